@@ -1,0 +1,100 @@
+"""A sandbox for the whole run of a worker, a client of it for each test, and the known answers."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+import wechatpay
+from wechatpay import HTTPRequest, HTTPResponse
+from wechatpay.sandbox import Sandbox
+from wechatpay.transports import RequestsTransport
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+RETURN_RECEIPTS = "v3/marketing/busifavor/subsidy/return-receipts"
+SUBSIDY = {
+    "stock_id": "128888000000001",
+    "coupon_code": "ABCD12345678",
+    "transaction_id": "4200000913202101152566792388",
+    "refund_id": "50100506732021010105138718375",
+    "payer_merchant": "1900000001",
+    "payee_merchant": "1900000002",
+    "amount": 100,
+    "description": "20210115DESCRIPTION",
+    "out_subsidy_return_no": "subsidy-abcd-12345678",
+}
+
+
+@pytest.fixture(scope="session")
+def shared_sandbox() -> Iterator[Sandbox]:
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def sandbox(shared_sandbox: Sandbox) -> Iterator[Sandbox]:
+    yield shared_sandbox
+    shared_sandbox.faults.clear()
+
+
+@pytest.fixture
+def client(sandbox: Sandbox) -> Iterator[wechatpay.Client]:
+    with sandbox.client() as client:
+        yield client
+
+
+@pytest.fixture(scope="session")
+def vectors() -> dict[str, Any]:
+    return json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
+
+
+class Recorder:
+    """A transport that keeps what it was given, and hands it on, or answers 500 itself."""
+
+    def __init__(self, inner: Any = None) -> None:
+        self.inner = inner
+        self.requests: list[HTTPRequest] = []
+
+    def send(self, request: HTTPRequest) -> HTTPResponse:
+        self.requests.append(request)
+        return self.inner.send(request) if self.inner else HTTPResponse(500, wechatpay.Headers())
+
+    def close(self) -> None:
+        if self.inner:
+            self.inner.close()
+
+
+class Tampering:
+    """A transport that changes the reply on its way back."""
+
+    def __init__(self, change: Callable[[HTTPResponse], HTTPResponse]) -> None:
+        self.inner = RequestsTransport()
+        self.change = change
+
+    def send(self, request: HTTPRequest) -> HTTPResponse:
+        return self.change(self.inner.send(request))
+
+    def close(self) -> None:
+        self.inner.close()
+
+
+@pytest.fixture
+def vector_client(vectors: dict[str, Any]) -> Callable[..., wechatpay.Client]:
+    """Makes a client with the keys of the known answers."""
+
+    def make(**options: Any) -> wechatpay.Client:
+        merchant, platform = vectors["merchant"], vectors["platform"]
+        given = {
+            "mchid": merchant["mchid"],
+            "serial": merchant["serial"],
+            "private_key": merchant["private_key_pkcs8"],
+            "certs": {platform["serial"]: platform["certificate"], platform["public_key_id"]: platform["public_key"]},
+        }
+        return wechatpay.Client(**{**given, **options})
+
+    return make

@@ -1,0 +1,297 @@
+"""One call, checked: the options of section "options of a call" and the values of the path's variables.
+
+Everything that can be wrong about what a caller wrote is found here or in the protocol's `prepare`, before
+anything is sent, and said with what to write instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO, NoReturn, TypeAlias
+from urllib.parse import quote, urlsplit
+
+import uritemplate
+
+from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError
+from wechatpay.http import Headers
+
+__all__ = ["Call", "bind", "checked_base_url", "checked_timeout", "encode_query"]
+
+Target: TypeAlias = "Path | BinaryIO"
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """What a caller asked for, in one spelling. `None` is what was not given."""
+
+    version: str
+    """The protocol: "v3" or "v2"."""
+    method: str
+    path: str
+    """From its first slash, variables expanded and percent-encoded; without the base URL's own path."""
+    params: tuple[tuple[str, str], ...] = ()
+    headers: Headers = field(default_factory=Headers)
+    json: Any = field(default=None, repr=False)
+    content: bytes | None = field(default=None, repr=False)
+    files: Any = field(default=None, repr=False)
+    meta: Mapping[str, Any] | None = field(default=None, repr=False)
+    to: Target | None = None
+    base_url: str | None = None
+    timeout: tuple[float, float] | None = None
+
+
+def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
+    """The call of *method* on the path *template* with *arguments*: options and template values.
+
+    ==============================  ========================================================================
+    `json=`                         the body: what `json.dumps` takes, without None (WeChat Pay refuses null)
+    `params=` (`query=`)            the query: str, int, bool as true or false, a list as a repeated key
+    `headers=`                      added to, or over, the defaults
+    `content=`                      a body of raw bytes, with its Content-Type among the headers
+    `files=`, `meta=`               an upload and the JSON that is signed for it
+    `to=` (`sink=`)                 where the reply goes: a path, or a writable binary file
+    `base_url=` (`base_uri=`)       another access point for this call, with its path prefix
+    `timeout=`                      seconds, or (connect, read)
+    anything else                   the value of a variable of the path
+    ==============================  ========================================================================
+
+    :raises ArgumentError: something cannot be sent as it is; `ArgumentTypeError` where an argument is unknown,
+        missing, given twice or of a wrong type; `PathError` where the path is none.
+    """
+    version, _, _ = template.partition("/")
+    variables = _variables(template)
+    options: dict[str, Any] = {}
+    values: dict[str, object] = {}
+    for name, value in arguments.items():
+        if value is None:
+            raise ArgumentError(f"{name}=None: leave {name} out, or give it a value")
+        if name in _OPTIONS:
+            _set_once(options, name, value)
+        elif name in variables:
+            values[name] = value
+        else:
+            _unknown(name, variables)
+    _check_body(version, method, options)
+    return Call(
+        version=version,
+        method=method,
+        path=_expand(template, variables, values),
+        **{name: _OPTIONS_CHECKED[name](value) for name, value in options.items()},
+    )
+
+
+def _set_once(options: dict[str, Any], name: str, value: object) -> None:
+    option = _OPTIONS[name]
+    if option in options:
+        other = next(spelling for spelling, same in _OPTIONS.items() if same == option and spelling != name)
+        raise ArgumentTypeError(f"{name}= and {other}= are two spellings of one option: give one of them")
+    options[option] = value
+
+
+def _unknown(name: str, variables: Iterable[str]) -> NoReturn:
+    from difflib import get_close_matches  # only an error needs it
+
+    known = [*_OPTIONS, *variables]
+    near = get_close_matches(name, known, 1)
+    hint = f"did you mean {near[0]}=?" if near else f"variables of this path: {', '.join(variables) or 'none'}"
+    raise ArgumentTypeError(
+        f"{name}= is neither an option nor a variable of this path; {hint} "
+        f"(the body's own fields go into json={{...}}, the query's into params={{...}})"
+    )
+
+
+def _check_body(version: str, method: str, options: Mapping[str, Any]) -> None:
+    if version != "v3":
+        raise PathError(f"a path starts with v3, not {version!r}")
+    bodies = [name for name in ("json", "content", "files") if name in options]
+    if len(bodies) > 1:
+        raise ArgumentError(f"{' and '.join(f'{name}=' for name in bodies)}: a request has one body, give one of them")
+    if bodies and method == "GET":
+        raise ArgumentError(f"{bodies[0]}= with get: a GET has no body, its values go into params={{...}}")
+    if "meta" in options and "files" not in options:
+        raise ArgumentError("meta= describes the file of an upload: give files= too, or json= for a plain body")
+
+
+# --- the path's variables
+
+
+def _variables(template: str) -> tuple[str, ...]:
+    return tuple(uritemplate.variables(template)) if "{" in template else ()
+
+
+def _expand(template: str, variables: tuple[str, ...], values: Mapping[str, object]) -> str:
+    if "//" in template or "{empty}/" in template:
+        raise PathError(f"{template!r} has an empty segment: take out the double slash, or the {{empty}} before the end")
+    if not variables:
+        return f"/{template}"
+    return f"/{uritemplate.expand(template, {name: _template_value(name, values, template) for name in variables})}"
+
+
+def _template_value(name: str, values: Mapping[str, object], template: str) -> str:
+    if name == "empty":  # {empty} is how the PHP reference spells a trailing slash
+        if values.get(name, "") != "":
+            raise ArgumentError(f"empty={values[name]!r}: {{empty}} stands for a trailing slash, its value is ''")
+        return ""
+    if name not in values:
+        raise ArgumentTypeError(f"{template!r} has the variable {name}: give {name}=")
+    value = values[name]
+    if isinstance(value, bool) or not isinstance(value, (str, int)):
+        raise ArgumentTypeError(f"{name}={value!r}: a value of a path is a str or an int, not {type(value).__name__}")
+    text = str(value)
+    if text in {"", ".", ".."}:
+        raise ArgumentError(f"{name}={text!r} would be another path, not a value in this one: give the real number")
+    _must_be_utf8(name, text)
+    return text
+
+
+def _must_be_utf8(name: str, text: str) -> None:
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        raise ArgumentError(f"{name} has a lone surrogate, which no encoding of text has: {text!r}") from None
+
+
+# --- the options
+
+
+def _json(value: Any) -> Any:
+    if isinstance(value, (Mapping, list, tuple)):
+        return value
+    raise ArgumentTypeError(f"json= is a mapping or a list, not {type(value).__name__}; raw bytes go into content=")
+
+
+def _params(value: object) -> tuple[tuple[str, str], ...]:
+    if not isinstance(value, Mapping):
+        raise ArgumentTypeError(f"params= is a mapping, such as {{'mchid': '1900000001'}}, not {type(value).__name__}")
+    return tuple(
+        (_param_name(name), _param_text(f"params[{name!r}]", each))
+        for name, given in value.items()
+        for each in (given if isinstance(given, (list, tuple)) else (given,))
+    )
+
+
+def _param_name(name: object) -> str:
+    if isinstance(name, str) and name:
+        return name
+    raise ArgumentTypeError(f"params[{name!r}]: the name of a parameter is text")
+
+
+def _param_text(where: str, value: object) -> str:
+    if value is None:
+        raise ArgumentError(f"{where} is None: leave it out, or give it a value")
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if not isinstance(value, (str, int)):
+        raise ArgumentTypeError(f"{where} is a {type(value).__name__}: give str, int, bool, or a list of these")
+    text = str(value)
+    _must_be_utf8(where, text)
+    return text
+
+
+def encode_query(params: Iterable[tuple[str, str]]) -> str:
+    """The query string, each name and value percent-encoded once (RFC 3986, 2.3: all but the unreserved)."""
+    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in params)
+
+
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
+_FIELD = re.compile(r"[\x20-\x7e]*")
+_OURS = {"authorization", "content-length", "transfer-encoding"}
+
+
+def _headers(value: object) -> Headers:
+    if not isinstance(value, Mapping):
+        raise ArgumentTypeError(f"headers= is a mapping of names to values, not {type(value).__name__}")
+    for name, text in value.items():
+        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
+            raise ArgumentError(f"headers[{name!r}]: not the name of a header")
+        if name.lower() in _OURS:
+            raise ArgumentError(f"headers[{name!r}] is made from the request itself: leave it out")
+        if not isinstance(text, str) or not _FIELD.fullmatch(text):
+            raise ArgumentError(f"headers[{name!r}]: a value is text of printable ASCII, on one line")
+    return Headers(value)
+
+
+def _content(value: object) -> bytes:
+    if not isinstance(value, (bytes, bytearray, memoryview)):
+        raise ArgumentTypeError(f"content= is bytes, not {type(value).__name__}; a mapping goes into json=")
+    return bytes(value)
+
+
+def _meta(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping):
+        raise ArgumentTypeError(f"meta= is a mapping, such as {{'filename': 'a.jpg'}}, not {type(value).__name__}")
+    return value
+
+
+def _to(value: object) -> Target:
+    if isinstance(value, (str, Path)):
+        path = Path(value)
+        if path.is_dir():
+            raise ArgumentError(f"to={str(path)!r} is a directory: name the file in it")
+        if not path.parent.is_dir():
+            raise ArgumentError(f"to={str(path)!r}: the directory {str(path.parent)!r} does not exist")
+        return path
+    if not callable(getattr(value, "write", None)) or hasattr(value, "encoding"):
+        raise ArgumentTypeError(f"to= is a path or a file opened with 'wb', not {type(value).__name__}")
+    return value  # type: ignore[return-value]  # it has what is used of a BinaryIO
+
+
+def checked_base_url(value: object) -> str:
+    """*value* as an access point: scheme, host and path prefix, without the last slash.
+
+    :raises ArgumentError: it is none.
+    """
+    if not isinstance(value, str):
+        raise ArgumentTypeError(f"base_url= is text, such as 'https://api.mch.weixin.qq.com', not {value!r}")
+    try:
+        parts = urlsplit(value)
+        usable = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+    except ValueError:
+        usable = False
+    if not usable or not _BASE_URL.fullmatch(value) or {".", ".."} & set(value.split("/")):
+        raise ArgumentError(
+            f"base_url={value!r}: it is a scheme, a host and a path, such as 'https://apihk.mch.weixin.qq.com' or "
+            "'https://api.mch.weixin.qq.com/hk/', without a user, a query or a fragment"
+        )
+    return value.rstrip("/")
+
+
+_BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9_.~-]+)*/?")
+
+
+def checked_timeout(value: object) -> tuple[float, float]:
+    """*value* as (connect, read), in seconds.
+
+    :raises ArgumentError: it is neither a positive number nor two of them.
+    """
+    pair = tuple(_seconds(each) for each in (value if isinstance(value, tuple) else (value, value)))
+    if len(pair) != 2 or not all(0 < seconds < float("inf") for seconds in pair):
+        raise ArgumentError(f"timeout={value!r}: give seconds, more than 0, or (connect, read)")
+    return pair
+
+
+def _seconds(value: object) -> float:
+    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
+
+
+_OPTIONS_CHECKED: Mapping[str, Callable[[Any], Any]] = {
+    "json": _json,
+    "params": _params,
+    "headers": _headers,
+    "content": _content,
+    "files": lambda value: value,  # checked by wechatpay.media, which reads it
+    "meta": _meta,
+    "to": _to,
+    "base_url": checked_base_url,
+    "timeout": checked_timeout,
+}
+_OPTIONS = {
+    **{name: name for name in _OPTIONS_CHECKED},
+    "query": "params",
+    "sink": "to",
+    "base_uri": "base_url",
+}
+"""Each spelling of an option, and the option."""

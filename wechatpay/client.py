@@ -1,0 +1,237 @@
+"""The client: who calls, with which keys, over which transports; the root of every chain."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+import time
+from collections.abc import Awaitable, Callable, Mapping
+from types import TracebackType
+from typing import Any, NoReturn
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+
+from wechatpay.call import bind, checked_base_url, checked_timeout
+from wechatpay.chain import Chain, path_template
+from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError
+from wechatpay.exchange import Account, drive, drive_async, exchange
+from wechatpay.http import Response
+from wechatpay.keys import KeyStore, PlatformKeys, Signer, load_apiv3_key, load_merchant, load_platform_keys
+from wechatpay.pem import KeySource
+from wechatpay.transports import AsyncTransport, Transport
+
+__all__ = ["Client"]
+
+BASE_URL = "https://api.mch.weixin.qq.com"
+TIMEOUT = (5.0, 30.0)
+
+
+def _nonce() -> str:
+    return secrets.token_hex(16)  # 32 characters, the most that is allowed
+
+
+async def _sleep_async(seconds: float) -> None:
+    import asyncio  # only an asynchronous call needs it, and it brings its own
+
+    await asyncio.sleep(seconds)
+
+
+class Client:
+    """WeChat Pay, as one merchant sees it. Safe to share among threads and tasks; made once, kept for years.
+
+    >>> client = Client(
+    ...     mchid="1900000001",
+    ...     serial="3775B6A45ACD588826D15E583A95F5DD00000000",
+    ...     private_key="file:///path/apiclient_key.pem",
+    ...     certs={"PUB_KEY_ID_0114232134912410000000000000": "file:///path/pub_key.pem"},
+    ... )  # doctest: +SKIP
+    >>> client.v3.pay.transactions.jsapi.post(json={...})  # doctest: +SKIP
+
+    :param mchid: the merchant number.
+    :param serial: the serial of the merchant API certificate; may be left out where *merchant* has the certificate.
+    :param private_key: the key of that certificate (`apiclient_key.pem`) as PEM text, `file://` URL, path, base64 or
+        `cryptography` object; or an object with `sign(message: bytes) -> bytes`.
+    :param private_key_password: opens an encrypted *private_key*.
+    :param certs: WeChat Pay's keys, by platform certificate serial or `PUB_KEY_ID_...`; in the same forms.
+    :param merchant: `{"cert": ...}`, the merchant API certificate.
+    :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
+    :param base_url: the access point.
+    :param timeout: seconds, or (connect, read).
+    :param transport: a `wechatpay.transports.Transport` to use instead of our own; it is left open.
+    :param async_transport: the same for asynchronous calls.
+    :param clock: seconds since 1970.
+    :param nonce: makes the random text of a signature, of at most 32 characters.
+    :param sleep: waits, in a synchronous call; *async_sleep* in an asynchronous one.
+    :raises ConfigurationError: a value cannot be used; the message says which, and what to give instead.
+    """
+
+    def __init__(
+        self,
+        *,
+        mchid: str,
+        serial: str | None = None,
+        private_key: KeySource | RSAPrivateKey | Signer | None = None,
+        private_key_password: str | bytes | None = None,
+        certs: Mapping[str, KeySource | RSAPublicKey | x509.Certificate] | None = None,
+        merchant: Mapping[str, Any] | None = None,
+        apiv3_key: str | bytes | None = None,
+        base_url: str = BASE_URL,
+        timeout: float | tuple[float, float] = TIMEOUT,
+        transport: Transport | None = None,
+        async_transport: AsyncTransport | None = None,
+        clock: Callable[[], float] = time.time,
+        nonce: Callable[[], str] = _nonce,
+        sleep: Callable[[float], object] = time.sleep,
+        async_sleep: Callable[[float], Awaitable[object]] = _sleep_async,
+    ) -> None:
+        try:
+            _check_mchid(mchid)
+            identity = None
+            if private_key is not None:
+                identity = load_merchant(
+                    mchid=mchid,
+                    serial=serial,
+                    private_key=private_key,
+                    password=private_key_password,
+                    certificate=_merchant_part(merchant, "cert"),
+                )
+            keys = load_platform_keys(certs, identity) if certs is not None else PlatformKeys()
+            cipher = load_apiv3_key(apiv3_key) if apiv3_key is not None else None
+            self._account = Account(
+                base_url=_configured(checked_base_url, base_url),
+                timeout=_configured(checked_timeout, timeout),
+                platform=KeyStore(keys, cipher),
+                clock=clock,
+                nonce=nonce,
+                merchant=identity,
+            )
+        finally:  # an error must not take key text along in its traceback
+            del private_key, private_key_password, certs, merchant, apiv3_key
+        self._mchid = mchid
+        self._sleep, self._async_sleep = sleep, async_sleep
+        self._transport, self._async_transport = transport, async_transport
+        self._own: Transport | None = None
+        self._own_async: AsyncTransport | None = None
+        self._lock = threading.Lock()
+        self._closed = False
+
+    # --- where a path starts
+
+    @property
+    def v3(self) -> Chain:
+        """APIv3: `client.v3.pay.transactions.jsapi.post(json={...})`."""
+        return Chain(self, "v3")
+
+    def chain(self, path: str) -> Chain:
+        """A whole path at once: `client.chain("v3/pay/transactions/id/{transaction_id}")`.
+
+        :raises PathError: it does not start with v3, or a segment cannot stand in a URL as it is.
+        """
+        if not isinstance(path, str):
+            raise ArgumentTypeError(f"a path is text, such as 'v3/certificates', not {type(path).__name__}")
+        template = path_template(path)
+        if template.partition("/")[0] != "v3":
+            raise PathError(f"a path starts with v3, as in 'v3/certificates', not as {path!r}")
+        return Chain(self, template)
+
+    __getitem__ = chain
+    __iter__ = None
+
+    # --- what a chain calls
+
+    def call(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:
+        """Send *method* to the path *template*; a chain's verbs end here. See `wechatpay.call.bind`."""
+        flow = exchange(bind(method, template, arguments), self._account)
+        return drive(flow, self._sync().send, self._sleep)
+
+    async def call_async(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:
+        """`call`, awaited."""
+        flow = exchange(bind(method, template, arguments), self._account)
+        return await drive_async(flow, self._async().send, self._async_sleep)
+
+    def _sync(self) -> Transport:
+        transport = self._transport or self._own
+        if transport is None or self._closed:
+            with self._lock:
+                self._must_be_open()
+                if self._own is None:
+                    from wechatpay.transports.requests import RequestsTransport
+
+                    self._own = RequestsTransport()
+                transport = self._own
+        return transport
+
+    def _async(self) -> AsyncTransport:
+        transport = self._async_transport or self._own_async
+        if transport is None or self._closed:
+            with self._lock:
+                self._must_be_open()
+                if self._own_async is None:
+                    from wechatpay.transports.aiohttp import AiohttpTransport
+
+                    self._own_async = AiohttpTransport()
+                transport = self._own_async
+        return transport
+
+    def _must_be_open(self) -> None:
+        if self._closed:
+            raise ConfigurationError("this client is closed: make calls inside its `with` block, or make another one")
+
+    # --- its end
+
+    def close(self) -> None:
+        """Close the connections of synchronous calls. Those of asynchronous ones end with `aclose` or their loop."""
+        with self._lock:
+            self._closed = True
+            own, self._own = self._own, None
+        if own is not None:
+            own.close()
+
+    async def aclose(self) -> None:
+        """Close all connections: those of synchronous calls, and those of this event loop."""
+        self.close()
+        own, self._own_async = self._own_async, None
+        if own is not None:
+            await own.aclose()
+
+    def __enter__(self) -> Client:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    async def __aenter__(self) -> Client:
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
+    ) -> None:
+        await self.aclose()
+
+    def __repr__(self) -> str:
+        merchant = self._account.merchant
+        return f"<Client mchid={self._mchid!r} serial={merchant.serial if merchant else None!r}>"
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Client cannot be copied or pickled, it holds a private key: make one in each process")
+
+
+def _check_mchid(mchid: object) -> None:
+    if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
+        raise ConfigurationError(f"mchid={mchid!r}: the merchant number is text of digits, such as '1900000001'")
+
+
+def _merchant_part(merchant: Mapping[str, Any] | None, name: str) -> Any:
+    if merchant is None:
+        return None
+    if not isinstance(merchant, Mapping) or not merchant.keys() <= {"cert", "key"}:
+        raise ConfigurationError("merchant is {'cert': the merchant API certificate, 'key': its private key}")
+    return merchant.get(name)
+
+
+def _configured(check: Callable[[object], Any], value: object) -> Any:
+    try:
+        return check(value)
+    except ArgumentError as error:
+        raise ConfigurationError(str(error)) from None

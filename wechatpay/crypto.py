@@ -1,0 +1,119 @@
+"""The cryptography of WeChat Pay's protocols: thin functions over `cryptography`, each on plain values.
+
+Keys arrive here as `cryptography` objects, never as text: what stands in a frame of this module may be shown
+in a traceback.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+
+from cryptography.exceptions import InvalidSignature, InvalidTag
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256
+
+from wechatpay.errors import ArgumentError, DecryptionError
+
+__all__ = [
+    "aes_gcm_open",
+    "aes_gcm_seal",
+    "decode_base64",
+    "rsa_decrypt",
+    "rsa_encrypt",
+    "rsa_sign",
+    "rsa_verify",
+    "sha256",
+]
+
+_PKCS1 = padding.PKCS1v15()
+_SHA256 = SHA256()
+_PREHASHED = Prehashed(_SHA256)
+# RSAES-OAEP as WeChat Pay uses it, with SHA-1 and MGF1 of SHA-1:
+# https://pay.weixin.qq.com/doc/v3/merchant/4013053257
+_OAEP = padding.OAEP(mgf=padding.MGF1(SHA1()), algorithm=SHA1(), label=None)  # noqa: S303
+_OAEP_OVERHEAD = 42
+"""Bytes that OAEP with SHA-1 takes of a block (RFC 8017, 7.1.1)."""
+
+_BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
+
+sha256 = hashlib.sha256
+
+
+def rsa_sign(key: RSAPrivateKey, message: bytes) -> bytes:
+    """RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2)."""
+    return key.sign(message, _PKCS1, _SHA256)
+
+
+def rsa_verify(key: RSAPublicKey, signature: bytes, digest: bytes) -> bool:
+    """Whether *signature* is that of the message with this SHA-256 *digest*."""
+    try:
+        key.verify(signature, digest, _PKCS1, _PREHASHED)
+    except InvalidSignature:
+        return False
+    return True
+
+
+def rsa_encrypt(key: RSAPublicKey, plaintext: str) -> str:
+    """*plaintext*, as UTF-8, for the holder of the private key: RSAES-OAEP, in base64.
+
+    :raises ArgumentError: it is longer than one block of the key can hold (214 bytes for RSA-2048).
+    """
+    content = plaintext.encode()
+    limit = key.key_size // 8 - _OAEP_OVERHEAD
+    if len(content) > limit:
+        raise ArgumentError(
+            f"the text to encrypt has {len(content)} bytes in UTF-8; "
+            f"RSA-{key.key_size} with OAEP takes at most {limit}: shorten it"
+        )
+    return base64.b64encode(key.encrypt(content, _OAEP)).decode("ascii")
+
+
+def rsa_decrypt(key: RSAPrivateKey, ciphertext: str) -> str:
+    """What `rsa_encrypt` made, opened.
+
+    :raises DecryptionError: it was encrypted for another key, or changed.
+    """
+    try:
+        return key.decrypt(decode_base64(ciphertext), _OAEP).decode()
+    except ValueError as error:
+        raise DecryptionError(
+            "the field does not open with the merchant's private key: it was encrypted for another merchant "
+            f"certificate, or it is not the whole ciphertext ({type(error).__name__})"
+        ) from None
+
+
+def aes_gcm_seal(cipher: AESGCM, plaintext: bytes, *, nonce: str, associated_data: str = "") -> str:
+    """AEAD_AES_256_GCM (RFC 5116, 5.2): the ciphertext with its tag at the end, in base64."""
+    return base64.b64encode(cipher.encrypt(nonce.encode(), plaintext, associated_data.encode())).decode("ascii")
+
+
+def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str = "") -> bytes:
+    """What `aes_gcm_seal` made, opened.
+
+    :raises DecryptionError: it was sealed with another APIv3 key, or changed.
+    """
+    try:
+        return cipher.decrypt(nonce.encode(), decode_base64(ciphertext), associated_data.encode())
+    except (InvalidTag, ValueError) as error:
+        raise DecryptionError(
+            "the ciphertext does not open with the APIv3 key: compare apiv3_key with the one set on the merchant "
+            f"platform (API security, APIv3 key), and hand over the ciphertext unchanged ({type(error).__name__})"
+        ) from None
+
+
+def decode_base64(text: str | bytes) -> bytes:
+    """Base64 (RFC 4648, 4) without leniency: foreign characters and missing padding are a ValueError."""
+    # base64.b64decode is a Python frame that would keep the text in a traceback; binascii's is not.
+    content = text.encode() if isinstance(text, str) else text
+    try:
+        if _BASE64.fullmatch(content) is None:
+            raise ValueError("not base64")
+        return binascii.a2b_base64(content)
+    finally:
+        del text, content

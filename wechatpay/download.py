@@ -1,0 +1,74 @@
+"""Where a streamed reply goes: written as it arrives, kept only when it was proved."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+from typing import BinaryIO, Protocol
+
+from wechatpay.http import Headers, HTTPResponse
+
+__all__ = ["Digest", "Download"]
+
+ERROR_LIMIT = 1024 * 1024
+"""Bytes kept of a reply that is an error and not the file."""
+
+
+class Digest(Protocol):
+    """What is used of a `hashlib` object."""
+
+    def update(self, data: bytes, /) -> None: ...  # noqa: D102
+    def copy(self) -> Digest: ...  # noqa: D102
+    def digest(self) -> bytes: ...  # noqa: D102
+    def hexdigest(self) -> str: ...  # noqa: D102
+
+
+class Download:
+    """A reply on its way into a path or a binary file.
+
+    A path is written beside itself and renamed into place by `commit`; without one, nothing is left there. What
+    was written to a caller's own file stays: it is the caller's to discard when the call raises.
+    """
+
+    def __init__(self, to: Path | BinaryIO, start: Callable[[Headers], Digest]) -> None:
+        self._start = start
+        self._final = to if isinstance(to, Path) else None
+        self._partial: Path | None = None
+        self._file = None if isinstance(to, Path) else to
+        self.digest: Digest | None = None
+        self.error = bytearray()
+        """The body of a reply that is not 2xx, and so not the file."""
+
+    def receive(self, response: HTTPResponse, chunk: bytes) -> None:
+        """One more *chunk* of *response*."""
+        if not 200 <= response.status_code < 300:
+            self.error += chunk[: ERROR_LIMIT - len(self.error)]
+            return
+        self.begin(response).update(chunk)
+        assert self._file is not None
+        self._file.write(chunk)
+
+    def begin(self, response: HTTPResponse) -> Digest:
+        """Open the file, if it is not: a reply may be empty."""
+        if self.digest is None:
+            self.digest = self._start(response.headers)
+            if self._final is not None:
+                self._partial = self._final.with_name(f".{self._final.name}.{os.getpid()}.{id(self):x}.part")
+                self._file = self._partial.open("xb")
+        return self.digest
+
+    def commit(self) -> None:
+        """The reply was proved: put the file into its place."""
+        if self._partial is not None and self._final is not None and self._file is not None:
+            self._file.close()
+            self._partial.replace(self._final)
+            self._partial = None
+
+    def __enter__(self) -> Download:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        if self._partial is not None and self._file is not None:
+            self._file.close()
+            self._partial.unlink(missing_ok=True)

@@ -1,0 +1,200 @@
+"""Every error of this package, one tree, told apart by what a caller would do about it.
+
+WeChatPayError
+├── ConfigurationError (ValueError)            the client itself: keys, serials, settings
+├── ArgumentError (ValueError)                 one call: options, bodies, values; nothing was sent
+│   ├── ArgumentTypeError (TypeError)          unknown, missing or mistyped argument
+│   └── PathError (AttributeError)             a name that cannot become a part of a URL
+├── DecryptionError (ValueError)               a ciphertext that does not open
+└── ExchangeError                              an exchange with the server; see `.sent`
+    ├── TransportError                         no complete reply arrived
+    │   ├── ConnectError (ConnectionError)     never connected: nothing was sent
+    │   │   └── ConnectTimeoutError            ... within the time given (also a TimedOutError)
+    │   ├── TimedOutError (TimeoutError)       no reply in time: the request may have arrived
+    │   └── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
+    ├── APIError                               WeChat Pay answered with another status than 2xx
+    │   ├── ClientError                        4xx
+    │   └── ServerError                        5xx
+    ├── DecodeError (ValueError)               the body is not what its type says
+    ├── DigestError (ValueError)               a download whose digest differs
+    └── ProofError                             a message that could not be proved to be WeChat Pay's
+        ├── MissingHeaderError                 a signature header is absent or unreadable
+        ├── ClockOffsetError                   its time is more than 300 s away from ours
+        ├── UnknownSerialError                 signed with a key that is not known here
+        ├── SignatureError                     the signature does not fit the message
+        └── SignatureProbeError                a deliberate wrong signature (WECHATPAY/SIGNTEST/)
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from wechatpay.http import HTTPRequest, HTTPResponse
+
+__all__ = [
+    "APIError",
+    "ArgumentError",
+    "ArgumentTypeError",
+    "ClientError",
+    "ClockOffsetError",
+    "ConfigurationError",
+    "ConnectError",
+    "ConnectTimeoutError",
+    "ConnectionLostError",
+    "DecodeError",
+    "DecryptionError",
+    "DigestError",
+    "ExchangeError",
+    "MissingHeaderError",
+    "PathError",
+    "ProofError",
+    "ServerError",
+    "SignatureError",
+    "SignatureProbeError",
+    "TimedOutError",
+    "TransportError",
+    "UnknownSerialError",
+    "WeChatPayError",
+]
+
+
+class WeChatPayError(Exception):
+    """The root: `except WeChatPayError` catches whatever this package raises on purpose."""
+
+
+class ConfigurationError(WeChatPayError, ValueError):
+    """A client cannot be made, or lacks what this call needs. Nothing was sent."""
+
+
+class ArgumentError(WeChatPayError, ValueError):
+    """A call was given what cannot be sent. Nothing was sent."""
+
+
+class ArgumentTypeError(ArgumentError, TypeError):
+    """A call was given an argument it does not know, of the wrong type, or lacks one."""
+
+
+class PathError(ArgumentError, AttributeError):
+    """A name that cannot stand in a URL as it is; the message shows the form that can."""
+
+
+class DecryptionError(WeChatPayError, ValueError):
+    """A ciphertext does not open: another key, or it was changed on the way."""
+
+
+class ExchangeError(WeChatPayError):
+    """Something went wrong between sending a request and trusting its reply.
+
+    `request` is the redacted request and `response` the reply, each None where there is none.
+    """
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        request: HTTPRequest | None = None,
+        response: HTTPResponse | None = None,
+        sent: bool = True,
+    ) -> None:
+        super().__init__(message)
+        self.request = request
+        self.response = response
+        self.sent = sent
+        """Whether the request may have reached the server. False is certain, True is not."""
+
+    @property
+    def status_code(self) -> int | None:
+        """The HTTP status of the reply, None where there is none."""
+        return self.response.status_code if self.response else None
+
+    @property
+    def request_id(self) -> str | None:
+        """WeChat Pay's own number of this exchange (`Request-ID`): what its support asks for."""
+        return self.response.headers.get("Request-ID") if self.response else None
+
+
+class TransportError(ExchangeError):
+    """No complete reply arrived."""
+
+
+class ConnectError(TransportError, ConnectionError):
+    """Could not connect. Nothing was sent."""
+
+    def __init__(self, message: str, *, request: HTTPRequest | None = None) -> None:
+        super().__init__(message, request=request, sent=False)
+
+
+class TimedOutError(TransportError, TimeoutError):
+    """No reply in time. With `.sent`, the request may have been carried out: query before repeating it."""
+
+
+class ConnectTimeoutError(ConnectError, TimedOutError):
+    """Could not connect in time. Nothing was sent."""
+
+
+class ConnectionLostError(TransportError, ConnectionError):
+    """The connection broke before the whole reply was here. The request may have been carried out."""
+
+
+class APIError(ExchangeError):
+    """WeChat Pay answered with another status than 2xx.
+
+    `code`, `message` and `detail` are the reply's own; `code` is "" where the reply is not an error
+    document of WeChat Pay's. https://pay.weixin.qq.com/doc/v3/merchant/4012081671
+    """
+
+    def __init__(
+        self,
+        text: str,
+        *,
+        code: str = "",
+        message: str = "",
+        detail: object = None,
+        request: HTTPRequest | None = None,
+        response: HTTPResponse | None = None,
+    ) -> None:
+        super().__init__(text, request=request, response=response)
+        self.code = code
+        self.message = message
+        self.detail = detail
+
+
+class ClientError(APIError):
+    """4xx. On 429 (`FREQUENCY_LIMITED`) of a refund the outcome is unknown: query it."""
+
+
+class ServerError(APIError):
+    """5xx. The request may have been carried out: query, or repeat it with the same numbers."""
+
+
+class DecodeError(ExchangeError, ValueError):
+    """A body is not what it should be, JSON for one."""
+
+
+class DigestError(ExchangeError, ValueError):
+    """A download is not what WeChat Pay announced; the file was not kept."""
+
+
+class ProofError(ExchangeError):
+    """A message could not be proved to come from WeChat Pay. Do not act on it: query the state."""
+
+
+class MissingHeaderError(ProofError):
+    """A `Wechatpay-...` header of the signature is absent or unreadable."""
+
+
+class ClockOffsetError(ProofError):
+    """The message was signed more than 300 seconds before or after now."""
+
+
+class UnknownSerialError(ProofError):
+    """The message was signed with a key that this client does not know."""
+
+
+class SignatureError(ProofError):
+    """The signature does not fit the message: either of them was changed, or another key signed."""
+
+
+class SignatureProbeError(SignatureError):
+    """WeChat Pay sent a wrong signature on purpose, to see that it is refused. It was."""

@@ -1,0 +1,197 @@
+"""One key or certificate, read from any of the forms that people have it in.
+
+Every function here that holds key text forgets it before an error leaves it, so that no traceback shows it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeAlias, TypeVar
+from urllib.parse import urlsplit
+
+from cryptography import x509
+from cryptography.exceptions import UnsupportedAlgorithm
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.serialization import (
+    load_der_private_key,
+    load_der_public_key,
+    load_pem_private_key,
+    load_pem_public_key,
+)
+
+from wechatpay.crypto import decode_base64
+from wechatpay.errors import ConfigurationError
+
+__all__ = [
+    "KeySource",
+    "certificate_serial",
+    "load_certificate",
+    "load_private_key",
+    "load_public_key",
+    "public_key_of",
+]
+
+KeySource: TypeAlias = str | bytes | Path
+"""PEM text or bytes, a `file://` URL, a path, or the base64 of a PEM's inside."""
+
+MINIMUM_KEY_BITS = 2048  # the authorization scheme is named WECHATPAY2-SHA256-RSA2048
+
+Key = TypeVar("Key")
+
+
+def load_private_key(source: object, password: str | bytes | None = None) -> RSAPrivateKey:
+    """An RSA private key: PKCS#8 or PKCS#1, encrypted or not, in any of the forms of `KeySource`.
+
+    :raises ConfigurationError: it is unreadable, not RSA, too short, or not a private key.
+    """
+    try:
+        if isinstance(source, (str, bytes, Path)):
+            secret = password.encode() if isinstance(password, str) else password
+            source = _parse(source, "private_key", lambda content, pem: _read_private(content, pem, secret))
+        if not isinstance(source, RSAPrivateKey):
+            raise ConfigurationError(
+                f"private_key is a {type(source).__name__}: give the RSA key of apiclient_key.pem as PEM text, "
+                "'file:///path/apiclient_key.pem', a pathlib.Path, or an object with sign(message: bytes) -> bytes"
+            )
+        _must_be_strong(source.key_size, "private_key")
+        return source
+    finally:
+        del source, password
+        secret = None
+
+
+def _read_private(content: bytes, pem: bool, password: bytes | None) -> object:  # noqa: FBT001
+    try:
+        if pem and b"PRIVATE KEY" not in content:
+            raise ConfigurationError("this is a certificate or public key; the private key is in apiclient_key.pem")
+        return (load_pem_private_key if pem else load_der_private_key)(content, password)
+    except TypeError:  # how `cryptography` reports a password too few or too many
+        raise ConfigurationError(
+            "the key is not encrypted: leave private_key_password out"
+            if password
+            else "the key is encrypted: give private_key_password="
+        ) from None
+    except ValueError:
+        if not password:
+            raise
+        raise ConfigurationError("the key does not open with private_key_password") from None
+    finally:
+        del content, password
+
+
+def load_public_key(source: object, where: str = "public key") -> RSAPublicKey | x509.Certificate:
+    """An RSA public key (SPKI or PKCS#1) or an X.509 certificate of one, in any of the forms of `KeySource`.
+
+    :raises ConfigurationError: it is unreadable, not RSA, or too short.
+    """
+    try:
+        if isinstance(source, (str, bytes, Path)):
+            source = _parse(source, where, _read_public)
+        public_key = public_key_of(source, where)
+        return source if isinstance(source, x509.Certificate) else public_key
+    finally:
+        del source
+
+
+def _read_public(content: bytes, pem: bool) -> object:  # noqa: FBT001
+    try:
+        if pem and b"PRIVATE KEY-----" in content:
+            raise ConfigurationError("a private key stands where WeChat Pay's public key or certificate belongs")
+        if pem and b"-----BEGIN CERTIFICATE-----" in content:
+            return x509.load_pem_x509_certificate(content)
+        if pem:
+            return load_pem_public_key(content)
+        try:
+            return load_der_public_key(content)
+        except ValueError:
+            return x509.load_der_x509_certificate(content)
+    finally:
+        del content
+
+
+def load_certificate(source: object, where: str) -> x509.Certificate:
+    """An X.509 certificate, in any of the forms of `KeySource`.
+
+    :raises ConfigurationError: it is unreadable, or a bare key.
+    """
+    found = load_public_key(source, where)
+    if not isinstance(found, x509.Certificate):
+        raise ConfigurationError(f"{where} is a bare public key; a certificate is needed (apiclient_cert.pem)")
+    return found
+
+
+def certificate_serial(certificate: x509.Certificate) -> str:
+    """The serial as WeChat Pay writes it: hexadecimal, in capitals."""
+    return f"{certificate.serial_number:X}"
+
+
+def public_key_of(found: object, where: str) -> RSAPublicKey:
+    """The RSA key that *found* is, or that it certifies.
+
+    :raises ConfigurationError: it is another kind of key, or too short.
+    """
+    public_key = found.public_key() if isinstance(found, x509.Certificate) else found
+    if not isinstance(public_key, RSAPublicKey):
+        raise ConfigurationError(f"{where} holds a {type(public_key).__name__}, not an RSA public key or certificate")
+    _must_be_strong(public_key.key_size, where)
+    return public_key
+
+
+def _must_be_strong(bits: int, where: str) -> None:
+    if bits < MINIMUM_KEY_BITS:
+        raise ConfigurationError(f"{where} is an RSA key of {bits} bits; WeChat Pay's scheme takes {MINIMUM_KEY_BITS}")
+
+
+def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) -> Key:
+    """*source* fetched and handed to *read* as (content, whether it is PEM)."""
+    try:
+        content = _fetch(source, where)
+        pem = b"-----BEGIN " in content
+        try:
+            return read(_tidy_pem(content) if pem else _unwrap_base64(content), pem)
+        except ConfigurationError as error:  # also a ValueError
+            raise ConfigurationError(f"{where}: {error}") from None
+        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
+            raise ConfigurationError(
+                f"{where} cannot be read ({type(error).__name__}): give PEM text (-----BEGIN ...), the base64 between "
+                "its first and last line, 'file:///path/to.pem', or a pathlib.Path"
+            ) from None
+    finally:
+        del source, read
+        content = b""
+
+
+def _fetch(source: KeySource, where: str) -> bytes:
+    try:
+        if isinstance(source, str) and source.startswith("file:"):
+            source = _path_of(source, where)
+        if isinstance(source, Path):
+            try:
+                return source.read_bytes()
+            except OSError as error:
+                raise ConfigurationError(f"{where}: {source} cannot be read: {error.strerror}") from None
+        return source.encode() if isinstance(source, str) else source
+    finally:
+        del source
+
+
+def _path_of(url: str, where: str) -> Path:
+    parts = urlsplit(url)
+    if parts.netloc not in ("", "localhost") or not parts.path.startswith("/"):
+        raise ConfigurationError(f"{where}: {url!r} is not absolute: write file:///path/to.pem, with three slashes")
+    from urllib.request import url2pathname  # 20 ms, needed only for files named by URL
+
+    return Path(url2pathname(parts.path))
+
+
+def _tidy_pem(content: bytes) -> bytes:
+    # Indented PEM, as in a triple-quoted string, and CRLF, as Windows tools write it.
+    return b"\n".join(line.strip() for line in content.splitlines()) + b"\n"
+
+
+def _unwrap_base64(content: bytes) -> bytes:
+    try:
+        return decode_base64(b"".join(content.split()))
+    finally:
+        del content

@@ -1,0 +1,231 @@
+"""The platform's side of APIv3: verifies a request, has it answered, signs the reply.
+
+Written from the protocol's description, not with the client's functions: each side checks the other.
+"""
+
+from __future__ import annotations
+
+import base64
+import re
+import secrets
+import time
+from dataclasses import replace
+
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+
+from wechatpay import openapi
+from wechatpay.crypto import rsa_decrypt, rsa_encrypt
+from wechatpay.errors import DecryptionError
+from wechatpay.sandbox.faults import Fault
+from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
+from wechatpay.sandbox.identity import Identity
+from wechatpay.sandbox.subsidies import Subsidies
+
+__all__ = ["Gateway"]
+
+_AUTHORIZATION = re.compile(r"WECHATPAY2-SHA256-RSA2048 +(.*)")
+_PART = re.compile(r'([a-z_]+)="([^"]*)"')
+_PARTS = {"mchid", "serial_no", "timestamp", "nonce_str", "signature"}
+_META = re.compile(rb'name="meta"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
+_EMOJI = re.compile("[\U00010000-\U0010ffff]")
+SHOWN = 1000
+"""Characters of the message to sign that a SIGN_ERROR shows."""
+
+
+class Gateway:
+    """Requests in, signed replies out."""
+
+    def __init__(self, identity: Identity) -> None:
+        self._identity = identity
+        self._subsidies = Subsidies()
+
+    def handle(self, request: Received, fault: Fault | None) -> Reply:
+        """The signed reply to *request*, misbehaving as *fault* says."""
+        try:
+            self._verify(request)
+        except Refusal as refusal:
+            return _numbered(refusal.reply)  # nobody known asked: WeChat Pay does not sign this one
+        try:
+            _refuse(fault)
+            _check_form(request)
+            reply = self._answer(request)
+        except Refusal as refusal:
+            reply = refusal.reply
+        return self._signed(_numbered(reply), request.headers.get("Wechatpay-Serial"), fault)
+
+    # --- what came in
+
+    def _verify(self, request: Received) -> None:
+        for name in ("Accept", "User-Agent"):
+            if not request.headers.get(name):
+                raise Refusal(400, "PARAM_ERROR", f"the request has no {name} header")
+        found = _AUTHORIZATION.fullmatch(request.headers.get("Authorization", ""))
+        parts = dict(_PART.findall(found[1])) if found else {}
+        if parts.keys() != _PARTS:
+            raise _sign_error("Authorization is absent or malformed", request, "")
+        message = f"{request.method}\n{request.target}\n{parts['timestamp']}\n{parts['nonce_str']}\n".encode()
+        message += _signed_body(request) + b"\n"
+        if parts["mchid"] != self._identity.mchid or parts["serial_no"] != self._identity.merchant.serial:
+            raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, message.decode())
+        if not parts["timestamp"].isdigit() or abs(time.time() - int(parts["timestamp"])) > 300:
+            raise _sign_error("timestamp is more than 300 seconds away", request, message.decode())
+        if not self._signed_by_merchant(parts["signature"], message):
+            raise _sign_error("sign not match", request, message.decode("utf-8", "replace"))
+
+    def _signed_by_merchant(self, signature: str, message: bytes) -> bool:
+        public_key = self._identity.merchant.private_key.public_key()
+        try:
+            public_key.verify(base64.b64decode(signature), message, padding.PKCS1v15(), SHA256())
+        except (InvalidSignature, ValueError):
+            return False
+        return True
+
+    # --- what it asks for
+
+    def _answer(self, request: Received) -> Reply:
+        if request.method == "GET" and request.path in ("/v3/certificates", "/v3/global/certificates"):
+            return self._certificates()
+        if request.method == "POST" and request.path == "/v3/security/echo":
+            return self._echo(request)
+        reply = self._subsidies.answer(request)
+        return reply if reply is not None else _documented(request)
+
+    def _certificates(self) -> Reply:
+        platform, nonce = self._identity.platform, secrets.token_hex(6)
+        cipher = AESGCM(self._identity.apiv3_key.encode())
+        sealed = cipher.encrypt(nonce.encode(), platform.pem.encode(), b"certificate")
+        entry = {
+            "serial_no": platform.serial,
+            "effective_time": platform.certificate.not_valid_before_utc.isoformat(),
+            "expire_time": platform.certificate.not_valid_after_utc.isoformat(),
+            "encrypt_certificate": {
+                "algorithm": "AEAD_AES_256_GCM",
+                "nonce": nonce,
+                "associated_data": "certificate",
+                "ciphertext": base64.b64encode(sealed).decode("ascii"),
+            },
+        }
+        return json_reply({"data": [entry]})
+
+    def _echo(self, request: Received) -> Reply:
+        """https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
+        body = request.json()
+        if not isinstance(body.get("echo_message"), str):
+            raise parameter_error("echo_message", "is required")
+        answer = {"echo_message": body["echo_message"]}
+        if (sealed := body.get("encrypted_echo_message")) is not None:
+            key = self._identity.platform_keys().get(request.headers.get("Wechatpay-Serial", ""))
+            if key is None:
+                raise Refusal(400, "PARAM_ERROR", "Wechatpay-Serial names no key of the platform")
+            try:
+                opened = rsa_decrypt(key, sealed)
+            except (DecryptionError, AttributeError):
+                raise parameter_error(
+                    "encrypted_echo_message", "does not open with the key named by Wechatpay-Serial"
+                ) from None
+            answer["encrypted_echo_message"] = rsa_encrypt(self._identity.merchant.private_key.public_key(), opened)
+        return json_reply(answer)
+
+    # --- what goes out
+
+    def _signed(self, reply: Reply, serial: str | None, fault: Fault | None) -> Reply:
+        keys = self._identity.platform_keys()
+        if serial not in keys:
+            serial = self._identity.platform.serial
+        timestamp = str(int(time.time()) - (301 if fault is Fault.OLD_TIMESTAMP else 0))
+        nonce = secrets.token_hex(16)
+        message = f"{timestamp}\n{nonce}\n".encode() + reply.body + b"\n"
+        headers = {
+            **reply.headers,
+            "Wechatpay-Timestamp": timestamp,
+            "Wechatpay-Nonce": nonce,
+            "Wechatpay-Serial": serial,
+            "Wechatpay-Signature": _signature(keys[serial], message),
+            "Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048",
+        }
+        return _spoilt(replace(reply, headers=headers), fault)
+
+
+def _signature(key: RSAPrivateKey, message: bytes) -> str:
+    return base64.b64encode(key.sign(message, padding.PKCS1v15(), SHA256())).decode("ascii")
+
+
+def _spoilt(reply: Reply, fault: Fault | None) -> Reply:
+    headers = dict(reply.headers)
+    if fault is Fault.TAMPERED_BODY:
+        return replace(reply, body=reply.body.replace(b"SUCCESS", b"FAILURE") + b" ")
+    if fault is Fault.WRONG_SIGNATURE:
+        other = headers["Wechatpay-Signature"]
+        headers["Wechatpay-Signature"] = ("B" if other[0] == "A" else "A") + other[1:]
+    elif fault is Fault.MISSING_HEADER:
+        del headers["Wechatpay-Signature"]
+    elif fault is Fault.UNKNOWN_SERIAL:
+        headers["Wechatpay-Serial"] = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
+    elif fault is Fault.PROBE:
+        headers["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + headers["Wechatpay-Signature"][19:]
+    return replace(reply, headers=headers)
+
+
+def _numbered(reply: Reply) -> Reply:
+    return replace(reply, headers={**reply.headers, "Request-ID": f"0800{secrets.token_hex(16).upper()}-268435462"})
+
+
+def _signed_body(request: Received) -> bytes:
+    """The body, or of an upload its `meta`."""
+    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+        found = _META.search(request.body)
+        return found[1] if found else b""
+    return request.body
+
+
+def _sign_error(issue: str, request: Received, message: str) -> Refusal:
+    detail = {
+        "field": "signature",
+        "location": "authorization",
+        "detail": {"issue": issue},
+        "sign_information": {
+            "method": request.method,
+            "url": request.target,
+            "sign_message_length": len(message.encode()),
+            "truncated_sign_message": message[:SHOWN],
+        },
+    }
+    return Refusal(401, "SIGN_ERROR", f"the signature is wrong: {issue}", detail)
+
+
+def _refuse(fault: Fault | None) -> None:
+    if fault is Fault.TOO_MANY:
+        raise Refusal(429, "FREQUENCY_LIMITED", "too many requests, try again later")
+    if fault is Fault.SYSTEM_ERROR:
+        raise Refusal(500, "SYSTEM_ERROR", "system error, try again later")
+
+
+def _check_form(request: Received) -> None:
+    """What WeChat Pay refuses of any JSON: null, and characters of four bytes."""
+    if not request.headers.get("Content-Type", "").startswith("application/json") or not request.body:
+        return
+    if _EMOJI.search(request.body.decode("utf-8", "replace")):
+        raise Refusal(400, "PARAM_ERROR", "the body has characters of more than three bytes in UTF-8")
+    if _has_null(request.json()):
+        raise Refusal(400, "PARAM_ERROR", "the body has a null")
+
+
+def _has_null(value: object) -> bool:
+    if isinstance(value, dict):
+        return any(map(_has_null, value.values()))
+    return any(map(_has_null, value)) if isinstance(value, list) else value is None
+
+
+def _documented(request: Received) -> Reply:
+    """A plain reply to an operation that has no flow here."""
+    operation = openapi.find(request.method, request.path)
+    if operation is None:
+        raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
+    status, response = min(operation.document["responses"].items())
+    if not response.get("content"):
+        return Reply(int(status))
+    return json_reply({"operation": operation.chain, "title": operation.title}, int(status))

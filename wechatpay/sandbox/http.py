@@ -1,0 +1,69 @@
+"""What a sandbox receives and answers, and the errors it answers with."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from wechatpay.http import Headers
+
+__all__ = ["Received", "Refusal", "Reply", "json_reply"]
+
+
+@dataclass(frozen=True)
+class Received:
+    """A request, as its bytes came in."""
+
+    method: str
+    target: str
+    headers: Headers
+    body: bytes
+
+    @property
+    def path(self) -> str:
+        """The target without its query."""
+        return self.target.partition("?")[0]
+
+    def json(self) -> dict[str, Any]:
+        """The body of a request that needs one."""
+        try:
+            document = json.loads(self.body)
+        except ValueError:
+            raise Refusal(400, "PARAM_ERROR", "the body is not JSON") from None
+        if not isinstance(document, dict):
+            raise Refusal(400, "PARAM_ERROR", "the body is not a JSON object")
+        return document
+
+
+@dataclass(frozen=True)
+class Reply:
+    """What to answer: before it is signed."""
+
+    status: int
+    body: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+def json_reply(document: object, status: int = 200) -> Reply:
+    """A reply with *document* as its body."""
+    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
+    return Reply(status, body, {"Content-Type": "application/json; charset=utf-8"})
+
+
+class Refusal(Exception):  # noqa: N818
+    """A request that is answered with an error document."""
+
+    def __init__(self, status: int, code: str, message: str, detail: Mapping[str, Any] | None = None) -> None:
+        super().__init__(message)
+        document: dict[str, Any] = {"code": code, "message": message}
+        if detail is not None:
+            document["detail"] = detail
+        self.reply = json_reply(document, status)
+
+
+def parameter_error(field_name: str, issue: str, value: object = None) -> Refusal:
+    """What WeChat Pay answers to a body with a wrong field."""
+    detail = {"field": field_name, "issue": issue, "location": "body", "value": value}
+    return Refusal(400, "PARAM_ERROR", f"parameter error: {field_name} {issue}", detail)

@@ -1,0 +1,86 @@
+"""The keys and certificates of one sandbox: made when it is made, and worth nothing anywhere else."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta, timezone
+
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+from cryptography.x509.oid import NameOID
+
+__all__ = ["Certified", "Identity"]
+
+LIFETIME = timedelta(days=5 * 365)
+
+
+@dataclass(frozen=True)
+class Certified:
+    """A private key and its certificate."""
+
+    private_key: RSAPrivateKey = field(repr=False)
+    certificate: x509.Certificate
+
+    @classmethod
+    def of(cls, name: str) -> Certified:
+        """A new key, and a certificate of it by itself."""
+        private_key = new_key()
+        # Twenty bytes, the first bit of them 0, the second 1: a serial of forty digits, as WeChat Pay's have.
+        serial = int.from_bytes(secrets.token_bytes(20), "big") >> 2 | 1 << 158
+        subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
+        now = datetime.now(timezone.utc)
+        certificate = (
+            x509.CertificateBuilder(subject, subject, private_key.public_key(), serial)
+            .not_valid_before(now - timedelta(days=1))
+            .not_valid_after(now + LIFETIME)
+            .sign(private_key, SHA256())
+        )
+        return cls(private_key, certificate)
+
+    @property
+    def serial(self) -> str:
+        """In forty hexadecimal digits."""
+        return f"{self.certificate.serial_number:040X}"
+
+    @property
+    def pem(self) -> str:
+        """The certificate."""
+        return self.certificate.public_bytes(Encoding.PEM).decode("ascii")
+
+
+def new_key() -> RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@dataclass(frozen=True)
+class Identity:
+    """Both sides of one sandbox: a merchant, and the platform."""
+
+    mchid: str = "1900000001"
+    apiv3_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
+    apiv2_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
+    merchant: Certified = field(default_factory=lambda: Certified.of("TEST merchant of a wechatpay sandbox"))
+    platform: Certified = field(default_factory=lambda: Certified.of("TEST platform of a wechatpay sandbox"))
+    platform_private_key: RSAPrivateKey = field(default_factory=new_key, repr=False)
+    """The private half of the platform's public key, which is another than the certificate's."""
+    public_key_id: str = field(default_factory=lambda: f"PUB_KEY_ID_0{secrets.randbelow(10**31):031d}")
+
+    @property
+    def merchant_private_key(self) -> str:
+        """As PEM."""
+        key = self.merchant.private_key
+        return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode("ascii")
+
+    @property
+    def public_key(self) -> str:
+        """The platform's public key, as PEM."""
+        key = self.platform_private_key.public_key()
+        return key.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode("ascii")
+
+    def platform_keys(self) -> dict[str, RSAPrivateKey]:
+        """What the platform signs with and opens secret fields with, by serial."""
+        return {self.platform.serial: self.platform.private_key, self.public_key_id: self.platform_private_key}

@@ -1,0 +1,136 @@
+"""The sandbox's server: a thread, an event loop, a port on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+from types import TracebackType
+from typing import Any
+
+from aiohttp import web
+
+from wechatpay.client import Client
+from wechatpay.http import Headers
+from wechatpay.sandbox.faults import Fault, Faults
+from wechatpay.sandbox.gateway import Gateway
+from wechatpay.sandbox.http import Received
+from wechatpay.sandbox.identity import Identity
+
+__all__ = ["Sandbox"]
+
+HOST = "127.0.0.1"
+LARGEST_BODY = 64 * 1024 * 1024
+
+
+class Sandbox:
+    """A local WeChat Pay, with one merchant. Start it with `with`, or `start` and `close`.
+
+    What another SDK needs to talk to it is here as text: `base_url`, `mchid`, `merchant_serial`,
+    `merchant_private_key`, `merchant_certificate`, `platform_serial`, `platform_certificate`, `public_key_id`,
+    `public_key`, `apiv3_key`, `apiv2_key` (keys and certificates as PEM).
+
+    :param port: the port on 127.0.0.1; 0 takes one that is free.
+    """
+
+    def __init__(self, *, port: int = 0) -> None:
+        identity = Identity()
+        self.mchid = identity.mchid
+        self.merchant_serial = identity.merchant.serial
+        self.merchant_private_key = identity.merchant_private_key
+        self.merchant_certificate = identity.merchant.pem
+        self.platform_serial = identity.platform.serial
+        self.platform_certificate = identity.platform.pem
+        self.public_key_id = identity.public_key_id
+        self.public_key = identity.public_key
+        self.apiv3_key = identity.apiv3_key
+        self.apiv2_key = identity.apiv2_key
+        self.faults = Faults()
+        """What goes wrong next: `sandbox.faults.add("probe")`."""
+        self._gateway = Gateway(identity)
+        self._port = port
+        self._thread: threading.Thread | None = None
+        self._started = threading.Event()
+        self._failure: BaseException | None = None
+
+    @property
+    def base_url(self) -> str:
+        """Where it listens: `http://127.0.0.1:<port>`."""
+        if self._thread is None:
+            raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
+        return f"http://{HOST}:{self._port}"
+
+    def client(self, **options: Any) -> Client:
+        """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
+        given: dict[str, Any] = {
+            "mchid": self.mchid,
+            "serial": self.merchant_serial,
+            "private_key": self.merchant_private_key,
+            "certs": {self.public_key_id: self.public_key, self.platform_serial: self.platform_certificate},
+            "apiv3_key": self.apiv3_key,
+            "base_url": self.base_url,
+        }
+        return Client(**{**given, **options})
+
+    def start(self) -> Sandbox:
+        """Listen."""
+        if self._thread is not None:
+            raise RuntimeError("the sandbox is started already")
+        self._thread = threading.Thread(target=self._run, name="wechatpay-sandbox", daemon=True)
+        self._thread.start()
+        self._started.wait()
+        if self._failure is not None:
+            self._thread.join()
+            self._thread = None
+            raise self._failure
+        return self
+
+    def close(self) -> None:
+        """Stop listening, and drop every connection."""
+        if self._thread is not None:
+            self._loop.call_soon_threadsafe(self._stop.set)
+            self._thread.join()
+            self._thread = None
+
+    def __enter__(self) -> Sandbox:
+        return self.start()
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        self.close()
+
+    def __repr__(self) -> str:
+        return f"<Sandbox {self.base_url if self._thread else 'not started'}>"
+
+    # --- in the thread
+
+    def _run(self) -> None:
+        self._started.clear()
+        self._failure = None
+        try:
+            asyncio.run(self._serve())
+        except BaseException as error:  # noqa: BLE001  # raised in start(), whose caller waits for it
+            self._failure = error
+        finally:
+            self._started.set()
+
+    async def _serve(self) -> None:
+        self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
+        runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.1)
+        await runner.setup()
+        try:
+            await web.TCPSite(runner, HOST, self._port).start()
+            self._port = runner.addresses[0][1]
+            self._started.set()
+            await self._stop.wait()
+        finally:
+            await runner.cleanup()
+
+    async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        received = Received(request.method, request.raw_path, Headers(request.headers.items()), await request.read())
+        planned = self.faults.take(received.path)
+        fault = planned.fault if planned else None
+        reply = self._gateway.handle(received, fault)
+        if planned and fault is Fault.SLOW:
+            await asyncio.sleep(planned.seconds)
+        if fault is Fault.RESET and request.transport is not None:
+            request.transport.abort()
+        return web.Response(status=reply.status, body=reply.body, headers=reply.headers)

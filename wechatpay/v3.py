@@ -1,0 +1,323 @@
+"""APIv3: JSON, signed with RSA-SHA256. How a request is prepared and signed, a reply proved and decoded.
+
+Plain functions of plain values, in the order in which an exchange needs them. They read no clock and move no bytes.
+https://pay.weixin.qq.com/doc/v3/merchant/4012365342 (requests), .../4013053420 (replies)
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import sys
+from base64 import b64encode
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from typing import Any
+
+from wechatpay.body import encode_json
+from wechatpay.call import Call, encode_query
+from wechatpay.crypto import decode_base64, rsa_verify, sha256
+from wechatpay.download import Digest
+from wechatpay.errors import (
+    APIError,
+    ArgumentError,
+    ClientError,
+    ClockOffsetError,
+    DigestError,
+    MissingHeaderError,
+    ServerError,
+    SignatureError,
+    SignatureProbeError,
+    UnknownSerialError,
+)
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.keys import Merchant, PlatformKeys
+from wechatpay.media import Upload, file_of
+from wechatpay.version import __version__
+
+__all__ = [
+    "Draft",
+    "Proof",
+    "Proving",
+    "authorization",
+    "digest_of",
+    "failure",
+    "prepare",
+    "prove",
+    "proving",
+    "read_proof",
+    "request_message",
+    "response_message",
+    "sign",
+]
+
+SCHEME = "WECHATPAY2-SHA256-RSA2048"
+PROBE = "WECHATPAY/SIGNTEST/"
+CLOCK_OFFSET = 300
+"""Seconds that a signed message may lie before or after now."""
+
+USER_AGENT = f"wechatpay-openapi/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
+# WeChat Pay refuses a request without Accept or User-Agent, and one whose Accept does not admit the reply.
+DEFAULTS = Headers({"Accept": "application/json, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
+
+
+# --- a request
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A request that only lacks its signature: the same bytes are signed afresh for every attempt."""
+
+    request: HTTPRequest
+    target: str
+    """Path and query, as they are signed and sent."""
+    signed: bytes = field(repr=False)
+    """What is signed of the body: all of it, or an upload's `meta`."""
+
+
+def prepare(call: Call, *, base_url: str, timeout: tuple[float, float]) -> Draft:
+    """*call* as a request to *base_url*, where the call names no other.
+
+    :raises ArgumentError: the body cannot be sent as it is.
+    """
+    content, signed, headers = _body(call)
+    if content or call.method != "GET":
+        headers = Headers({"Content-Length": str(len(content))}).over(headers)
+    url = (call.base_url or base_url) + call.path + (f"?{encode_query(call.params)}" if call.params else "")
+    request = HTTPRequest(
+        method=call.method,
+        url=url,
+        headers=call.headers.over(headers),
+        content=content,
+        timeout=call.timeout or timeout,
+        stream=call.to is not None,
+    )
+    return Draft(request, target_of(url), signed)
+
+
+def _body(call: Call) -> tuple[bytes | Upload, bytes, Headers]:
+    """The body, what is signed of it, and the headers that go with it."""
+    if call.json is not None:
+        content = encode_json(call.json, "json")
+        return content, content, _JSON
+    if call.files is not None:
+        upload = _upload(call)
+        return upload, upload.meta, Headers({"Content-Type": upload.content_type}).over(DEFAULTS)
+    if call.content is not None:
+        if "Content-Type" not in call.headers:
+            raise ArgumentError("content= needs its type: headers={'Content-Type': ...}; for JSON use json=")
+        return call.content, call.content, DEFAULTS
+    return b"", b"", DEFAULTS
+
+
+_JSON = Headers({"Content-Type": "application/json"}).over(DEFAULTS)
+
+
+def _upload(call: Call) -> Upload:
+    meta = dict(call.meta or {})
+    file = file_of(call.files, meta)
+    # The documents name the digest `sha256`, `digest` or `file_digest`; a meta that has one is complete.
+    if not {"sha256", "digest", "file_digest"} & meta.keys():
+        meta = {"filename": file.name, "sha256": file.sha256(), **meta}
+    return Upload(encode_json(meta, "meta"), file)
+
+
+def target_of(url: str) -> str:
+    """What the request line says of *url*: all of it after the host."""
+    return url[url.index("/", url.index("://") + 3) :]
+
+
+def request_message(method: str, target: str, timestamp: str, nonce: str, body: bytes) -> bytes:
+    """What is signed of a request."""
+    return f"{method}\n{target}\n{timestamp}\n{nonce}\n".encode() + body + b"\n"
+
+
+def authorization(merchant: Merchant, timestamp: str, nonce: str, message: bytes) -> str:
+    """The `Authorization` header: *message* signed in the name of *merchant*."""
+    signature = b64encode(merchant.sign(message)).decode("ascii")
+    return (
+        f'{SCHEME} mchid="{merchant.mchid}",serial_no="{merchant.serial}",'
+        f'timestamp="{timestamp}",nonce_str="{nonce}",signature="{signature}"'
+    )
+
+
+def sign(draft: Draft, merchant: Merchant, *, serial: str | None, timestamp: str, nonce: str) -> HTTPRequest:
+    """*draft*, signed. *serial* names the platform key that the reply should be signed with."""
+    request = draft.request
+    message = request_message(request.method, draft.target, timestamp, nonce, draft.signed)
+    defaults = {} if serial is None else {"Wechatpay-Serial": serial}
+    signature = Headers({"Authorization": authorization(merchant, timestamp, nonce, message)})
+    return replace(request, headers=signature.over(request.headers.over(defaults)))
+
+
+# --- its reply
+
+
+class Proving(Enum):
+    """What WeChat Pay signs of a reply."""
+
+    BODY = "the body"
+    SHA1 = "the SHA-1 that the reply's headers announce"
+    NOTHING = "nothing"
+
+
+_UNSIGNED = {
+    "/v3/billdownload/file",
+    "/v3/new-tax-control-fapiao/download",
+    "/v3/statements",
+    "/v3/transferdownload/elecvoucherfile",
+    "/v3/transferdownload/signfile",
+}
+_IMAGE = re.compile(r"/v3/(?:global/)?merchant-service/images/(?!upload$)[^/]+")
+_STATEMENTS = ("/hk/v3/statements", "/v3/global/statements")
+
+
+def proving(draft: Draft) -> Proving:
+    """What will be signed of the reply to *draft*: matched on the whole path, never on a prefix."""
+    if draft.request.method != "GET":
+        return Proving.BODY
+    path = draft.target.partition("?")[0]
+    if path in _STATEMENTS:
+        return Proving.SHA1
+    if path in _UNSIGNED or _IMAGE.fullmatch(path):
+        return Proving.NOTHING
+    return Proving.BODY
+
+
+def failure(response: HTTPResponse) -> APIError | None:
+    """The error that a reply with another status than 2xx is."""
+    status = response.status_code
+    if 200 <= status < 300:
+        return None
+    try:
+        document = json.loads(response.content)
+    except (ValueError, RecursionError):
+        document = None
+    if not isinstance(document, dict):
+        document = {}
+    code, message, detail = str(document.get("code") or ""), str(document.get("message") or ""), document.get("detail")
+    kind = ClientError if 400 <= status < 500 else ServerError if status >= 500 else APIError
+    return kind(
+        _failure_text(response, code, message, detail), code=code, message=message, detail=detail, response=response
+    )
+
+
+def _failure_text(response: HTTPResponse, code: str, message: str, detail: object) -> str:
+    text = f"{response.status_code} {code}: {message}" if code else f"{response.status_code}"
+    if detail:
+        text += f" {json.dumps(detail, ensure_ascii=False)}"
+    elif not code and response.content:
+        text += f": {response.content[:200].decode('utf-8', 'replace')!r}"
+    if 300 <= response.status_code < 400:
+        text += f"; redirects are not followed (Location: {response.headers.get('Location')!r})"
+    if request_id := response.headers.get("Request-ID"):
+        text += f" [Request-ID {request_id}]"
+    return text
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """The signature headers of a reply or a notification."""
+
+    timestamp: str
+    nonce: str
+    serial: str
+    signature: str
+
+
+def read_proof(headers: Headers) -> Proof:
+    """The four signature headers.
+
+    :raises MissingHeaderError: one is absent or empty, or the time is not a number.
+    """
+    names = ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature")
+    missing = [name for name in names if not headers.get(name)]
+    if missing:
+        raise MissingHeaderError(
+            f"the message has no {', '.join(missing)}; WeChat Pay signs every message of this kind: "
+            "something between here and there (a proxy, a cache, another server) answered or dropped headers"
+        )
+    proof = Proof(*(headers[name] for name in names))
+    if not re.fullmatch(r"[0-9]{1,12}", proof.timestamp):
+        raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
+    return proof
+
+
+def response_message(timestamp: str, nonce: str, body: bytes) -> bytes:
+    """What is signed of a reply or a notification."""
+    return _prefix(timestamp, nonce) + body + b"\n"
+
+
+def _prefix(timestamp: str, nonce: str) -> bytes:
+    return f"{timestamp}\n{nonce}\n".encode("utf-8", "surrogatepass")
+
+
+def digest_of(kind: Proving, headers: Headers) -> Digest:
+    """The digest to feed a reply's body to, so that `prove` can judge a body that was never whole in memory."""
+    if kind is Proving.BODY:
+        return sha256(_prefix(headers.get("Wechatpay-Timestamp", ""), headers.get("Wechatpay-Nonce", "")))
+    return hashlib.sha1(usedforsecurity=False)
+
+
+def prove(kind: Proving, headers: Headers, digest: Digest, *, keys: PlatformKeys, now: float) -> bool:
+    """Whether a reply was proved: False where nothing is signed. *digest* is `digest_of`, fed with the body.
+
+    :raises ProofError: it could not be; each reason is a class of its own.
+    :raises DigestError: the body is not the one that was announced.
+    """
+    if kind is Proving.NOTHING:
+        return False
+    proof = read_proof(headers)
+    announced = headers.get("Wechatpay-Statement-Sha1", "")
+    if kind is Proving.BODY:
+        digest = digest.copy()  # the caller may prove the same body again, with other keys
+        digest.update(b"\n")
+        message = digest.digest()
+    else:
+        message = sha256(response_message(proof.timestamp, proof.nonce, f'{{"sha1":"{announced}"}}'.encode())).digest()
+    check_proof(proof, message, keys=keys, now=now)
+    if kind is Proving.SHA1 and digest.hexdigest() != announced.lower():
+        raise DigestError(
+            f"the statement has the SHA-1 {digest.hexdigest()}, and {announced!r} was announced: fetch it again"
+        )
+    return True
+
+
+def check_proof(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) -> None:
+    """Hold *proof* against the SHA-256 *digest* of the message it came with.
+
+    The clock comes before the serial: a replayed message must not make a client fetch certificates.
+
+    :raises ProofError: it does not hold.
+    """
+    if proof.signature.startswith(PROBE):
+        raise SignatureProbeError(
+            f"WeChat Pay sent a signature that is wrong on purpose ({PROBE}...) to see it refused. Nothing is wrong "
+            "here, but the request was probably carried out: query its state, or repeat it with the same numbers"
+        )
+    offset = int(proof.timestamp) - now
+    if abs(offset) > CLOCK_OFFSET:
+        side = "after" if offset > 0 else "before"
+        raise ClockOffsetError(
+            f"Wechatpay-Timestamp is {proof.timestamp}, {abs(offset):.0f} s {side} this machine's time ({now:.0f}); at "
+            f"most {CLOCK_OFFSET} s are allowed: set the clock (NTP), or the message is an old one sent again"
+        )
+    key = keys.get(proof.serial)
+    if key is None or key.expired(now):
+        raise UnknownSerialError(
+            f"signed with {proof.serial!r}; known here and valid: {keys.names(now) or 'no key'}. Add it to certs= "
+            "(from the merchant platform, API security), or give apiv3_key= so that platform certificates are fetched"
+        )
+    if not _signed_by(key.public_key, proof.signature, digest):
+        raise SignatureError(
+            f"Wechatpay-Signature does not fit the message under the key {key.serial}: the body or a header was "
+            "changed on the way, or certs= holds another key under this name"
+        )
+
+
+def _signed_by(public_key: Any, signature: str, digest: bytes) -> bool:
+    try:
+        return rsa_verify(public_key, decode_base64(signature), digest)
+    except ValueError:
+        return False
