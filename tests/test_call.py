@@ -79,7 +79,7 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         bad(PATH, "get", {"transaction_id": ["1"]}, T, "str or an int"),
         bad(PATH, "get", {"transaction_id": "\udfff"}, A, "lone surrogate"),
         bad("v3/applyments/{empty}", "post", {"empty": "x"}, A, "trailing slash"),
-        bad("v3/applyments/{empty}/x", "get", {}, A, "double slash"),
+        bad("v3/applyments/{empty}/x", "get", {}, wechatpay.PathError, "double slash"),
         # query
         bad("v3/pay", "get", {"params": "a=1"}, T, "params= is a mapping"),
         bad("v3/pay", "get", {"params": {"a": None}}, A, "params['a'] is None"),

@@ -124,7 +124,9 @@ def _variables(template: str) -> tuple[str, ...]:
 
 def _expand(template: str, variables: tuple[str, ...], values: Mapping[str, object]) -> str:
     if "//" in template or "{empty}/" in template:
-        raise PathError(f"{template!r} has an empty segment: take out the double slash, or the {{empty}} before the end")
+        raise PathError(
+            f"{template!r} has an empty segment: take out the double slash, or the {{empty}} before the end"
+        )
     if not variables:
         return f"/{template}"
     return f"/{uritemplate.expand(template, {name: _template_value(name, values, template) for name in variables})}"

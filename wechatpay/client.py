@@ -66,6 +66,10 @@ class Client:
     :raises ConfigurationError: a value cannot be used; the message says which, and what to give instead.
     """
 
+    # What a repr shows, also of a client whose making failed.
+    _mchid: str = ""
+    _serial: str | None = None
+
     def __init__(
         self,
         *,
@@ -87,6 +91,7 @@ class Client:
     ) -> None:
         try:
             _check_mchid(mchid)
+            self._mchid = mchid
             identity = None
             if private_key is not None:
                 identity = load_merchant(
@@ -108,7 +113,7 @@ class Client:
             )
         finally:  # an error must not take key text along in its traceback
             del private_key, private_key_password, certs, merchant, apiv3_key
-        self._mchid = mchid
+        self._serial = identity.serial if identity else None
         self._sleep, self._async_sleep = sleep, async_sleep
         self._transport, self._async_transport = transport, async_transport
         self._own: Transport | None = None
@@ -210,8 +215,7 @@ class Client:
         await self.aclose()
 
     def __repr__(self) -> str:
-        merchant = self._account.merchant
-        return f"<Client mchid={self._mchid!r} serial={merchant.serial if merchant else None!r}>"
+        return f"<Client mchid={self._mchid!r} serial={self._serial!r}>"
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Client cannot be copied or pickled, it holds a private key: make one in each process")

@@ -6,6 +6,7 @@ Every function here that holds key text forgets it before an error leaves it, so
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
 from urllib.parse import urlsplit
@@ -48,7 +49,7 @@ def load_private_key(source: object, password: str | bytes | None = None) -> RSA
     try:
         if isinstance(source, (str, bytes, Path)):
             secret = password.encode() if isinstance(password, str) else password
-            source = _parse(source, "private_key", lambda content, pem: _read_private(content, pem, secret))
+            source = _parse(source, "private_key", partial(_read_private, password=secret))
         if not isinstance(source, RSAPrivateKey):
             raise ConfigurationError(
                 f"private_key is a {type(source).__name__}: give the RSA key of apiclient_key.pem as PEM text, "
@@ -61,7 +62,7 @@ def load_private_key(source: object, password: str | bytes | None = None) -> RSA
         secret = None
 
 
-def _read_private(content: bytes, pem: bool, password: bytes | None) -> object:  # noqa: FBT001
+def _read_private(content: bytes, pem: bool, *, password: bytes | None) -> object:  # noqa: FBT001
     try:
         if pem and b"PRIVATE KEY" not in content:
             raise ConfigurationError("this is a certificate or public key; the private key is in apiclient_key.pem")

@@ -1,0 +1,37 @@
+# Two commands for everybody: `make demo` and `make test`. Each needs Python 3.10 or newer and nothing else.
+
+PYTHON ?= python3
+BIN := .venv/bin
+
+.PHONY: demo test check clean
+
+demo: .venv/installed  ## one call in all its forms, against a local WeChat Pay
+	@$(BIN)/python -m wechatpay.demo
+
+test: .venv/tested  ## the whole suite
+	$(BIN)/python -m pytest -q -n auto
+
+check: .venv/checked  ## what CI checks besides
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy --strict wechatpay
+	$(BIN)/pyright
+
+clean:
+	rm -rf .venv
+
+.venv/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed: make PYTHON=python3.12")'
+	@echo "Setting up .venv ..."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/python -m pip install --quiet --upgrade pip
+	@$(BIN)/python -m pip install --quiet --editable .
+	@touch $@
+
+.venv/tested: .venv/installed
+	@$(BIN)/python -m pip install --quiet --group test
+	@touch $@
+
+.venv/checked: .venv/tested
+	@$(BIN)/python -m pip install --quiet --group lint
+	@touch $@

@@ -1,0 +1,38 @@
+"""Everything that a contributor can run: `nox -l` lists it, `nox -s tests-3.12` runs one."""
+
+from __future__ import annotations
+
+import nox
+
+nox.options.sessions = ["lint", "typing", "tests"]
+nox.options.reuse_existing_virtualenvs = True
+VERSIONS = ["3.10", "3.11", "3.12", "3.13"]
+
+
+def install(session: nox.Session, *groups: str) -> None:
+    """This package, and the dependency *groups* of pyproject.toml."""
+    session.install("--upgrade", "--quiet", "pip")
+    session.install("--quiet", ".", *(f"--group={group}" for group in groups))
+
+
+@nox.session(python=VERSIONS)
+def tests(session: nox.Session) -> None:
+    """Run the suite, against the package as it is installed."""
+    install(session, "test")
+    session.run("pytest", "-q", "-n", "auto", *session.posargs)
+
+
+@nox.session(python="3.11")
+def lint(session: nox.Session) -> None:
+    """Check the style of the code."""
+    install(session, "lint")
+    session.run("ruff", "check", ".")
+    session.run("ruff", "format", "--check", ".")
+
+
+@nox.session(python="3.11")
+def typing(session: nox.Session) -> None:
+    """Check the types, with both checkers."""
+    install(session, "lint")
+    session.run("mypy", "--strict", "wechatpay")
+    session.run("pyright", "--pythonpath", "python")

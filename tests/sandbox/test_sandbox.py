@@ -1,0 +1,223 @@
+"""The gateway checks what a real one checks; here without our client, as another SDK would talk to it."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+import secrets
+import time
+
+import pytest
+import requests
+from cryptography.hazmat.primitives.asymmetric import padding
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
+from cryptography.x509 import load_pem_x509_certificate
+
+from wechatpay.crypto import rsa_decrypt, rsa_encrypt
+from wechatpay.sandbox import Sandbox
+
+from ..conftest import RETURN_RECEIPTS, SUBSIDY
+
+
+def send(sandbox, method, target, body=b"", *, headers=None, **parts):
+    key = load_pem_private_key(sandbox.merchant_private_key.encode(), None)
+    given = {
+        "mchid": sandbox.mchid,
+        "serial_no": sandbox.merchant_serial,
+        "timestamp": str(int(time.time())),
+        "nonce_str": secrets.token_hex(16),
+        "signed": target,
+        **parts,
+    }
+    message = f"{method}\n{given.pop('signed')}\n{given['timestamp']}\n{given['nonce_str']}\n".encode() + body + b"\n"
+    given.setdefault("signature", base64.b64encode(key.sign(message, padding.PKCS1v15(), SHA256())).decode())
+    authorization = "WECHATPAY2-SHA256-RSA2048 " + ",".join(f'{name}="{value}"' for name, value in given.items())
+    sent = {
+        "Authorization": authorization,
+        "Accept": "application/json",
+        "User-Agent": "test",
+        "Content-Type": "application/json",
+        **(headers or {}),
+    }
+    kept = {name: value for name, value in sent.items() if value is not None}
+    with requests.Session() as session:
+        session.headers.clear()
+        return session.request(method, sandbox.base_url + target, data=body or None, headers=kept)
+
+
+def is_signed(sandbox, response):
+    keys = {
+        sandbox.platform_serial: load_pem_x509_certificate(sandbox.platform_certificate.encode()).public_key(),
+        sandbox.public_key_id: load_pem_public_key(sandbox.public_key.encode()),
+    }
+    message = f"{response.headers['Wechatpay-Timestamp']}\n{response.headers['Wechatpay-Nonce']}\n".encode()
+    keys[response.headers["Wechatpay-Serial"]].verify(
+        base64.b64decode(response.headers["Wechatpay-Signature"]),
+        message + response.content + b"\n",
+        padding.PKCS1v15(),
+        SHA256(),
+    )
+    return True
+
+
+def test_a_request_signed_by_hand_is_accepted_and_answered_signed(sandbox):
+    response = send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(SUBSIDY).encode())
+    assert response.status_code == 200
+    assert is_signed(sandbox, response)
+    assert response.headers["Wechatpay-Serial"] == sandbox.platform_serial
+    chosen = send(sandbox, "GET", "/v3/certificates", headers={"Wechatpay-Serial": sandbox.public_key_id})
+    assert chosen.headers["Wechatpay-Serial"] == sandbox.public_key_id
+    assert is_signed(sandbox, chosen)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"signature": "AAAA"},
+        {"signature": "*"},
+        {"signed": "/v3/other"},
+        {"mchid": "1900000009"},
+        {"serial_no": "ABCDEF"},
+        {"timestamp": "1700000000"},
+        {"timestamp": "now"},
+        {"headers": {"Authorization": None}},
+        {"headers": {"Authorization": "Bearer x"}},
+        {"headers": {"Authorization": 'WECHATPAY2-SHA256-RSA2048 mchid="1"'}},
+    ],
+    ids=repr,
+)
+def test_a_wrong_signature_is_answered_with_what_should_have_been_signed(sandbox, wrong):
+    response = send(sandbox, "GET", "/v3/certificates?a=b", **wrong)
+    assert response.status_code == 401
+    assert response.json()["code"] == "SIGN_ERROR"
+    information = response.json()["detail"]["sign_information"]
+    assert information["method"] == "GET"
+    assert information["url"] == "/v3/certificates?a=b"
+    if "headers" not in wrong:
+        assert information["truncated_sign_message"].startswith("GET\n/v3/certificates?a=b\n")
+    assert response.headers["Request-ID"]
+
+
+@pytest.mark.parametrize("name", ["Accept", "User-Agent"])
+def test_a_request_without_its_headers_is_refused(sandbox, name):
+    response = send(sandbox, "GET", "/v3/certificates", headers={name: ""})
+    assert response.status_code == 400
+    assert name in response.json()["message"]
+
+
+@pytest.mark.parametrize(
+    "body", ['{"echo_message": null}', '{"a": [{"b": null}]}', '{"echo_message": "🐼"}', "{", "[]"]
+)
+def test_a_body_that_no_endpoint_takes(sandbox, body):
+    response = send(sandbox, "POST", "/v3/security/echo", body.encode())
+    assert response.status_code == 400
+    assert response.json()["code"] == "PARAM_ERROR"
+    assert is_signed(sandbox, response)
+
+
+def test_certificates_are_sealed_with_the_apiv3_key(sandbox):
+    (entry,) = send(sandbox, "GET", "/v3/certificates").json()["data"]
+    sealed = entry["encrypt_certificate"]
+    opened = AESGCM(sandbox.apiv3_key.encode()).decrypt(
+        sealed["nonce"].encode(), base64.b64decode(sealed["ciphertext"]), sealed["associated_data"].encode()
+    )
+    assert opened.decode() == sandbox.platform_certificate
+    assert entry["serial_no"] == sandbox.platform_serial
+
+
+def test_echo_opens_and_seals_secret_fields(sandbox):
+    public_key = load_pem_public_key(sandbox.public_key.encode())
+    body = {"echo_message": "x", "encrypted_echo_message": rsa_encrypt(public_key, "张三")}
+    named = {"Wechatpay-Serial": sandbox.public_key_id}
+    answer = send(sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers=named).json()
+    assert answer["echo_message"] == "x"
+    merchant = load_pem_private_key(sandbox.merchant_private_key.encode(), None)
+    assert rsa_decrypt(merchant, answer["encrypted_echo_message"]) == "张三"
+    for serial in (sandbox.platform_serial, "ABC", None):
+        response = send(
+            sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers={"Wechatpay-Serial": serial}
+        )
+        assert response.json()["code"] == "PARAM_ERROR"
+    assert send(sandbox, "POST", "/v3/security/echo", b"{}").json()["detail"]["field"] == "echo_message"
+
+
+def test_the_subsidy_flow_has_state(sandbox):
+    def post(**changes):
+        body = {**SUBSIDY, "out_subsidy_return_no": "stateful-1", **changes}
+        return send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(body).encode())
+
+    first = post()
+    assert first.status_code == 200
+    receipt = first.json()["subsidy_return_receipt_id"]
+    assert send(sandbox, "GET", f"/{RETURN_RECEIPTS}/{receipt}").json() == first.json()
+    assert post().json() == first.json()  # the same again: the same receipt
+    other = post(amount=200)
+    assert (other.status_code, other.json()["code"]) == (400, "INVALID_REQUEST")
+    another = post(out_subsidy_return_no="stateful-2").json()["subsidy_return_receipt_id"]
+    assert another != receipt
+    unknown = send(sandbox, "GET", f"/{RETURN_RECEIPTS}/112020")
+    assert (unknown.status_code, unknown.json()["code"]) == (404, "RESOURCE_NOT_EXISTS")
+    for wrong, field in (
+        ({"amount": "100"}, "amount"),
+        ({"amount": True}, "amount"),
+        ({"stock_id": 1}, "stock_id"),
+        ({"x": "y"}, "x"),
+    ):
+        assert post(**wrong).json()["detail"]["field"] == field
+
+
+def test_a_missing_field(sandbox):
+    body = {name: value for name, value in SUBSIDY.items() if name != "refund_id"}
+    response = send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(body).encode())
+    assert response.json()["detail"]["field"] == "refund_id"
+
+
+def test_any_other_documented_operation_is_answered_signed(sandbox):
+    response = send(sandbox, "POST", "/v3/pay/transactions/jsapi", b"{}")
+    assert response.status_code == 200
+    assert response.json()["operation"] == "v3.pay.transactions.jsapi.post"
+    assert is_signed(sandbox, response)
+    for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing"), ("GET", "/")):
+        response = send(sandbox, method, path)
+        assert response.status_code == 404
+        assert is_signed(sandbox, response)
+
+
+def test_faults_are_counted_and_by_path(sandbox, client):
+    sandbox.faults.add("500", path="/v3/certificates", count=2)
+    assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    statuses = [send(sandbox, "GET", "/v3/certificates").status_code for _ in range(3)]
+    assert statuses == [500, 500, 200]
+    with pytest.raises(ValueError, match="unknown"):
+        sandbox.faults.add("unknown")
+    sandbox.faults.add("500", count=9)
+    sandbox.faults.clear()
+    assert send(sandbox, "GET", "/v3/certificates").status_code == 200
+
+
+def test_it_starts_and_ends():
+    sandbox = Sandbox()
+    assert "not started" in repr(sandbox)
+    with pytest.raises(RuntimeError, match="start"):
+        sandbox.base_url  # noqa: B018
+    with sandbox:
+        port = int(sandbox.base_url.rpartition(":")[2])
+        with pytest.raises(RuntimeError, match="started already"):
+            sandbox.start()
+        with pytest.raises(OSError, match="in use"):
+            Sandbox(port=port).start()
+    sandbox.close()
+    with Sandbox(port=port) as again:
+        assert again.base_url.endswith(f":{port}")
+
+
+def test_its_keys_are_what_they_say(sandbox):
+    certificate = load_pem_x509_certificate(sandbox.merchant_certificate.encode())
+    assert f"{certificate.serial_number:X}" == sandbox.merchant_serial
+    assert len(sandbox.merchant_serial) == 40
+    assert len(sandbox.apiv3_key) == len(sandbox.apiv2_key) == 32
+    assert hashlib.sha256(sandbox.public_key.encode()) != hashlib.sha256(sandbox.platform_certificate.encode())
+    assert sandbox.public_key_id.startswith("PUB_KEY_ID_")

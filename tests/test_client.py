@@ -1,0 +1,180 @@
+"""One client, many callers; and an end without a sound."""
+
+from __future__ import annotations
+
+import asyncio
+import subprocess
+import sys
+import textwrap
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+
+import wechatpay
+from wechatpay import Headers, HTTPResponse
+
+from .conftest import RETURN_RECEIPTS, SUBSIDY
+
+
+def test_64_threads_share_one_client(client):
+    start = threading.Barrier(64)
+
+    def call(number):
+        start.wait()
+        body = {**SUBSIDY, "out_subsidy_return_no": f"thread-{number}"}
+        responses = [client.chain(RETURN_RECEIPTS).post(json=body) for _ in range(3)]
+        return {response.json()["out_subsidy_return_no"] for response in responses if response.verified}
+
+    with ThreadPoolExecutor(64) as pool:
+        results = list(pool.map(call, range(64)))
+    assert results == [{f"thread-{number}"} for number in range(64)]
+
+
+async def test_1000_tasks_share_one_client(sandbox):
+    async def call(client, number):
+        body = {**SUBSIDY, "out_subsidy_return_no": f"task-{number}"}
+        return (await client.chain(RETURN_RECEIPTS).post_async(json=body)).json()["out_subsidy_return_no"]
+
+    async with sandbox.client() as client:
+        numbers = await asyncio.gather(*(call(client, number) for number in range(1000)))
+    assert numbers == [f"task-{number}" for number in range(1000)]
+
+
+def test_event_loops_in_turn_and_at_once_use_one_client(sandbox):
+    client = sandbox.client()
+
+    async def call():
+        first = await client.v3.certificates.get_async()
+        second = await client.v3.certificates.get_async()
+        return first.verified and second.verified
+
+    assert [asyncio.run(call()) for _ in range(3)] == [True] * 3
+    with ThreadPoolExecutor(4) as pool:
+        assert list(pool.map(lambda _: asyncio.run(call()), range(8))) == [True] * 8
+    client.close()
+
+
+def test_sync_calls_work_inside_a_running_loop(sandbox):
+    async def both(client):
+        return client.v3.certificates.get().verified, (await client.v3.certificates.get_async()).verified
+
+    with sandbox.client() as client:
+        assert asyncio.run(both(client)) == (True, True)
+
+
+async def test_a_cancelled_call_leaves_the_client_usable(sandbox):
+    async with sandbox.client() as client:
+        sandbox.faults.add("slow", path="/v3/certificates")
+        task = asyncio.create_task(client.v3.certificates.get_async())
+        await asyncio.sleep(0)
+        while not task.done() and sandbox.faults._planned:
+            await asyncio.sleep(0.001)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+        assert (await client.v3.certificates.get_async()).verified
+
+
+ENDINGS = {
+    "with": """
+        with sandbox.client() as client:
+            client.v3.certificates.get()
+    """,
+    "async with": """
+        async def main():
+            async with sandbox.client() as client:
+                client.v3.certificates.get()
+                await client.v3.certificates.get_async()
+        asyncio.run(main())
+    """,
+    "the loop ends first": """
+        client = sandbox.client()
+        async def main():
+            await client.v3.certificates.get_async()
+        asyncio.run(main())
+        asyncio.run(main())
+        client.close()
+    """,
+    "nobody closes it": """
+        client = sandbox.client()
+        async def main():
+            await client.v3.certificates.get_async()
+        asyncio.run(main())
+        client = None
+    """,
+    "closed twice": """
+        async def main():
+            client = sandbox.client()
+            await client.v3.certificates.get_async()
+            await client.aclose()
+            await client.aclose()
+            client.close()
+        asyncio.run(main())
+    """,
+}
+
+
+@pytest.mark.parametrize("ending", ENDINGS)
+def test_the_end_is_clean(ending):
+    """In a process of its own, with every warning on: also those of destructors and of unclosed sockets."""
+    script = "import asyncio, gc\nfrom wechatpay.sandbox import Sandbox\nwith Sandbox() as sandbox:\n"
+    script += textwrap.indent(textwrap.dedent(ENDINGS[ending]), "    ") + "\n    gc.collect()\n"
+    done = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True)
+    assert done.stderr == ""
+    assert done.returncode == 0
+
+
+async def test_a_closed_client_says_so(sandbox):
+    client = sandbox.client()
+    client.close()
+    with pytest.raises(wechatpay.ConfigurationError, match="closed"):
+        client.v3.certificates.get()
+    with pytest.raises(wechatpay.ConfigurationError, match="closed"):
+        await client.v3.certificates.get_async()
+
+
+def test_a_given_transport_is_left_open(vector_client):
+    class Given:
+        closed = False
+
+        def send(self, request):
+            return HTTPResponse(404, Headers())
+
+        def close(self):
+            self.closed = True
+
+    transport = Given()
+    with vector_client(transport=transport):
+        pass
+    assert not transport.closed
+
+
+@pytest.mark.parametrize("count", [1_000_000])
+def test_a_million_template_values_leave_nothing_behind(vector_client, count):
+    """Neither a chain nor a call keeps what went through it."""
+
+    class Instant:
+        reply = HTTPResponse(200, Headers())
+
+        def send(self, request):
+            return self.reply
+
+        def close(self):
+            pass
+
+    class Signer:
+        def sign(self, message):
+            return b""
+
+    with vector_client(transport=Instant(), private_key=Signer()) as client:
+
+        def calls(start, end):
+            for number in range(start, end):
+                client.v3.merchantService.images._media_id_.get(media_id=f"media-{number}")
+
+        calls(0, 10_000)
+        before = sys.getallocatedblocks()
+        calls(10_000, count)
+        after = sys.getallocatedblocks()
+    assert after - before < 1_000

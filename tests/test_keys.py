@@ -1,0 +1,213 @@
+"""Keys that cannot be used are refused by name, and never shown."""
+
+from __future__ import annotations
+
+import datetime as dt
+import traceback
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec, rsa
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
+
+import wechatpay
+from wechatpay.keys import canonical_serial, load_platform_keys
+
+from .conftest import Recorder
+
+
+def pem_of(key):
+    return key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption()).decode()
+
+
+def public_pem_of(key):
+    return key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
+
+
+def everything(value):
+    """All the text that an error could show: of itself, its causes, and the locals of our frames."""
+    error: BaseException | None = value
+    texts = []
+    while error is not None:
+        texts += [str(error), repr(error)]
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if "/wechatpay/" in frame.f_code.co_filename:
+                texts += [repr(local) for local in frame.f_locals.values()]
+        error = error.__cause__ or error.__context__
+    return "\n".join(texts)
+
+
+def secrets_of(text):
+    """The telling lines of a key."""
+    return [line for line in text.splitlines() if len(line) > 40 and "-----" not in line][1:] or [text]
+
+
+EC_KEY = pem_of(ec.generate_private_key(ec.SECP256R1()))
+WEAK_KEY = rsa.generate_private_key(65537, 1024)
+
+BAD_PRIVATE = {
+    "no key": ("hello, this is no key at all", "-----BEGIN"),
+    "empty": ("", "-----BEGIN"),
+    "cut": (lambda m: m["private_key_pkcs8"][:900], "cannot be read"),
+    "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "cannot be read"),
+    "base64 cut": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "cannot be read"),
+    "a certificate": (lambda m: m["certificate"], "apiclient_key.pem"),
+    "a public key": (lambda m: m["public_key_spki"], "apiclient_key.pem"),
+    "a path as text": ("/path/apiclient_key.pem", "file://"),
+    "no such file": ("file:///no/such/apiclient_key.pem", "/no/such/apiclient_key.pem"),
+    "a relative url": ("file://apiclient_key.pem", "three slashes"),
+    "encrypted": (lambda m: m["private_key_encrypted"], "private_key_password"),
+    "an EC key": (EC_KEY, "RSA"),
+    "a weak key": (pem_of(WEAK_KEY), "1024 bits"),
+    "a number": (42, "PEM text"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_PRIVATE)
+def test_a_private_key_that_cannot_be_used(vectors, vector_client, case):
+    source, hint = BAD_PRIVATE[case]
+    text = source(vectors["merchant"]) if callable(source) else source
+    with pytest.raises(wechatpay.ConfigurationError) as caught:
+        vector_client(private_key=text)
+    assert hint in str(caught.value)
+    assert "private_key" in str(caught.value)
+    shown = everything(caught.value)
+    if isinstance(text, str) and len(text) > 100:
+        assert not [line for line in secrets_of(text) if line in shown]
+
+
+@pytest.mark.parametrize(("password", "hint"), [("wrong", "does not open"), (b"wrong", "does not open")])
+def test_a_wrong_password(vectors, vector_client, password, hint):
+    with pytest.raises(wechatpay.ConfigurationError, match=hint) as caught:
+        vector_client(private_key=vectors["merchant"]["private_key_encrypted"], private_key_password=password)
+    assert "wrong" not in everything(caught.value)
+
+
+def test_a_password_too_many(vectors, vector_client):
+    with pytest.raises(wechatpay.ConfigurationError, match="leave private_key_password out"):
+        vector_client(private_key_password="secret")
+
+
+BAD_CERTS = {
+    "no mapping": (lambda v: [v["platform"]["public_key"]], "mapping"),
+    "no serial": (lambda v: {"my key": v["platform"]["public_key"]}, "PUB_KEY_ID_"),
+    "another serial": (lambda v: {"ABCDEF": v["platform"]["certificate"]}, "2EC3AEC8"),
+    "a certificate under a public key id": (lambda v: {"PUB_KEY_ID_01": v["platform"]["certificate"]}, "2EC3AEC8"),
+    "the merchant's certificate": (lambda v: {v["merchant"]["serial"]: v["merchant"]["certificate"]}, "merchant's own"),
+    "the merchant's key": (lambda v: {"PUB_KEY_ID_01": v["merchant"]["public_key_spki"]}, "merchant's own"),
+    "a private key": (lambda v: {"PUB_KEY_ID_01": v["platform"]["private_key"]}, "private key stands where"),
+    "an EC key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(ec.generate_private_key(ec.SECP256R1()))}, "RSA"),
+    "a weak key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(WEAK_KEY)}, "1024 bits"),
+    "no key": (lambda v: {"PUB_KEY_ID_01": "hello"}, "certs['PUB_KEY_ID_01']"),
+}
+
+
+@pytest.mark.parametrize("case", BAD_CERTS)
+def test_platform_keys_that_cannot_be_used(vectors, vector_client, case):
+    make, hint = BAD_CERTS[case]
+    with pytest.raises(wechatpay.ConfigurationError) as caught:
+        vector_client(certs=make(vectors))
+    assert hint in str(caught.value)
+    shown = everything(caught.value)
+    assert not [line for line in secrets_of(vectors["platform"]["private_key"]) if line in shown]
+
+
+@pytest.mark.parametrize(
+    ("options", "hint"),
+    [
+        ({"mchid": 1900000001}, "text of digits"),
+        ({"mchid": "wx123"}, "text of digits"),
+        ({"mchid": ""}, "text of digits"),
+        ({"serial": None}, "serial="),
+        ({"serial": "7F:80:E7:4C"}, "without colons"),
+        ({"serial": 0x7F80E74C}, "hexadecimal"),
+        ({"apiv3_key": "short"}, "5 bytes"),
+        ({"apiv3_key": 32}, "not int"),
+        ({"base_url": "api.mch.weixin.qq.com"}, "https://"),
+        ({"timeout": -1}, "timeout"),
+        ({"merchant": {"certificate": "x"}}, "'cert'"),
+    ],
+)
+def test_a_client_that_cannot_be_made(vector_client, options, hint):
+    with pytest.raises(wechatpay.ConfigurationError) as caught:
+        vector_client(**options)
+    assert hint in str(caught.value)
+
+
+def test_a_certificate_of_another_key(vectors, vector_client):
+    with pytest.raises(wechatpay.ConfigurationError, match="is not that of merchant"):
+        vector_client(merchant={"cert": vectors["platform"]["certificate"]})
+    with pytest.raises(wechatpay.ConfigurationError, match="does not belong"):
+        vector_client(serial=None, merchant={"cert": vectors["platform"]["certificate"]})
+    with pytest.raises(wechatpay.ConfigurationError, match="bare public key"):
+        vector_client(serial=None, merchant={"cert": vectors["platform"]["public_key"]})
+
+
+@pytest.mark.parametrize("one", ["00abCDef", "ABCDEF", "abcdef"])
+def test_serials_compare_without_case_and_leading_zeros(vectors, one):
+    platform = load_platform_keys({one: vectors["platform"]["public_key"]})
+    assert {"ABCDEF", "0abcdef"} <= {name for name in ("ABCDEF", "0abcdef") if name in platform}
+    assert canonical_serial(one) == "ABCDEF"
+
+
+def certificate(private_key, serial, start, end):
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "TEST")])
+    builder = x509.CertificateBuilder(name, name, private_key.public_key(), serial, start, end)
+    return builder.sign(private_key, SHA256())
+
+
+def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, vector_client):
+    def day(number):
+        return dt.datetime(2026, 1, 1) + dt.timedelta(days=number)
+
+    key = rsa.generate_private_key(65537, 2048)
+    certs = {
+        "A1": certificate(key, 0xA1, day(0), day(300)),
+        "A2": certificate(key, 0xA2, day(100), day(400)),
+        "A3": certificate(key, 0xA3, day(50), day(350)),
+    }
+    public = {"PUB_KEY_ID_0100": vectors["platform"]["public_key"]}
+    for given, now, expected in (
+        (certs, day(200), "A2"),
+        (certs, day(410), None),
+        ({**certs, **public}, day(200), "PUB_KEY_ID_0100"),
+        (certs | {"A2": certs["A2"]}, day(360), "A2"),
+    ):
+        recorder = Recorder()
+        moment = now.replace(tzinfo=dt.timezone.utc).timestamp()
+        with vector_client(certs=given, transport=recorder, clock=lambda moment=moment: moment) as client:
+            with pytest.raises(wechatpay.ServerError):
+                client.v3.x.get()
+        assert recorder.requests[0].headers.get("Wechatpay-Serial") == expected
+
+
+def test_an_object_that_signs_elsewhere(vectors, vector_client):
+    seen = []
+
+    class HSM:
+        def sign(self, message: bytes) -> bytes:
+            seen.append(message)
+            return b"\x01\x02"
+
+    recorder = Recorder()
+    with vector_client(private_key=HSM(), transport=recorder) as client, pytest.raises(wechatpay.ServerError):
+        client.v3.x.get()
+    assert seen[0].startswith(b"GET\n/v3/x\n")
+    assert 'signature="AQI="' in recorder.requests[0].headers["Authorization"]
+
+
+def test_nothing_shows_a_key(vectors, vector_client, caplog):
+    """Neither the objects that hold them, nor an error, nor a log record."""
+    caplog.set_level(0)
+    recorder = Recorder()
+    apiv3_key = vectors["apiv3_key"]
+    with vector_client(apiv3_key=apiv3_key, transport=recorder) as client:
+        with pytest.raises(wechatpay.ServerError) as caught:
+            client.v3.x.post(json={})
+        signature = recorder.requests[0].headers["Authorization"].split("signature=")[1]
+        shown = "\n".join(
+            [repr(client), repr(vars(client)), repr(client._account), everything(caught.value), caplog.text]
+        )
+    for secret in (apiv3_key, signature, *secrets_of(vectors["merchant"]["private_key_pkcs8"])):
+        assert secret not in shown

@@ -1,0 +1,206 @@
+"""Both transports: what went wrong is told apart, and a caller's own session is used as it is."""
+
+from __future__ import annotations
+
+import socket
+import types
+
+import aiohttp
+import pytest
+import requests
+
+import wechatpay
+from wechatpay.transports import AiohttpTransport, RequestsTransport
+from wechatpay.transports import requests as requests_transport
+
+from ..raw_server import RawServer
+
+BOTH = ["sync", "async"]
+
+
+async def call(client, colour, **options):
+    if colour == "sync":
+        return client.v3.certificates.get(**options)
+    return await client.v3.certificates.get_async(**options)
+
+
+@pytest.fixture
+def closed_port():
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        yield holder.getsockname()[1]
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_nobody_listens(vector_client, closed_port, colour):
+    async with vector_client(base_url=f"http://127.0.0.1:{closed_port}") as client:
+        with pytest.raises(wechatpay.ConnectError, match=f"http://127.0.0.1:{closed_port}") as caught:
+            await call(client, colour)
+    assert caught.value.sent is False
+    assert isinstance(caught.value, ConnectionError)
+    assert caught.value.request.method == "GET"
+    assert caught.value.response is None
+    assert caught.value.status_code is None
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_no_such_host(vector_client, colour):
+    async with vector_client(base_url="https://no-such-host.invalid") as client:
+        with pytest.raises(wechatpay.ConnectError) as caught:
+            await call(client, colour)
+    assert caught.value.sent is False
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_connection_that_is_not_made_in_time(vector_client, colour):
+    with socket.socket() as full:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        others = []
+        for _ in range(4):  # the queue of connections is full: further ones get no answer
+            other = socket.socket()
+            other.setblocking(False)
+            other.connect_ex(full.getsockname())
+            others.append(other)
+        async with vector_client(base_url=f"http://127.0.0.1:{full.getsockname()[1]}") as client:
+            with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
+                await call(client, colour, timeout=(0.1, 30))
+        for other in others:
+            other.close()
+    assert caught.value.sent is False
+    assert isinstance(caught.value, TimeoutError)
+    assert isinstance(caught.value, wechatpay.ConnectError)
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize(
+    "reply",
+    [
+        None,
+        b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\ncut",
+        b"no http at all\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
+    ],
+)
+async def test_a_reply_that_breaks_off(vector_client, colour, reply):
+    with RawServer(reply) as server:
+        original = server._server.RequestHandlerClass.handle
+
+        def once(handler):
+            server.connections += 1
+            if request := server._read(handler.rfile):
+                server.requests.append(request)
+                if reply is not None:
+                    handler.wfile.write(reply)
+
+        server._server.RequestHandlerClass.handle = once
+        async with vector_client(base_url=server.base_url) as client:
+            with pytest.raises(wechatpay.ConnectionLostError, match="may have been carried out") as caught:
+                await call(client, colour)
+        assert len(server.requests) == 1  # and it was not sent again by itself
+        server._server.RequestHandlerClass.handle = original
+    assert caught.value.sent is True
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_connection_closed_under_way_is_not_repeated(vector_client, colour):
+    """aiohttp repeats a PUT on a kept connection by itself; a signed request is sent once."""
+    with RawServer() as server:
+        async with vector_client(base_url=server.base_url) as client:
+            verb = (lambda: client.v3.x.put(json={})) if colour == "sync" else None
+            for reply in (server.reply, None):
+                server.reply = reply
+                with pytest.raises(wechatpay.ExchangeError):
+                    verb() if verb else await client.v3.x.put_async(json={})
+        assert len(server.requests) == 2
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_redirects_are_not_followed(vector_client, colour):
+    with RawServer(b"HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n") as server:
+        async with vector_client(base_url=server.base_url) as client:
+            with pytest.raises(wechatpay.APIError, match="evil.example"):
+                await call(client, colour)
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_one_connection_serves_many_calls(vector_client, colour):
+    with RawServer() as server:
+        async with vector_client(base_url=server.base_url) as client:
+            for _ in range(5):
+                with pytest.raises(wechatpay.ClientError):
+                    await call(client, colour)
+        assert len(server.requests) == 5
+        assert server.connections == 1
+
+
+def test_an_old_connection_is_not_used_again(vector_client, monkeypatch):
+    now = [1000.0]
+    monkeypatch.setattr(requests_transport, "time", types.SimpleNamespace(monotonic=lambda: now[0]))
+    with RawServer() as server, vector_client(base_url=server.base_url) as client:
+        for moment, connections in ((1000, 1), (1006.9, 1), (1014, 2), (1015, 2)):
+            now[0] = moment
+            with pytest.raises(wechatpay.ClientError):
+                client.v3.certificates.get()
+            assert server.connections == connections
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_cookies_are_not_kept(vector_client, colour):
+    with RawServer(b"HTTP/1.1 404 X\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n") as server:
+        async with vector_client(base_url=server.base_url) as client:
+            for _ in range(2):
+                with pytest.raises(wechatpay.ClientError):
+                    await call(client, colour)
+        assert b"ookie" not in server.requests[1]
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_proxy_of_the_environment_is_used(vector_client, colour, monkeypatch):
+    with RawServer() as proxy:
+        monkeypatch.setenv("http_proxy", proxy.base_url)
+        monkeypatch.delenv("no_proxy", raising=False)
+        async with vector_client(base_url="http://pay.invalid") as client:
+            with pytest.raises(wechatpay.ClientError):
+                await call(client, colour)
+        assert proxy.requests[0].startswith(b"GET http://pay.invalid/v3/certificates HTTP/1.1\r\n")
+
+
+# --- a session of the caller's
+
+
+def test_a_requests_session_is_used_as_it_is(sandbox):
+    with requests.Session() as session:
+        session.headers["X-Trace"] = "7"
+        seen = []
+        session.hooks["response"].append(lambda response, **_: seen.append(response.request))
+        client = sandbox.client(transport=RequestsTransport(session))
+        assert client.v3.certificates.get().verified
+        client.close()
+        assert session.get_adapter(sandbox.base_url).poolmanager.pools.keys()  # left open
+    assert seen[0].headers["X-Trace"] == "7"
+    assert seen[0].headers["User-Agent"].startswith("wechatpay-openapi/")
+
+
+async def test_an_aiohttp_session_is_used_as_it_is(sandbox):
+    seen = []
+    trace = aiohttp.TraceConfig()
+
+    async def start(session, context, params):
+        seen.append(params.url)
+
+    trace.on_request_start.append(start)
+    async with aiohttp.ClientSession(trace_configs=[trace]) as session:
+        async with sandbox.client(async_transport=AiohttpTransport(session)) as client:
+            assert (await client.v3.certificates.get_async()).verified
+        assert not session.closed
+    assert str(seen[0]) == f"{sandbox.base_url}/v3/certificates"
+
+
+async def test_own_transports_close_what_they_opened(sandbox):
+    sync, asynchronous = RequestsTransport(), AiohttpTransport()
+    client = sandbox.client(transport=sync, async_transport=asynchronous)
+    assert client.v3.certificates.get().verified
+    assert (await client.v3.certificates.get_async()).verified
+    sync.close()
+    await asynchronous.aclose()
