@@ -14,8 +14,9 @@ import wechatpay
 PACKAGE = Path(wechatpay.__file__).parent
 # From the ground up: a module imports only from those before it.
 ORDER = [
-    "version", "errors", "http", "crypto", "pem", "keys", "body", "media", "download", "call", "chain", "v3",
-    "exchange", "transports", "transports.requests", "transports.aiohttp", "client", "openapi",
+    "version", "http", "errors", "xml", "response", "crypto", "secret", "pem", "keys", "body", "media", "download", "call", "chain",
+    "v3", "v2",
+    "exchange", "transports", "transports.tls", "transports.requests", "transports.aiohttp", "client", "openapi",
     "sandbox.identity", "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.gateway", "sandbox.server",
     "sandbox", "demo",
 ]  # fmt: skip

@@ -33,7 +33,8 @@ from wechatpay.errors import (
     UnknownSerialError,
     WeChatPayError,
 )
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Response
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.response import Response
 from wechatpay.version import __version__
 
 __all__ = [

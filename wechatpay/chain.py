@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Any, NoReturn, Protocol
 
 from wechatpay.errors import ArgumentTypeError, PathError
-from wechatpay.http import Response
+from wechatpay.response import Response
 
 __all__ = ["VERBS", "Chain", "path_template"]
 

@@ -16,9 +16,9 @@ from wechatpay.call import bind, checked_base_url, checked_timeout
 from wechatpay.chain import Chain, path_template
 from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError
 from wechatpay.exchange import Account, drive, drive_async, exchange
-from wechatpay.http import Response
 from wechatpay.keys import KeyStore, PlatformKeys, Signer, load_apiv3_key, load_merchant, load_platform_keys
 from wechatpay.pem import KeySource
+from wechatpay.response import Response
 from wechatpay.transports import AsyncTransport, Transport
 
 __all__ = ["Client"]

@@ -27,10 +27,7 @@ WeChatPayError
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from wechatpay.http import HTTPRequest, HTTPResponse
+from wechatpay.http import HTTPRequest, HTTPResponse
 
 __all__ = [
     "APIError",

@@ -25,9 +25,10 @@ from wechatpay.errors import (
     UnknownSerialError,
     WeChatPayError,
 )
-from wechatpay.http import HTTPRequest, HTTPResponse, Response, decode_json
+from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.keys import KeyStore, Merchant, PlatformKeys, platform_key_of
 from wechatpay.pem import load_certificate
+from wechatpay.response import Response, decode_json, failure
 
 __all__ = ["Account", "Attempt", "Flow", "Outcome", "drive", "drive_async", "exchange"]
 
@@ -106,7 +107,7 @@ def _send(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPRe
         raise outcome
     if download is not None:
         outcome = replace(outcome, content=bytes(download.error), chunks=None)
-    error = v3.failure(outcome)
+    error = failure(outcome)
     if error is not None:
         raise error
     return outcome

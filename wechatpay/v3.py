@@ -7,7 +7,6 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012365342 (requests), .../4013053420 
 from __future__ import annotations
 
 import hashlib
-import json
 import re
 import sys
 from base64 import b64encode
@@ -20,18 +19,15 @@ from wechatpay.call import Call, encode_query
 from wechatpay.crypto import decode_base64, rsa_verify, sha256
 from wechatpay.download import Digest
 from wechatpay.errors import (
-    APIError,
     ArgumentError,
-    ClientError,
     ClockOffsetError,
     DigestError,
     MissingHeaderError,
-    ServerError,
     SignatureError,
     SignatureProbeError,
     UnknownSerialError,
 )
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.http import Headers, HTTPRequest
 from wechatpay.keys import Merchant, PlatformKeys
 from wechatpay.media import Upload, file_of
 from wechatpay.version import __version__
@@ -42,7 +38,6 @@ __all__ = [
     "Proving",
     "authorization",
     "digest_of",
-    "failure",
     "prepare",
     "prove",
     "proving",
@@ -183,37 +178,6 @@ def proving(draft: Draft) -> Proving:
     if path in _UNSIGNED or _IMAGE.fullmatch(path):
         return Proving.NOTHING
     return Proving.BODY
-
-
-def failure(response: HTTPResponse) -> APIError | None:
-    """The error that a reply with another status than 2xx is."""
-    status = response.status_code
-    if 200 <= status < 300:
-        return None
-    try:
-        document = json.loads(response.content)
-    except (ValueError, RecursionError):
-        document = None
-    if not isinstance(document, dict):
-        document = {}
-    code, message, detail = str(document.get("code") or ""), str(document.get("message") or ""), document.get("detail")
-    kind = ClientError if 400 <= status < 500 else ServerError if status >= 500 else APIError
-    return kind(
-        _failure_text(response, code, message, detail), code=code, message=message, detail=detail, response=response
-    )
-
-
-def _failure_text(response: HTTPResponse, code: str, message: str, detail: object) -> str:
-    text = f"{response.status_code} {code}: {message}" if code else f"{response.status_code}"
-    if detail:
-        text += f" {json.dumps(detail, ensure_ascii=False)}"
-    elif not code and response.content:
-        text += f": {response.content[:200].decode('utf-8', 'replace')!r}"
-    if 300 <= response.status_code < 400:
-        text += f"; redirects are not followed (Location: {response.headers.get('Location')!r})"
-    if request_id := response.headers.get("Request-ID"):
-        text += f" [Request-ID {request_id}]"
-    return text
 
 
 @dataclass(frozen=True, slots=True)
