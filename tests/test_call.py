@@ -52,7 +52,7 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         # bodies
         bad("v3/pay", "get", {"json": {}}, A, "params={...}"),
         bad("v3/pay", "post", {"json": {}, "content": b""}, A, "one body"),
-        bad("v3/pay", "post", {"xml": {}}, T, "xml="),
+        bad("v3/pay", "post", {"xml": {}}, A, "json={...}"),
         bad("v3/pay", "post", {"meta": {}}, A, "files="),
         bad("v3/pay", "post", {"content": b"x"}, A, "Content-Type"),
         bad("v3/pay", "post", {"content": "x"}, T, "bytes"),

@@ -48,13 +48,14 @@ WEAK_KEY = rsa.generate_private_key(65537, 1024)
 
 BAD_PRIVATE = {
     "no key": ("hello, this is no key at all", "-----BEGIN"),
-    "empty": ("", "-----BEGIN"),
-    "cut": (lambda m: m["private_key_pkcs8"][:900], "cannot be read"),
+    "empty": ("", "empty"),
+    "escaped": (lambda m: m["private_key_pkcs8"].replace("\n", "\\n"), "replace("),
+    "cut": (lambda m: m["private_key_pkcs8"][:900], "cut"),
     "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "cannot be read"),
     "base64 cut": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "cannot be read"),
     "a certificate": (lambda m: m["certificate"], "apiclient_key.pem"),
     "a public key": (lambda m: m["public_key_spki"], "apiclient_key.pem"),
-    "a path as text": ("/path/apiclient_key.pem", "file://"),
+    "a path as text": ("/path/apiclient_key.pem", "pathlib.Path"),
     "no such file": ("file:///no/such/apiclient_key.pem", "/no/such/apiclient_key.pem"),
     "a relative url": ("file://apiclient_key.pem", "three slashes"),
     "encrypted": (lambda m: m["private_key_encrypted"], "private_key_password"),

@@ -31,10 +31,12 @@ from wechatpay.errors import (
     TimedOutError,
     TransportError,
     UnknownSerialError,
+    V2Error,
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.response import Response
+from wechatpay.secret import Secret
 from wechatpay.version import __version__
 
 __all__ = [
@@ -59,12 +61,14 @@ __all__ = [
     "PathError",
     "ProofError",
     "Response",
+    "Secret",
     "ServerError",
     "SignatureError",
     "SignatureProbeError",
     "TimedOutError",
     "TransportError",
     "UnknownSerialError",
+    "V2Error",
     "WeChatPayError",
     "__version__",
 ]

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from wechatpay.errors import ArgumentError, ArgumentTypeError
+from wechatpay.keys import PlatformKey
+from wechatpay.secret import Secret
 
-__all__ = ["encode_json"]
+__all__ = ["Secrets", "encode_json"]
 
 # "WeChat Pay takes a subset of UTF-8, of one to three bytes a character":
 # https://pay.weixin.qq.com/doc/v3/merchant/4012081606
@@ -18,15 +20,34 @@ _BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
 _DEEPEST = 100
 
 
-def encode_json(value: Any, where: str) -> bytes:
+class Secrets:
+    """What becomes of the secrets in a body: encrypted for *key*, or an open place where there is none yet."""
+
+    def __init__(self, key: PlatformKey | None = None) -> None:
+        self._key = key
+        self.found = False
+
+    def plain(self, value: object) -> object:
+        """*value*, which `json` does not know, as something that it knows."""
+        if isinstance(value, Mapping):
+            return dict(value)
+        if not isinstance(value, Secret):
+            raise TypeError(type(value).__name__)
+        self.found = True
+        return value.encrypted("json", self._key.public_key) if self._key else ""
+
+
+def encode_json(value: Any, where: str, secrets: Secrets) -> bytes:
     """*value* as compact JSON in UTF-8: these bytes are signed, and these are sent.
 
     :raises ArgumentError: WeChat Pay would refuse it: null, NaN, or characters outside the Basic Multilingual Plane
         (emoji). `ArgumentTypeError` where JSON has no such type. The message says where.
     """
     try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=dict)
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=secrets.plain)
         content = text.encode()
+    except ArgumentError:
+        raise
     except (TypeError, ValueError, RecursionError) as error:
         _explain(value, where)
         raise ArgumentError(f"{where} cannot be sent as JSON: {error}") from None
@@ -53,7 +74,7 @@ def _explain(value: object, where: str, depth: int = 0) -> None:
         raise ArgumentError(f"{where} is None, and WeChat Pay refuses null: leave the field out")
     elif isinstance(value, str):
         _explain_text(value, where)
-    else:
+    elif not isinstance(value, Secret):
         _explain_number(value, where)
 
 

@@ -35,19 +35,23 @@ class Call:
     params: tuple[tuple[str, str], ...] = ()
     headers: Headers = field(default_factory=Headers)
     json: Any = field(default=None, repr=False)
+    xml: Mapping[str, Any] | None = field(default=None, repr=False)
     content: bytes | None = field(default=None, repr=False)
     files: Any = field(default=None, repr=False)
     meta: Mapping[str, Any] | None = field(default=None, repr=False)
     to: Target | None = None
     base_url: str | None = None
     timeout: tuple[float, float] | None = None
+    mutual_tls: bool = False
+    with_nonce: bool = True
 
 
 def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
     """The call of *method* on the path *template* with *arguments*: options and template values.
 
     ==============================  ========================================================================
-    `json=`                         the body: what `json.dumps` takes, without None (WeChat Pay refuses null)
+    `json=`                         APIv3, the body: what `json.dumps` takes, without None (WeChat Pay refuses null)
+    `xml=`                          APIv2, the body: a mapping of str and int; `nonce_str` and `sign` are added
     `params=` (`query=`)            the query: str, int, bool as true or false, a list as a repeated key
     `headers=`                      added to, or over, the defaults
     `content=`                      a body of raw bytes, with its Content-Type among the headers
@@ -55,6 +59,8 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
     `to=` (`sink=`)                 where the reply goes: a path, or a writable binary file
     `base_url=` (`base_uri=`)       another access point for this call, with its path prefix
     `timeout=`                      seconds, or (connect, read)
+    `mutual_tls=` (`security=`)     APIv2: present the merchant certificate
+    `nonce=` (`nonceless=`)         APIv2: `nonce=False` sends no `nonce_str`
     anything else                   the value of a variable of the path
     ==============================  ========================================================================
 
@@ -75,11 +81,12 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
         else:
             _unknown(name, variables)
     _check_body(version, method, options)
+    path = _expand(template, variables, values)
     return Call(
         version=version,
         method=method,
-        path=_expand(template, variables, values),
-        **{name: _OPTIONS_CHECKED[name](value) for name, value in options.items()},
+        path=path.removeprefix("/v2"),  # APIv2 has no version in its URLs
+        **{_FIELDS.get(name, name): _OPTIONS_CHECKED[name](value) for name, value in options.items()},
     )
 
 
@@ -88,14 +95,13 @@ def _set_once(options: dict[str, Any], name: str, value: object) -> None:
     if option in options:
         other = next(spelling for spelling, same in _OPTIONS.items() if same == option and spelling != name)
         raise ArgumentTypeError(f"{name}= and {other}= are two spellings of one option: give one of them")
-    options[option] = value
+    options[option] = not value if name == "nonceless" and isinstance(value, bool) else value
 
 
 def _unknown(name: str, variables: Iterable[str]) -> NoReturn:
     from difflib import get_close_matches  # only an error needs it
 
-    known = [*_OPTIONS, *variables]
-    near = get_close_matches(name, known, 1)
+    near = _ELSEWHERE.get(name) or get_close_matches(name, [*_OPTIONS, *variables], 1)
     hint = f"did you mean {near[0]}=?" if near else f"variables of this path: {', '.join(variables) or 'none'}"
     raise ArgumentTypeError(
         f"{name}= is neither an option nor a variable of this path; {hint} "
@@ -103,10 +109,20 @@ def _unknown(name: str, variables: Iterable[str]) -> NoReturn:
     )
 
 
+# What other libraries call it.
+_ELSEWHERE = {"data": ["json"], "body": ["json"], "file": ["files"], "url": ["base_url"], "cert": ["mutual_tls"]}
+
+
 def _check_body(version: str, method: str, options: Mapping[str, Any]) -> None:
-    if version != "v3":
-        raise PathError(f"a path starts with v3, not {version!r}")
-    bodies = [name for name in ("json", "content", "files") if name in options]
+    for name in options:
+        if name in _ONLY_IN and _ONLY_IN[name] != version:
+            raise ArgumentError(
+                f"{name}= belongs to API{_ONLY_IN[name]}, and this path is of API{version}: "
+                + ("a body goes into xml={...}" if version == "v2" else "a body goes into json={...}")
+            )
+    if version == "v2" and "params" in options and method != "GET":
+        raise ArgumentError("params= with post: APIv2 takes everything in xml={...}, where it is signed")
+    bodies = [name for name in ("json", "xml", "content", "files") if name in options]
     if len(bodies) > 1:
         raise ArgumentError(f"{' and '.join(f'{name}=' for name in bodies)}: a request has one body, give one of them")
     if bodies and method == "GET":
@@ -137,6 +153,8 @@ def _template_value(name: str, values: Mapping[str, object], template: str) -> s
         if values.get(name, "") != "":
             raise ArgumentError(f"empty={values[name]!r}: {{empty}} stands for a trailing slash, its value is ''")
         return ""
+    if name in _OPTIONS:
+        raise PathError(f"the variable {{{name}}} is named as an option is: give it another name")
     if name not in values:
         raise ArgumentTypeError(f"{template!r} has the variable {name}: give {name}=")
     value = values[name]
@@ -163,6 +181,18 @@ def _json(value: Any) -> Any:
     if isinstance(value, (Mapping, list, tuple)):
         return value
     raise ArgumentTypeError(f"json= is a mapping or a list, not {type(value).__name__}; raw bytes go into content=")
+
+
+def _xml(value: object) -> Mapping[str, Any]:
+    if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
+        raise ArgumentTypeError(f"xml= is a mapping of names to texts, not {type(value).__name__}")
+    return value
+
+
+def _flag(value: object) -> bool:
+    if not isinstance(value, bool):
+        raise ArgumentTypeError(f"a switch such as mutual_tls= or nonce= is True or False, not {value!r}")
+    return value
 
 
 def _params(value: object) -> tuple[tuple[str, str], ...]:
@@ -238,6 +268,8 @@ def _to(value: object) -> Target:
         return path
     if not callable(getattr(value, "write", None)) or hasattr(value, "encoding"):
         raise ArgumentTypeError(f"to= is a path or a file opened with 'wb', not {type(value).__name__}")
+    if getattr(value, "closed", False) or not getattr(value, "writable", lambda: True)():
+        raise ArgumentError("to= is a file that is closed or not open for writing: open it with 'wb'")
     return value  # type: ignore[return-value]  # it has what is used of a BinaryIO
 
 
@@ -248,11 +280,14 @@ def checked_base_url(value: object) -> str:
     """
     if not isinstance(value, str):
         raise ArgumentTypeError(f"base_url= is text, such as 'https://api.mch.weixin.qq.com', not {value!r}")
+    parts = urlsplit("")
     try:
         parts = urlsplit(value)
-        usable = parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0
+        usable = bool(parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0)
     except ValueError:
         usable = False
+    if usable and re.search(r"/v[23]/?$", parts.path):
+        raise ArgumentError(f"base_url={value!r} ends in the version, which the path brings along: leave it out")
     if not usable or not _BASE_URL.fullmatch(value) or {".", ".."} & set(value.split("/")):
         raise ArgumentError(
             f"base_url={value!r}: it is a scheme, a host and a path, such as 'https://apihk.mch.weixin.qq.com' or "
@@ -289,11 +324,21 @@ _OPTIONS_CHECKED: Mapping[str, Callable[[Any], Any]] = {
     "to": _to,
     "base_url": checked_base_url,
     "timeout": checked_timeout,
+    "xml": _xml,
+    "mutual_tls": _flag,
+    "nonce": _flag,
 }
 _OPTIONS = {
     **{name: name for name in _OPTIONS_CHECKED},
     "query": "params",
     "sink": "to",
     "base_uri": "base_url",
+    "security": "mutual_tls",
+    "nonceless": "nonce",
 }
 """Each spelling of an option, and the option."""
+_FIELDS = {"nonce": "with_nonce"}
+_ONLY_IN = {
+    **dict.fromkeys(("json", "content", "files", "meta"), "v3"),
+    **dict.fromkeys(("xml", "mutual_tls", "nonce"), "v2"),
+}

@@ -62,7 +62,7 @@ def _refusal(name: str) -> PathError:
     if name.startswith("{") or name.endswith("}"):
         return PathError(f"{name!r} is not a template variable: write the whole segment as {{name}}, or _name_")
     if not name:
-        return PathError("a path has no empty segments: take out the double slash")
+        return PathError("a path has no empty segments: take out the double slash, or write the path")
     return PathError(
         f"{name!r} is neither a word of a path nor in camelCase; if it is a value, put a variable in its place and "
         f'give it with the call: client.chain("v3/.../{{name}}").get(name={name!r})'
@@ -85,7 +85,14 @@ def path_template(path: str) -> str:
 
 
 class Chain:
-    """A path under construction. Immutable; equal to another of the same client and path."""
+    """A path under construction, and the request when its last name is a verb and it is called.
+
+    Verbs: `get post put patch delete`, and each with `_async` to be awaited. Options of a call: `json=` (APIv3),
+    `xml=` (APIv2), `params=`, `headers=`, `content=`, `files=` and `meta=`, `to=`, `base_url=`, `timeout=`,
+    `mutual_tls=`, `nonce=`; see `help(wechatpay.call.bind)`. Anything else is the value of a variable of the path.
+
+    Immutable; equal to another of the same client and path.
+    """
 
     __slots__ = ("_caller", "_path")
     _caller: Caller

@@ -13,10 +13,20 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from wechatpay.call import bind, checked_base_url, checked_timeout
+from wechatpay.certificate import MerchantCertificate, load_merchant_certificate
 from wechatpay.chain import Chain, path_template
 from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError
 from wechatpay.exchange import Account, drive, drive_async, exchange
-from wechatpay.keys import KeyStore, PlatformKeys, Signer, load_apiv3_key, load_merchant, load_platform_keys
+from wechatpay.keys import (
+    KeyStore,
+    Merchant,
+    PlatformKeys,
+    SharedKey,
+    Signer,
+    load_apiv3_key,
+    load_merchant,
+    load_platform_keys,
+)
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
 from wechatpay.transports import AsyncTransport, Transport
@@ -54,8 +64,11 @@ class Client:
         `cryptography` object; or an object with `sign(message: bytes) -> bytes`.
     :param private_key_password: opens an encrypted *private_key*.
     :param certs: WeChat Pay's keys, by platform certificate serial or `PUB_KEY_ID_...`; in the same forms.
-    :param merchant: `{"cert": ...}`, the merchant API certificate.
+    :param merchant: `{"cert": ..., "key": ...}`, the merchant API certificate: for its serial, and to be presented by
+        calls with `mutual_tls=True`. `cert` may be a .p12, opened with `password`, which is the mchid if not given;
+        `key` may be left out where it is *private_key*.
     :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
+    :param secret: the APIv2 key. APIv2 alone needs nothing but *mchid* and this.
     :param base_url: the access point.
     :param timeout: seconds, or (connect, read).
     :param transport: a `wechatpay.transports.Transport` to use instead of our own; it is left open.
@@ -80,6 +93,7 @@ class Client:
         certs: Mapping[str, KeySource | RSAPublicKey | x509.Certificate] | None = None,
         merchant: Mapping[str, Any] | None = None,
         apiv3_key: str | bytes | None = None,
+        secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float | tuple[float, float] = TIMEOUT,
         transport: Transport | None = None,
@@ -92,6 +106,7 @@ class Client:
         try:
             _check_mchid(mchid)
             self._mchid = mchid
+            own = load_merchant_certificate(merchant, mchid) if merchant is not None else None
             identity = None
             if private_key is not None:
                 identity = load_merchant(
@@ -99,20 +114,25 @@ class Client:
                     serial=serial,
                     private_key=private_key,
                     password=private_key_password,
-                    certificate=_merchant_part(merchant, "cert"),
+                    certificate=own,
                 )
             keys = load_platform_keys(certs, identity) if certs is not None else PlatformKeys()
             cipher = load_apiv3_key(apiv3_key) if apiv3_key is not None else None
             self._account = Account(
+                mchid=mchid,
                 base_url=_configured(checked_base_url, base_url),
                 timeout=_configured(checked_timeout, timeout),
                 platform=KeyStore(keys, cipher),
                 clock=clock,
                 nonce=nonce,
                 merchant=identity,
+                secret=SharedKey(secret) if secret is not None else None,
+                certificate=_with_key(own, identity),
+                is_default=base_url == BASE_URL,
             )
         finally:  # an error must not take key text along in its traceback
-            del private_key, private_key_password, certs, merchant, apiv3_key
+            del private_key, private_key_password, certs, merchant, apiv3_key, secret
+        _check_transports(transport, async_transport)
         self._serial = identity.serial if identity else None
         self._sleep, self._async_sleep = sleep, async_sleep
         self._transport, self._async_transport = transport, async_transport
@@ -128,16 +148,21 @@ class Client:
         """APIv3: `client.v3.pay.transactions.jsapi.post(json={...})`."""
         return Chain(self, "v3")
 
+    @property
+    def v2(self) -> Chain:
+        """APIv2: `client.v2.pay.unifiedorder.post(xml={...})`. There is no `v2` in its URLs."""
+        return Chain(self, "v2")
+
     def chain(self, path: str) -> Chain:
         """A whole path at once: `client.chain("v3/pay/transactions/id/{transaction_id}")`.
 
-        :raises PathError: it does not start with v3, or a segment cannot stand in a URL as it is.
+        :raises PathError: it does not start with v3 or v2, or a segment cannot stand in a URL as it is.
         """
         if not isinstance(path, str):
             raise ArgumentTypeError(f"a path is text, such as 'v3/certificates', not {type(path).__name__}")
         template = path_template(path)
-        if template.partition("/")[0] != "v3":
-            raise PathError(f"a path starts with v3, as in 'v3/certificates', not as {path!r}")
+        if template.partition("/")[0] not in {"v2", "v3"}:
+            raise PathError(f"a path starts with v3 or v2, as in 'v3/certificates', not as {path!r}")
         return Chain(self, template)
 
     __getitem__ = chain
@@ -226,12 +251,20 @@ def _check_mchid(mchid: object) -> None:
         raise ConfigurationError(f"mchid={mchid!r}: the merchant number is text of digits, such as '1900000001'")
 
 
-def _merchant_part(merchant: Mapping[str, Any] | None, name: str) -> Any:
-    if merchant is None:
-        return None
-    if not isinstance(merchant, Mapping) or not merchant.keys() <= {"cert", "key"}:
-        raise ConfigurationError("merchant is {'cert': the merchant API certificate, 'key': its private key}")
-    return merchant.get(name)
+def _check_transports(transport: object, async_transport: object) -> None:
+    for name, given, close in (("transport", transport, "close"), ("async_transport", async_transport, "aclose")):
+        if given is not None and not (hasattr(given, "send") and hasattr(given, close)):
+            raise ConfigurationError(
+                f"{name}= is a {type(given).__name__}, without send() and {close}(): give a transport of "
+                "wechatpay.transports, around a session of yours where you have one"
+            )
+
+
+def _with_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:
+    """*certificate* as mutual TLS needs it: with the key that requests are signed with, where it brings none."""
+    if certificate is None or certificate.private_key is not None or merchant is None:
+        return certificate
+    return MerchantCertificate(certificate.certificate, merchant.private_key)
 
 
 def _configured(check: Callable[[object], Any], value: object) -> Any:

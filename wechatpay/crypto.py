@@ -15,12 +15,16 @@ from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.asymmetric.utils import Prehashed
+from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
+from cryptography.hazmat.primitives.padding import PKCS7
 
 from wechatpay.errors import ArgumentError, DecryptionError
 
 __all__ = [
+    "aes_ecb_open",
     "aes_gcm_open",
     "aes_gcm_seal",
     "decode_base64",
@@ -40,6 +44,7 @@ _OAEP = padding.OAEP(mgf=padding.MGF1(SHA1()), algorithm=SHA1(), label=None)  # 
 _OAEP_OVERHEAD = 42
 """Bytes that OAEP with SHA-1 takes of a block (RFC 8017, 7.1.1)."""
 
+_AES_BLOCK = 128  # bits
 _BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
 
 sha256 = hashlib.sha256
@@ -104,6 +109,22 @@ def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data
         raise DecryptionError(
             "the ciphertext does not open with the APIv3 key: compare apiv3_key with the one set on the merchant "
             f"platform (API security, APIv3 key), and hand over the ciphertext unchanged ({type(error).__name__})"
+        ) from None
+
+
+def aes_ecb_open(cipher: Cipher[ECB], ciphertext: str) -> bytes:
+    """The `req_info` of a refund notification (APIv2), opened: AES-256-ECB with PKCS #7 padding (RFC 5652, 6.3).
+
+    :raises DecryptionError: it was sealed with another APIv2 key, or changed.
+    """
+    opener, unpadder = cipher.decryptor(), PKCS7(_AES_BLOCK).unpadder()
+    try:
+        padded = opener.update(decode_base64(ciphertext)) + opener.finalize()
+        return unpadder.update(padded) + unpadder.finalize()
+    except ValueError as error:
+        raise DecryptionError(
+            "req_info does not open with the APIv2 key: compare secret with the key set on the merchant platform "
+            f"(API security, APIv2 key) ({type(error).__name__})"
         ) from None
 
 

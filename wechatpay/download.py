@@ -11,8 +11,8 @@ from wechatpay.http import Headers, HTTPResponse
 
 __all__ = ["Digest", "Download"]
 
-ERROR_LIMIT = 1024 * 1024
-"""Bytes kept of a reply that is an error and not the file."""
+OTHER_LIMIT = 1024 * 1024
+"""Bytes kept of a reply that is not the file."""
 
 
 class Digest(Protocol):
@@ -31,19 +31,29 @@ class Download:
     was written to a caller's own file stays: it is the caller's to discard when the call raises.
     """
 
-    def __init__(self, to: Path | BinaryIO, start: Callable[[Headers], Digest]) -> None:
+    def __init__(
+        self,
+        to: Path | BinaryIO,
+        start: Callable[[Headers], Digest],
+        is_answer: Callable[[bytes], bool] = lambda _: False,
+    ) -> None:
         self._start = start
+        self._is_answer = is_answer
         self._final = to if isinstance(to, Path) else None
         self._partial: Path | None = None
         self._file = None if isinstance(to, Path) else to
         self.digest: Digest | None = None
-        self.error = bytearray()
-        """The body of a reply that is not 2xx, and so not the file."""
+        self.is_file: bool | None = None
+        """Whether what came is what was asked for; None when nothing came."""
+        self.other = bytearray()
+        """What came instead: an error by its status, or by its first chunk (*is_answer*)."""
 
     def receive(self, response: HTTPResponse, chunk: bytes) -> None:
         """One more *chunk* of *response*."""
-        if not 200 <= response.status_code < 300:
-            self.error += chunk[: ERROR_LIMIT - len(self.error)]
+        if self.is_file is None:
+            self.is_file = 200 <= response.status_code < 300 and not self._is_answer(chunk)
+        if not self.is_file:
+            self.other += chunk[: OTHER_LIMIT - len(self.other)]
             return
         self.begin(response).update(chunk)
         assert self._file is not None

@@ -14,7 +14,8 @@ WeChatPayError
     │   └── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
     ├── APIError                               WeChat Pay answered with another status than 2xx
     │   ├── ClientError                        4xx
-    │   └── ServerError                        5xx
+    │   ├── ServerError                        5xx
+    │   └── V2Error                            APIv2: return_code or result_code is not SUCCESS
     ├── DecodeError (ValueError)               the body is not what its type says
     ├── DigestError (ValueError)               a download whose digest differs
     └── ProofError                             a message that could not be proved to be WeChat Pay's
@@ -26,6 +27,8 @@ WeChatPayError
 """
 
 from __future__ import annotations
+
+from collections.abc import Mapping
 
 from wechatpay.http import HTTPRequest, HTTPResponse
 
@@ -52,12 +55,16 @@ __all__ = [
     "TimedOutError",
     "TransportError",
     "UnknownSerialError",
+    "V2Error",
     "WeChatPayError",
 ]
 
 
 class WeChatPayError(Exception):
     """The root: `except WeChatPayError` catches whatever this package raises on purpose."""
+
+    sent: bool = False
+    """Whether the request may have reached the server. False is certain, True is not."""
 
 
 class ConfigurationError(WeChatPayError, ValueError):
@@ -98,7 +105,6 @@ class ExchangeError(WeChatPayError):
         self.request = request
         self.response = response
         self.sent = sent
-        """Whether the request may have reached the server. False is certain, True is not."""
 
     @property
     def status_code(self) -> int | None:
@@ -163,6 +169,28 @@ class ClientError(APIError):
 
 class ServerError(APIError):
     """5xx. The request may have been carried out: query, or repeat it with the same numbers."""
+
+
+class V2Error(APIError):
+    """APIv2 answered 200 and said no: `return_code` or `result_code` is not SUCCESS.
+
+    `code` is `err_code`, or the `return_code` of a request that was not looked at (its signature, its form);
+    `message` is what goes with it. `document` is the whole reply.
+    """
+
+    def __init__(self, text: str, *, document: Mapping[str, object], code: str = "", message: str = "") -> None:
+        super().__init__(text, code=code, message=message)
+        self.document = document
+
+    @property
+    def err_code(self) -> str:
+        """The reply's `err_code`, such as `ORDERPAID` or `SYSTEMERROR`; "" where it has none."""
+        return str(self.document.get("err_code", ""))
+
+    @property
+    def err_code_des(self) -> str:
+        """The reply's `err_code_des`: that code in words."""
+        return str(self.document.get("err_code_des", ""))
 
 
 class DecodeError(ExchangeError, ValueError):

@@ -8,14 +8,15 @@ clock but the account's, moves no bytes, and holds no lock. https://peps.python.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import aclosing, closing, nullcontext
+from collections.abc import Awaitable, Callable, Generator, Iterator
+from contextlib import AbstractContextManager, aclosing, closing, contextmanager, nullcontext
 from dataclasses import dataclass, replace
 from typing import Any, TypeAlias, TypeVar, cast
 
-from wechatpay import v3
+from wechatpay import v2, v3
 from wechatpay.call import Call
-from wechatpay.crypto import aes_gcm_open
+from wechatpay.certificate import MerchantCertificate
+from wechatpay.crypto import aes_gcm_open, sha256
 from wechatpay.download import Download
 from wechatpay.errors import (
     ConfigurationError,
@@ -26,7 +27,7 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 from wechatpay.http import HTTPRequest, HTTPResponse
-from wechatpay.keys import KeyStore, Merchant, PlatformKeys, platform_key_of
+from wechatpay.keys import KeyStore, Merchant, PlatformKey, PlatformKeys, SharedKey, platform_key_of
 from wechatpay.pem import load_certificate
 from wechatpay.response import Response, decode_json, failure
 
@@ -39,12 +40,17 @@ T = TypeVar("T")
 class Account:
     """Whose exchange it is, and with whom: what a client knows and an exchange needs."""
 
+    mchid: str
     base_url: str
+    is_default: bool
+    """Whether that is WeChat Pay's usual access point, which some paths have another in place of."""
     timeout: tuple[float, float]
     platform: KeyStore
     clock: Callable[[], float]
     nonce: Callable[[], str]
     merchant: Merchant | None = None
+    secret: SharedKey | None = None
+    certificate: MerchantCertificate | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,33 +68,64 @@ Flow: TypeAlias = Generator[Attempt, Outcome, T]
 
 def exchange(call: Call, account: Account) -> Flow[Response[Any]]:
     """Prepare, sign, send, prove: the whole of one call."""
+    return (yield from (_exchange_v2 if call.version == "v2" else _exchange_v3)(call, account))
+
+
+def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout)
     keys = yield from _platform_keys(account)
-    request = _signed(draft, account, keys)
+    key = v3.key_for(draft, keys, account.clock())
+    if draft.has_secrets:
+        draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout, key=key)
+    request = _signed(draft, account, key)
     kind = v3.proving(draft)
-    download = Download(call.to, lambda headers: v3.digest_of(kind, headers)) if call.to is not None else None
-    try:
-        with download or nullcontext():
-            response = yield from _send(request, download)
+    with _about(request), _download(call, lambda headers: v3.digest_of(kind, headers)) as download:
+        response = yield from _send(request, download)
+        with _about(request, response):
             verified = yield from _proved(response, kind, account, download)
-            if download is not None:
-                download.commit()
-    except ExchangeError as error:
-        error.request = error.request or request.redacted()
-        raise
+        if download is not None:
+            download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 
-def _signed(draft: v3.Draft, account: Account, keys: PlatformKeys) -> HTTPRequest:
-    now = account.clock()
-    preferred = keys.preferred(now)
+def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
+    draft = v2.prepare(
+        call, mchid=account.mchid, base_url=account.base_url, timeout=account.timeout, is_default=account.is_default
+    )
+    secret, certificate = _secret(account), _certificate(account) if call.mutual_tls else None
+    request = replace(v2.sign(draft, secret, nonce=account.nonce()), client_certificate=certificate)
+    with _about(request), _download(call, lambda _: sha256(), v2.is_document) as download:
+        response = yield from _send(request, download)
+        with _about(request, response):
+            document = None if download is not None and download.is_file else v2.decode(draft, response)
+            verified = document is not None and v2.prove(draft, document, secret)
+        if download is not None:
+            download.commit()
+    return Response(response, request=request.redacted(), verified=verified)
+
+
+@contextmanager
+def _about(request: HTTPRequest, response: HTTPResponse | None = None) -> Iterator[None]:
+    """Whatever goes wrong within is about *request* and *response*."""
+    try:
+        yield
+    except ExchangeError as error:
+        error.request = error.request or request.redacted()
+        error.response = error.response or response
+        raise
+
+
+def _signed(draft: v3.Draft, account: Account, key: PlatformKey | None) -> HTTPRequest:
     return v3.sign(
         draft,
         _merchant(account),
-        serial=preferred.serial if preferred else None,
-        timestamp=str(int(now)),
+        serial=key.serial if key else None,
+        timestamp=str(int(account.clock())),
         nonce=account.nonce(),
     )
+
+
+# --- what an account may lack
 
 
 def _merchant(account: Account) -> Merchant:
@@ -100,13 +137,38 @@ def _merchant(account: Account) -> Merchant:
     return account.merchant
 
 
+def _secret(account: Account) -> SharedKey:
+    if account.secret is None:
+        raise ConfigurationError(
+            "APIv2 requests are signed with the APIv2 key, and this client has none: give Client(secret=...), the key "
+            "set on the merchant platform (API security, APIv2 key)"
+        )
+    return account.secret
+
+
+def _certificate(account: Account) -> MerchantCertificate:
+    if account.certificate is None or account.certificate.private_key is None:
+        raise ConfigurationError(
+            "mutual_tls=True presents the merchant API certificate, and this client has none: give Client(merchant="
+            "{'cert': 'file:///path/apiclient_cert.pem', 'key': 'file:///path/apiclient_key.pem'})"
+        )
+    return account.certificate
+
+
+# --- one reply
+
+
+def _download(call: Call, *how: Any) -> AbstractContextManager[Download | None]:
+    return nullcontext() if call.to is None else Download(call.to, *how)
+
+
 def _send(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
     """The reply to *request*, when it is a 2xx."""
     outcome = yield Attempt(request, receive=download.receive if download else None)
     if isinstance(outcome, TransportError):
         raise outcome
     if download is not None:
-        outcome = replace(outcome, content=bytes(download.error), chunks=None)
+        outcome = replace(outcome, content=bytes(download.other), chunks=None)
     error = failure(outcome)
     if error is not None:
         raise error
@@ -122,14 +184,10 @@ def _proved(response: HTTPResponse, kind: v3.Proving, account: Account, download
         digest.update(response.content)
     keys = account.platform.keys
     try:
-        try:
-            return v3.prove(kind, response.headers, digest, keys=keys, now=account.clock())
-        except UnknownSerialError as unknown:
-            keys = yield from _keys_with_a_new_one(account, unknown)
         return v3.prove(kind, response.headers, digest, keys=keys, now=account.clock())
-    except ExchangeError as error:
-        error.response = error.response or response
-        raise
+    except UnknownSerialError as unknown:
+        keys = yield from _keys_with_a_new_one(account, unknown)
+    return v3.prove(kind, response.headers, digest, keys=keys, now=account.clock())
 
 
 # --- the platform's keys, from the platform
@@ -174,18 +232,15 @@ def _refreshed(account: Account) -> Flow[PlatformKeys]:
     store = account.platform
     store.refreshed_at = account.clock()
     draft = v3.prepare(_CERTIFICATES, base_url=account.base_url, timeout=account.timeout)
-    request = _signed(draft, account, store.keys)
-    try:
+    request = _signed(draft, account, store.keys.preferred(account.clock()))
+    with _about(request):
         response = yield from _send(request)
-        fetched = _opened(response, store)
-        digest = v3.digest_of(v3.Proving.BODY, response.headers)
-        digest.update(response.content)
-        now = account.clock()
-        keys = store.keys.valid(now).and_also(fetched)
-        v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
-    except ExchangeError as error:
-        error.request = error.request or request.redacted()
-        raise
+        with _about(request, response):
+            now = account.clock()
+            keys = store.keys.valid(now).and_also(_opened(response, store))
+            digest = v3.digest_of(v3.Proving.BODY, response.headers)
+            digest.update(response.content)
+            v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
     store.keys = keys
     return keys
 

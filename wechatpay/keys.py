@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,14 +11,17 @@ from typing import Protocol, runtime_checkable
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import ECB
 
+from wechatpay.certificate import MerchantCertificate
 from wechatpay.crypto import rsa_sign
 from wechatpay.errors import ConfigurationError
 from wechatpay.pem import (
     KeySource,
     certificate_serial,
-    load_certificate,
     load_private_key,
     load_public_key,
     public_key_of,
@@ -27,6 +32,7 @@ __all__ = [
     "Merchant",
     "PlatformKey",
     "PlatformKeys",
+    "SharedKey",
     "Signer",
     "canonical_serial",
     "load_apiv3_key",
@@ -127,6 +133,41 @@ class KeyStore:
         self.refreshed_at = float("-inf")
 
 
+class SharedKey:
+    """The APIv2 key, which both sides sign with. It shows nowhere: not even in a frame that computes with it."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: str) -> None:
+        try:
+            if not isinstance(key, str) or not key:
+                raise ConfigurationError(f"secret is the APIv2 key, text of 32 characters, not {type(key).__name__}")
+            self._key = key.encode()
+        finally:
+            del key
+
+    def sign(self, message: str, sign_type: str) -> str:
+        """The signature of *message*, in capitals: *sign_type* is MD5 or HMAC-SHA256."""
+        if sign_type == "MD5":
+            digest = hashlib.md5(f"{message}&key=".encode(), usedforsecurity=False)
+            digest.update(self._key)
+            return digest.hexdigest().upper()
+        signer = hmac.new(self._key, f"{message}&key=".encode(), "sha256")
+        signer.update(self._key)
+        return signer.hexdigest().upper()
+
+    @property
+    def cipher(self) -> Cipher[ECB]:
+        """AES-256-ECB under the MD5 of the key: what refund notifications are sealed with.
+
+        https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
+        """
+        return Cipher(AES(hashlib.md5(self._key, usedforsecurity=False).hexdigest().encode()), ECB())  # noqa: S305
+
+    def __repr__(self) -> str:
+        return "<SharedKey>"
+
+
 def canonical_serial(serial: str) -> str:
     """The form in which serials compare: some tools print capitals, some drop leading zeros."""
     return serial.upper().lstrip("0")
@@ -138,7 +179,7 @@ def load_merchant(
     serial: str | None,
     private_key: KeySource | RSAPrivateKey | Signer,
     password: str | bytes | None = None,
-    certificate: KeySource | x509.Certificate | None = None,
+    certificate: MerchantCertificate | None = None,
 ) -> Merchant:
     """The merchant as one who signs.
 
@@ -148,16 +189,27 @@ def load_merchant(
         signer = _signer(private_key, password)
     finally:
         del private_key, password
-    own = load_certificate(certificate, "merchant['cert']") if certificate is not None else None
-    serial = _merchant_serial(serial, own)
+    serial = _merchant_serial(serial, certificate)
     if not isinstance(signer, RSAPrivateKey):
-        return Merchant(mchid, serial, signer.sign)
-    if own is not None and signer.public_key() != own.public_key():
+        return Merchant(mchid, serial, _checked(signer.sign))
+    if certificate is not None and signer.public_key() != certificate.certificate.public_key():
         raise ConfigurationError(
-            f"private_key does not belong to merchant['cert'] (serial {certificate_serial(own)}): take "
+            f"private_key does not belong to merchant['cert'] (serial {certificate.serial}): take "
             "apiclient_key.pem and apiclient_cert.pem from the same download"
         )
     return Merchant(mchid, serial, lambda message: rsa_sign(signer, message), signer)
+
+
+def _checked(sign: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+    def checked(message: bytes) -> bytes:
+        signature = sign(message)
+        if not isinstance(signature, bytes):
+            raise ConfigurationError(
+                f"private_key.sign() gave {type(signature).__name__}; it gives the signature's bytes"
+            )
+        return signature
+
+    return checked
 
 
 def _signer(private_key: object, password: str | bytes | None) -> RSAPrivateKey | Signer:
@@ -170,8 +222,8 @@ def _signer(private_key: object, password: str | bytes | None) -> RSAPrivateKey 
         del private_key, password
 
 
-def _merchant_serial(serial: str | None, certificate: x509.Certificate | None) -> str:
-    own = certificate_serial(certificate) if certificate is not None else None
+def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None) -> str:
+    own = certificate.serial if certificate is not None else None
     if serial is None:
         if own is None:
             raise ConfigurationError(

@@ -27,6 +27,7 @@ from wechatpay.errors import ConfigurationError
 __all__ = [
     "KeySource",
     "certificate_serial",
+    "fetch",
     "load_certificate",
     "load_private_key",
     "load_public_key",
@@ -123,8 +124,9 @@ def load_certificate(source: object, where: str) -> x509.Certificate:
 
 
 def certificate_serial(certificate: x509.Certificate) -> str:
-    """The serial as WeChat Pay writes it: hexadecimal, in capitals."""
-    return f"{certificate.serial_number:X}"
+    """The serial as WeChat Pay writes it: whole bytes in hexadecimal, in capitals."""
+    digits = f"{certificate.serial_number:X}"
+    return digits if len(digits) % 2 == 0 else f"0{digits}"
 
 
 def public_key_of(found: object, where: str) -> RSAPublicKey:
@@ -147,23 +149,45 @@ def _must_be_strong(bits: int, where: str) -> None:
 def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) -> Key:
     """*source* fetched and handed to *read* as (content, whether it is PEM)."""
     try:
-        content = _fetch(source, where)
+        content = fetch(source, where)
         pem = b"-----BEGIN " in content
         try:
             return read(_tidy_pem(content) if pem else _unwrap_base64(content), pem)
         except ConfigurationError as error:  # also a ValueError
             raise ConfigurationError(f"{where}: {error}") from None
-        except (ValueError, TypeError, UnsupportedAlgorithm) as error:
-            raise ConfigurationError(
-                f"{where} cannot be read ({type(error).__name__}): give PEM text (-----BEGIN ...), the base64 between "
-                "its first and last line, 'file:///path/to.pem', or a pathlib.Path"
-            ) from None
+        except (ValueError, TypeError, UnsupportedAlgorithm):
+            raise ConfigurationError(f"{where} cannot be read: {_guess(content)}") from None
     finally:
         del source, read
         content = b""
 
 
-def _fetch(source: KeySource, where: str) -> bytes:
+def _guess(content: bytes) -> str:
+    """What is probably wrong with *content*, and what to write instead."""
+    try:
+        if not content.strip():
+            return "it is empty"
+        if b"\\n" in content:
+            return "it has the two characters \\n where lines should end: key.replace('\\\\n', '\\n')"
+        if b"-----BEGIN " in content:
+            return "the PEM text is cut, or was changed"
+        if content[:1] == b"\x30":
+            return "it is no PEM; of a .p12, take the apiclient_key.pem that came with it"
+        if len(content) < 256 and (b"/" in content or b"\\" in content or content.endswith(b".pem")):
+            return "it looks like a path: write pathlib.Path('...') or 'file:///path/to.pem'"
+        return (
+            "give PEM text (-----BEGIN ...), the base64 between its first and last line, 'file:///path/to.pem', "
+            "or a pathlib.Path"
+        )
+    finally:
+        del content
+
+
+def fetch(source: KeySource, where: str) -> bytes:
+    """The bytes that *source* is or names.
+
+    :raises ConfigurationError: the file cannot be read.
+    """
     try:
         if isinstance(source, str) and source.startswith("file:"):
             source = _path_of(source, where)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any, Generic, TypeVar, cast
 
+from wechatpay import xml
 from wechatpay.errors import APIError, ClientError, DecodeError, ServerError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 
@@ -63,6 +64,16 @@ class Response(Generic[Result]):
             return cast("Result", None)
         return cast("Result", decode_json(self._raw, self.request))
 
+    def xml(self) -> xml.Document:
+        """The body, parsed as XML (APIv2): each element by name, a text, or a mapping or list where it is one.
+
+        :raises DecodeError: it is not XML.
+        """
+        try:
+            return xml.parse(self.content)
+        except xml.XMLError as error:
+            raise DecodeError(f"the reply is not XML: {error}", request=self.request, response=self._raw) from None
+
     def __repr__(self) -> str:
         proof = "verified" if self.verified else "unsigned"
         return f"<Response {self.status_code} {proof} {self.request.method} {self.request.url}>"
@@ -101,8 +112,9 @@ def failure(response: HTTPResponse) -> APIError | None:
 
 def _failure_text(response: HTTPResponse, code: str, message: str, detail: object) -> str:
     text = f"{response.status_code} {code}: {message}" if code else f"{response.status_code}"
-    if detail:
-        text += f" {json.dumps(detail, ensure_ascii=False)}"
+    if isinstance(detail, dict) and detail.get("field"):
+        # Only what names the place: the rest of a detail repeats the request, and a message ends up in logs.
+        text += f" (field {detail['field']}, {detail.get('issue') or detail.get('location')})"
     elif not code and response.content:
         text += f": {response.content[:200].decode('utf-8', 'replace')!r}"
     if 300 <= response.status_code < 400:

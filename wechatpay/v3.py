@@ -8,13 +8,12 @@ from __future__ import annotations
 
 import hashlib
 import re
-import sys
 from base64 import b64encode
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
-from wechatpay.body import encode_json
+from wechatpay.body import Secrets, encode_json
 from wechatpay.call import Call, encode_query
 from wechatpay.crypto import decode_base64, rsa_verify, sha256
 from wechatpay.download import Digest
@@ -28,9 +27,9 @@ from wechatpay.errors import (
     UnknownSerialError,
 )
 from wechatpay.http import Headers, HTTPRequest
-from wechatpay.keys import Merchant, PlatformKeys
+from wechatpay.keys import Merchant, PlatformKey, PlatformKeys
 from wechatpay.media import Upload, file_of
-from wechatpay.version import __version__
+from wechatpay.version import USER_AGENT
 
 __all__ = [
     "Draft",
@@ -52,7 +51,6 @@ PROBE = "WECHATPAY/SIGNTEST/"
 CLOCK_OFFSET = 300
 """Seconds that a signed message may lie before or after now."""
 
-USER_AGENT = f"wechatpay-openapi/{__version__} Python/{sys.version_info.major}.{sys.version_info.minor}"
 # WeChat Pay refuses a request without Accept or User-Agent, and one whose Accept does not admit the reply.
 DEFAULTS = Headers({"Accept": "application/json, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
 
@@ -69,14 +67,19 @@ class Draft:
     """Path and query, as they are signed and sent."""
     signed: bytes = field(repr=False)
     """What is signed of the body: all of it, or an upload's `meta`."""
+    has_secrets: bool = False
+    """Whether there are secrets in the body, which want a key."""
 
 
-def prepare(call: Call, *, base_url: str, timeout: tuple[float, float]) -> Draft:
-    """*call* as a request to *base_url*, where the call names no other.
+def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: PlatformKey | None = None) -> Draft:
+    """*call* as a request to *base_url*, where the call names no other. Its secrets are encrypted for *key*.
+
+    Without one they stay open places: the rest of the body can be judged before a key is fetched.
 
     :raises ArgumentError: the body cannot be sent as it is.
     """
-    content, signed, headers = _body(call)
+    secrets = Secrets(key)
+    content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
         headers = Headers({"Content-Length": str(len(content))}).over(headers)
     url = (call.base_url or base_url) + call.path + (f"?{encode_query(call.params)}" if call.params else "")
@@ -88,16 +91,16 @@ def prepare(call: Call, *, base_url: str, timeout: tuple[float, float]) -> Draft
         timeout=call.timeout or timeout,
         stream=call.to is not None,
     )
-    return Draft(request, target_of(url), signed)
+    return Draft(request, target_of(url), signed, secrets.found)
 
 
-def _body(call: Call) -> tuple[bytes | Upload, bytes, Headers]:
+def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]:
     """The body, what is signed of it, and the headers that go with it."""
     if call.json is not None:
-        content = encode_json(call.json, "json")
+        content = encode_json(call.json, "json", secrets)
         return content, content, _JSON
     if call.files is not None:
-        upload = _upload(call)
+        upload = _upload(call, secrets)
         return upload, upload.meta, Headers({"Content-Type": upload.content_type}).over(DEFAULTS)
     if call.content is not None:
         if "Content-Type" not in call.headers:
@@ -109,18 +112,30 @@ def _body(call: Call) -> tuple[bytes | Upload, bytes, Headers]:
 _JSON = Headers({"Content-Type": "application/json"}).over(DEFAULTS)
 
 
-def _upload(call: Call) -> Upload:
+def _upload(call: Call, secrets: Secrets) -> Upload:
     meta = dict(call.meta or {})
     file = file_of(call.files, meta)
     # The documents name the digest `sha256`, `digest` or `file_digest`; a meta that has one is complete.
     if not {"sha256", "digest", "file_digest"} & meta.keys():
         meta = {"filename": file.name, "sha256": file.sha256(), **meta}
-    return Upload(encode_json(meta, "meta"), file)
+    return Upload(encode_json(meta, "meta", secrets), file)
 
 
 def target_of(url: str) -> str:
     """What the request line says of *url*: all of it after the host."""
     return url[url.index("/", url.index("://") + 3) :]
+
+
+def key_for(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | None:
+    """The platform key that a request names: the one of its own header, or the one to prefer.
+
+    :raises ArgumentError: there are secrets to encrypt, and no such key to encrypt them for.
+    """
+    named = draft.request.headers.get("Wechatpay-Serial")
+    key = keys.preferred(now) if named is None else keys.get(named)
+    if key is None and draft.has_secrets:
+        raise ArgumentError(f"no valid key {named or 'of the platform'} to encrypt a Secret for: known are {keys!r}")
+    return key
 
 
 def request_message(method: str, target: str, timestamp: str, nonce: str, body: bytes) -> bytes:

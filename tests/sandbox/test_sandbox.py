@@ -180,7 +180,7 @@ def test_any_other_documented_operation_is_answered_signed(sandbox):
     assert response.status_code == 200
     assert response.json()["operation"] == "v3.pay.transactions.jsapi.post"
     assert is_signed(sandbox, response)
-    for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing"), ("GET", "/")):
+    for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing")):
         response = send(sandbox, method, path)
         assert response.status_code == 404
         assert is_signed(sandbox, response)

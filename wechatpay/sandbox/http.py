@@ -20,6 +20,8 @@ class Received:
     target: str
     headers: Headers
     body: bytes
+    client_certificate: bytes | None = None
+    """What was presented over mutual TLS, as DER."""
 
     @property
     def path(self) -> str:

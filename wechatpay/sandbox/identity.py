@@ -5,6 +5,8 @@ from __future__ import annotations
 import secrets
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
+from functools import cached_property
+from ipaddress import IPv4Address
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -26,20 +28,22 @@ class Certified:
     certificate: x509.Certificate
 
     @classmethod
-    def of(cls, name: str) -> Certified:
-        """A new key, and a certificate of it by itself."""
+    def of(cls, name: str, *, host: bool = False) -> Certified:
+        """A new key, and a certificate of it by itself; with *host*, one for 127.0.0.1."""
         private_key = new_key()
         # Twenty bytes, the first bit of them 0, the second 1: a serial of forty digits, as WeChat Pay's have.
         serial = int.from_bytes(secrets.token_bytes(20), "big") >> 2 | 1 << 158
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
         now = datetime.now(timezone.utc)
-        certificate = (
+        builder = (
             x509.CertificateBuilder(subject, subject, private_key.public_key(), serial)
             .not_valid_before(now - timedelta(days=1))
             .not_valid_after(now + LIFETIME)
-            .sign(private_key, SHA256())
         )
-        return cls(private_key, certificate)
+        if host:
+            names = x509.SubjectAlternativeName([x509.IPAddress(IPv4Address("127.0.0.1"))])
+            builder = builder.add_extension(names, critical=False)
+        return cls(private_key, builder.sign(private_key, SHA256()))
 
     @property
     def serial(self) -> str:
@@ -68,6 +72,11 @@ class Identity:
     platform_private_key: RSAPrivateKey = field(default_factory=new_key, repr=False)
     """The private half of the platform's public key, which is another than the certificate's."""
     public_key_id: str = field(default_factory=lambda: f"PUB_KEY_ID_0{secrets.randbelow(10**31):031d}")
+
+    @cached_property
+    def server(self) -> Certified:
+        """What the server shows over TLS: its own authority."""
+        return Certified.of("TEST server of a wechatpay sandbox", host=True)
 
     @property
     def merchant_private_key(self) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 import threading
 from types import TracebackType
 from typing import Any
@@ -13,8 +14,11 @@ from wechatpay.client import Client
 from wechatpay.http import Headers
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.gateway import Gateway
+from wechatpay.sandbox.gateway_v2 import GatewayV2
 from wechatpay.sandbox.http import Received
 from wechatpay.sandbox.identity import Identity
+from wechatpay.transports import AiohttpTransport, RequestsTransport
+from wechatpay.transports.tls import present
 
 __all__ = ["Sandbox"]
 
@@ -30,9 +34,11 @@ class Sandbox:
     `public_key`, `apiv3_key`, `apiv2_key` (keys and certificates as PEM).
 
     :param port: the port on 127.0.0.1; 0 takes one that is free.
+    :param mutual_tls: listen with TLS, and refuse the APIv2 calls that are documented to present the merchant
+        certificate where they do not. `server_certificate` is then the authority to trust.
     """
 
-    def __init__(self, *, port: int = 0) -> None:
+    def __init__(self, *, port: int = 0, mutual_tls: bool = False) -> None:
         identity = Identity()
         self.mchid = identity.mchid
         self.merchant_serial = identity.merchant.serial
@@ -44,9 +50,13 @@ class Sandbox:
         self.public_key = identity.public_key
         self.apiv3_key = identity.apiv3_key
         self.apiv2_key = identity.apiv2_key
+        self.server_certificate = identity.server.pem if mutual_tls else ""
         self.faults = Faults()
         """What goes wrong next: `sandbox.faults.add("probe")`."""
         self._gateway = Gateway(identity)
+        self._gateway_v2 = GatewayV2(identity, mutual_tls=mutual_tls)
+        self._context = _server_context(identity) if mutual_tls else None
+        self._transports: list[RequestsTransport] = []
         self._port = port
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
@@ -57,7 +67,7 @@ class Sandbox:
         """Where it listens: `http://127.0.0.1:<port>`."""
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
-        return f"http://{HOST}:{self._port}"
+        return f"{'https' if self._context else 'http'}://{HOST}:{self._port}"
 
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
@@ -67,8 +77,14 @@ class Sandbox:
             "private_key": self.merchant_private_key,
             "certs": {self.public_key_id: self.public_key, self.platform_serial: self.platform_certificate},
             "apiv3_key": self.apiv3_key,
+            "secret": self.apiv2_key,
+            "merchant": {"cert": self.merchant_certificate},
             "base_url": self.base_url,
         }
+        if self._context is not None:  # its certificate is signed by nobody that is trusted
+            self._transports.append(RequestsTransport(authorities=self.server_certificate))
+            given["transport"] = self._transports[-1]
+            given["async_transport"] = AiohttpTransport(authorities=self.server_certificate)
         return Client(**{**given, **options})
 
     def start(self) -> Sandbox:
@@ -90,6 +106,8 @@ class Sandbox:
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join()
             self._thread = None
+        for transport in self._transports:
+            transport.close()
 
     def __enter__(self) -> Sandbox:
         return self.start()
@@ -117,7 +135,7 @@ class Sandbox:
         runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.1)
         await runner.setup()
         try:
-            await web.TCPSite(runner, HOST, self._port).start()
+            await web.TCPSite(runner, HOST, self._port, ssl_context=self._context).start()
             self._port = runner.addresses[0][1]
             self._started.set()
             await self._stop.wait()
@@ -125,12 +143,29 @@ class Sandbox:
             await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        received = Received(request.method, request.raw_path, Headers(request.headers.items()), await request.read())
+        presented = request.get_extra_info("ssl_object")
+        received = Received(
+            request.method,
+            request.raw_path,
+            Headers(request.headers.items()),
+            await request.read(),
+            presented.getpeercert(binary_form=True) if presented else None,
+        )
         planned = self.faults.take(received.path)
         fault = planned.fault if planned else None
-        reply = self._gateway.handle(received, fault)
+        gateway = self._gateway if received.path.startswith("/v3/") else self._gateway_v2
+        reply = gateway.handle(received, fault)
         if planned and fault is Fault.SLOW:
             await asyncio.sleep(planned.seconds)
         if fault is Fault.RESET and request.transport is not None:
             request.transport.abort()
         return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+
+
+def _server_context(identity: Identity) -> ssl.SSLContext:
+    """A context that shows the server's certificate, and takes the merchant's when it is presented."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    present(context, identity.server.certificate, identity.server.private_key)
+    context.load_verify_locations(cadata=identity.merchant.pem)
+    context.verify_mode = ssl.CERT_OPTIONAL
+    return context

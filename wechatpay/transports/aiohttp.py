@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from urllib.request import getproxies, proxy_bypass
 from weakref import WeakKeyDictionary
@@ -13,6 +14,7 @@ from yarl import URL
 from wechatpay.errors import ConnectError, ConnectionLostError, ConnectTimeoutError, TimedOutError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports.tls import tls_context
 
 __all__ = ["AiohttpTransport"]
 
@@ -27,10 +29,14 @@ class AiohttpTransport:
 
     A *session* of the caller's is used as it is, with its proxy, connector and tracing, and left open. Our own end
     with `aclose`, or with their loop; they take proxies from the environment, keep no cookies and read no .netrc.
+
+    :param authorities: PEM text of certificate authorities that connections trust besides the usual ones.
     """
 
-    def __init__(self, session: aiohttp.ClientSession | None = None) -> None:
+    def __init__(self, session: aiohttp.ClientSession | None = None, *, authorities: str | None = None) -> None:
         self._session = session
+        self._authorities = authorities
+        self._contexts: dict[object, ssl.SSLContext] = {}
         self._sessions: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncGenerator[aiohttp.ClientSession, None]]
         self._sessions = WeakKeyDictionary()
         self._current: WeakKeyDictionary[asyncio.AbstractEventLoop, aiohttp.ClientSession] = WeakKeyDictionary()
@@ -48,6 +54,7 @@ class AiohttpTransport:
                 timeout=aiohttp.ClientTimeout(total=None, sock_connect=connect, sock_read=read),
                 allow_redirects=False,
                 skip_auto_headers=("Content-Type",),
+                ssl=self._context_for(request.client_certificate),
                 proxy=None if self._session else _proxy_of(request.url),
             )
             headers = Headers(response.headers.items())
@@ -56,6 +63,15 @@ class AiohttpTransport:
             return HTTPResponse(response.status, headers, await response.read())
         except _FAILURES as error:
             raise _explained(error, request) from error
+
+    def _context_for(self, certificate: object) -> ssl.SSLContext | bool:
+        """The TLS context of connections that present *certificate*, made once; True is aiohttp's own."""
+        if certificate is None and self._authorities is None:
+            return True
+        context = self._contexts.get(certificate)
+        if context is None:
+            context = self._contexts.setdefault(certificate, tls_context(certificate, self._authorities))
+        return context
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the session is the caller's."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ssl
+import threading
 import time
 from collections.abc import Generator
 from typing import Any
@@ -15,9 +16,17 @@ from requests.hooks import default_hooks
 from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from wechatpay.errors import ConnectError, ConnectionLostError, ConnectTimeoutError, TimedOutError, TransportError
+from wechatpay.errors import (
+    ConfigurationError,
+    ConnectError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    TimedOutError,
+    TransportError,
+)
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports.tls import tls_context
 
 __all__ = ["RequestsTransport"]
 
@@ -31,18 +40,23 @@ class RequestsTransport:
 
     A *session* of the caller's is used as it is, with its proxies, adapters, headers and hooks, and left open. Our own
     takes proxies from the environment, keeps no cookies and reads no .netrc.
+
+    :param authorities: PEM text of certificate authorities that our own session trusts besides the usual ones.
     """
 
-    def __init__(self, session: requests.Session | None = None) -> None:
-        self._owned = session is None
-        self._session = _own_session() if session is None else session
+    def __init__(self, session: requests.Session | None = None, *, authorities: str | None = None) -> None:
+        self._session = session
+        self._authorities = authorities
+        self._own: dict[object, requests.Session] = {}
+        self._lock = threading.Lock()
 
     def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.Transport`."""
-        prepared = self._prepared(request)
-        settings = self._session.merge_environment_settings(request.url, {}, request.stream, None, None)
+        session = self._session_for(request.client_certificate)
+        prepared = _prepared(request, session)
+        settings = session.merge_environment_settings(request.url, {}, request.stream, session.verify, session.cert)
         try:
-            response = self._session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
+            response = session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
         except requests.RequestException as error:
             raise _explained(error, request) from error
         head = HTTPResponse(response.status_code, Headers(response.headers))
@@ -52,27 +66,47 @@ class RequestsTransport:
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
-        if self._owned:
-            self._session.close()
+        with self._lock:
+            own, self._own = self._own, {}
+        for session in own.values():
+            session.close()
 
-    def _prepared(self, request: HTTPRequest) -> requests.PreparedRequest:
-        # Put together by hand: `prepare` would write the URL anew, and take credentials from .netrc.
-        prepared = requests.PreparedRequest()
-        prepared.method = request.method
-        prepared.url = request.url
-        prepared.headers = CaseInsensitiveDict(self._session.headers)  # type: ignore[arg-type]  # str or bytes
-        prepared.headers.update(request.headers)
-        prepared.body = request.content or None  # type: ignore[assignment]  # an iterable of bytes is taken too
-        prepared.hooks = {**default_hooks(), **self._session.hooks}
-        prepared._cookies = RequestsCookieJar()  # type: ignore[attr-defined]  # noqa: SLF001  # where `send` looks for them
-        return prepared
+    def _session_for(self, certificate: object) -> requests.Session:
+        """The session whose connections present *certificate*; each makes its TLS context once."""
+        if self._session is not None:
+            if certificate is not None and self._session.cert is None:
+                raise ConfigurationError(
+                    "mutual_tls=True, and the transport has a session of yours, which presents its own certificate: "
+                    "set session.cert, or leave the session to the client"
+                )
+            return self._session
+        session = self._own.get(certificate)
+        if session is None:
+            with self._lock:
+                session = self._own.get(certificate) or _own_session(certificate, self._authorities)
+                self._own[certificate] = session
+        return session
 
 
-def _own_session() -> requests.Session:
+def _prepared(request: HTTPRequest, session: requests.Session) -> requests.PreparedRequest:
+    # Put together by hand: `prepare` would write the URL anew, and take credentials from .netrc.
+    prepared = requests.PreparedRequest()
+    prepared.method = request.method
+    prepared.url = request.url
+    prepared.headers = CaseInsensitiveDict(session.headers)  # type: ignore[arg-type]  # str or bytes
+    prepared.headers.update(request.headers)
+    prepared.body = request.content or None  # type: ignore[assignment]  # an iterable of bytes is taken too
+    prepared.hooks = {**default_hooks(), **session.hooks}
+    prepared._cookies = RequestsCookieJar()  # type: ignore[attr-defined]  # noqa: SLF001  # where `send` looks for them
+    return prepared
+
+
+def _own_session(certificate: object, authorities: str | None) -> requests.Session:
     session = requests.Session()
     session.headers.clear()
+    context = tls_context(certificate, authorities)
     for prefix in ("https://", "http://"):
-        session.mount(prefix, _Adapter(pool_maxsize=POOL_SIZE))
+        session.mount(prefix, _Adapter(context))
     return session
 
 
@@ -155,12 +189,16 @@ class _HTTPSPool(HTTPSConnectionPool):
 
 
 class _Adapter(HTTPAdapter):
+    def __init__(self, context: ssl.SSLContext) -> None:
+        self._context = context
+        super().__init__(pool_maxsize=POOL_SIZE)
+
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, **kwargs)
+        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
         _use_our_pools(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, **kwargs)
+        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         _use_our_pools(manager)
         return manager
 

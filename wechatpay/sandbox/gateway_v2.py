@@ -1,0 +1,144 @@
+"""The platform's side of APIv2: verifies the `sign` of a request, has it answered, signs the reply.
+
+Written from the protocol's description, not with the client's functions: each side checks the other.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from urllib.parse import parse_qsl
+
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
+
+from wechatpay import openapi, xml
+from wechatpay.sandbox.faults import Fault
+from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.identity import Identity
+from wechatpay.sandbox.orders import Fields, Orders, RefusalV2
+
+__all__ = ["GatewayV2"]
+
+_FILES = ("/pay/downloadbill", "/pay/downloadfundflow")
+_UNSIGNED = {
+    "/mmpaymkttransfers/sendredpack",
+    "/risk/getpublickey",
+    "/xdc/apiv2getsignkey/sign/getsignkey",
+}
+
+
+class GatewayV2:
+    """Requests in, signed replies out.
+
+    :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
+    """
+
+    def __init__(self, identity: Identity, *, mutual_tls: bool) -> None:
+        self._identity = identity
+        self._mutual_tls = mutual_tls
+        self._orders = Orders()
+        self._flows: dict[str, Callable[[Fields], Fields]] = {
+            "/pay/unifiedorder": self._orders.unify,
+            "/pay/micropay": self._orders.micropay,
+            "/pay/orderquery": self._orders.query,
+            "/pay/closeorder": self._orders.close,
+            "/secapi/pay/refund": self._orders.refund,
+            "/pay/refundquery": self._orders.query_refund,
+            "/mmpaymkttransfers/sendredpack": self._orders.send_red_packet,
+            "/xdc/apiv2getsignkey/sign/getsignkey": self._sign_key,
+            "/risk/getpublickey": self._public_key,
+        }
+
+    def handle(self, request: Received, fault: Fault | None) -> Reply:
+        """The signed reply to *request*, misbehaving as *fault* says."""
+        if fault is Fault.TOO_MANY or fault is Fault.SYSTEM_ERROR:
+            return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
+        operation = openapi.find(request.method, request.path)
+        if operation is None:
+            return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
+        sign_type = "MD5"
+        try:
+            fields = _fields(request)
+            sign_type = fields.get("sign_type") or sign_type
+            self._verify(fields, sign_type)
+            if self._mutual_tls and operation.document.get("x-mutual-tls"):
+                self._check_certificate(request)
+            if request.path in _FILES:
+                return Reply(200, self._orders.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
+            flow = self._flows.get(request.path)
+            result = flow(fields) if flow else {"operation": operation.chain, "title": operation.title}
+            answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+        except RefusalV2 as refusal:
+            answer = refusal.answer
+        return self._reply(request.path, answer, sign_type, fault)
+
+    # --- what came in
+
+    def _verify(self, fields: Fields, sign_type: str) -> None:
+        if fields.get("mch_id", fields.get("mchid")) != self._identity.mchid:
+            raise RefusalV2(return_msg="mch_id is not a merchant")
+        if sign_type not in ("MD5", "HMAC-SHA256"):
+            raise RefusalV2(return_msg="sign_type is neither MD5 nor HMAC-SHA256")
+        if not hmac.compare_digest(self._signature(fields, sign_type), fields.get("sign", "")):
+            raise RefusalV2(return_msg="sign error")
+
+    def _check_certificate(self, request: Received) -> None:
+        own = self._identity.merchant.certificate.public_bytes(Encoding.DER)
+        if request.client_certificate != own:
+            raise RefusalV2(return_msg="the merchant certificate is required: this is a call with mutual TLS")
+
+    def _signature(self, fields: Mapping[str, str], sign_type: str) -> str:
+        signed = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name] and name != "sign")
+        key = self._identity.apiv2_key
+        message = f"{signed}&key={key}".encode()
+        if sign_type == "MD5":
+            return hashlib.md5(message, usedforsecurity=False).hexdigest().upper()
+        return hmac.new(key.encode(), message, "sha256").hexdigest().upper()
+
+    # --- what goes out
+
+    def _reply(self, path: str, answer: Fields, sign_type: str, fault: Fault | None) -> Reply:
+        signed = {**answer, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
+        if path in _UNSIGNED or answer["return_code"] != "SUCCESS":
+            signed = answer
+        else:
+            signed["sign"] = self._signature(signed, sign_type)
+        reply = Reply(200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"})
+        return replace(reply, body=reply.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else reply
+
+    def _sign_key(self, _: Fields) -> Fields:
+        """The key of WeChat Pay's own APIv2 sandbox: here it is the key itself."""
+        return {"mch_id": self._identity.mchid, "sandbox_signkey": self._identity.apiv2_key}
+
+    def _public_key(self, _: Fields) -> Fields:
+        """What bank card numbers are encrypted with."""
+        key = self._identity.platform_private_key.public_key()
+        return {
+            "mch_id": self._identity.mchid,
+            "pub_key": key.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode("ascii"),
+        }
+
+
+def _fields(request: Received) -> Fields:
+    if request.method == "GET":
+        return dict(parse_qsl(request.target.partition("?")[2], keep_blank_values=True))
+    try:
+        document = xml.parse(request.body)
+    except xml.XMLError as error:
+        raise RefusalV2(return_msg=f"the body is not XML: {error}") from None
+    for name, value in document.items():
+        if not isinstance(value, str):
+            raise RefusalV2(return_msg=f"{name} is nested or repeated")
+    return {name: value for name, value in document.items() if isinstance(value, str)}
+
+
+def _spoilt(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:
+    spoilt: dict[str, xml.Value] = dict(fields)
+    if fault is Fault.WRONG_SIGNATURE and "sign" in fields:
+        spoilt["sign"] = fields["sign"][::-1]
+    elif fault is Fault.MISSING_HEADER:
+        spoilt.pop("sign", None)
+    return spoilt

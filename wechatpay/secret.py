@@ -1,0 +1,55 @@
+"""A text that travels encrypted."""
+
+from __future__ import annotations
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
+
+from wechatpay.crypto import rsa_encrypt
+from wechatpay.errors import ArgumentError, ArgumentTypeError
+from wechatpay.pem import KeySource, load_public_key, public_key_of
+
+__all__ = ["Secret"]
+
+
+class Secret:
+    """A text that travels encrypted (RSAES-OAEP): a name, an identity card, a bank card. It shows in no repr.
+
+    In `json=` it is encrypted for the platform key whose serial the request names:
+
+    >>> client.v3.profitsharing.receivers.add.post(
+    ...     json={"name": wechatpay.Secret("张三"), ...}
+    ... )  # doctest: +SKIP
+
+    In `xml=` it takes the key that the endpoint's document tells to use, in any form that `Client` takes keys in:
+
+    >>> client.v2.mmpaysptrans.pay_bank.post(
+    ...     xml={"enc_bank_no": wechatpay.Secret("6225...", key="file:///path/transfer_key.pem"), ...}
+    ... )  # doctest: +SKIP
+
+    :raises ArgumentTypeError: the text is none.
+    :raises ConfigurationError: the key cannot be read.
+    """
+
+    __slots__ = ("_key", "_text")
+
+    def __init__(self, text: str, *, key: KeySource | RSAPublicKey | None = None) -> None:
+        if not isinstance(text, str):
+            raise ArgumentTypeError(f"Secret takes text, not {type(text).__name__}")
+        self._text = text
+        self._key = None if key is None else public_key_of(load_public_key(key, "Secret(key=)"), "Secret(key=)")
+
+    def encrypted(self, where: str, platform_key: RSAPublicKey | None = None) -> str:
+        """The ciphertext, in base64, for its own key or else for *platform_key*.
+
+        :raises ArgumentError: there is no key, or the text is longer than one block of it holds.
+        """
+        key = self._key or platform_key
+        if key is None:
+            raise ArgumentError(f"{where} is a Secret without a key: give Secret(..., key=the key of the document)")
+        try:
+            return rsa_encrypt(key, self._text)
+        except ArgumentError as error:
+            raise ArgumentError(f"{where}: {error}") from None
+
+    def __repr__(self) -> str:
+        return "Secret('***')"

@@ -1,0 +1,239 @@
+"""APIv2: XML, signed with MD5 or HMAC-SHA256. How a request is prepared and signed, a reply decoded and proved.
+
+Plain functions of plain values, in the order in which an exchange needs them.
+https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (signature)
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from typing import Any
+
+from wechatpay import xml
+from wechatpay.call import Call, encode_query
+from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.keys import SharedKey
+from wechatpay.secret import Secret
+from wechatpay.version import USER_AGENT
+
+__all__ = ["Draft", "decode", "is_document", "prepare", "prove", "sign", "sign_message"]
+
+DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
+_XML = Headers({"Content-Type": "text/xml; charset=utf-8"}).over(DEFAULTS)
+
+HOSTS = {
+    "/face/get_wxpayface_authinfo": "https://payapp.weixin.qq.com",
+    "/risk/getpublickey": "https://fraud.mch.weixin.qq.com",
+    "/secsvc/getrealnameinfo": "https://fraud.mch.weixin.qq.com",
+    "/secsvc/realnameauth": "https://fraud.mch.weixin.qq.com",
+}
+"""Where the documents send a path that is not for the usual access point."""
+
+SIGN_TYPES = ("MD5", "HMAC-SHA256")
+_MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
+
+
+# --- a request
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A request that lacks its nonce and signature: they are made afresh for every attempt."""
+
+    request: HTTPRequest
+    fields: Mapping[str, str] = field(repr=False)
+    """What is signed and sent: as a body, or as the query of a GET."""
+    with_nonce: bool
+    path: str
+
+
+def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, float], is_default: bool) -> Draft:
+    """*call* as a request to *base_url*, where the call or, with *is_default*, its document names no other.
+
+    :raises ArgumentError: a field cannot be sent as it is, or is of another merchant.
+    """
+    given: Mapping[str, Any] = dict(call.params) if call.method == "GET" else call.xml or {}
+    fields = {name: _text(f"xml[{name!r}]", value) for name, value in given.items()}
+    _check_fields(call, fields, mchid)
+    usual = HOSTS.get(call.path, base_url) if is_default else base_url
+    request = HTTPRequest(
+        method=call.method,
+        url=(call.base_url or usual) + call.path,
+        headers=call.headers.over(DEFAULTS if call.method == "GET" else _XML),
+        timeout=call.timeout or timeout,
+        stream=call.to is not None,
+    )
+    return Draft(request, fields, call.with_nonce, call.path)
+
+
+def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
+    names = [name for name, _ in call.params]
+    if twice := sorted({name for name in names if names.count(name) > 1}):
+        raise ArgumentError(f"params[{twice[0]!r}] is given twice, and APIv2 signs each name once")
+    for name in _MERCHANT_FIELDS:
+        if fields.get(name, mchid) != mchid:
+            raise ArgumentError(
+                f"{name} is {fields[name]!r}, and this client signs as {mchid}: use that merchant's own client"
+            )
+    if fields.get("sign_type", "MD5") not in SIGN_TYPES:
+        raise ArgumentError(f"sign_type is {fields['sign_type']!r}: it is MD5 or HMAC-SHA256")
+    if "sign" in fields:
+        raise ArgumentError("sign is made by the client: leave it out")
+
+
+def _text(where: str, value: object) -> str:
+    """*value* as the text that is signed and sent."""
+    if value is None:
+        return ""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, Secret):
+        return value.encrypted(where)
+    if isinstance(value, (Mapping, list, tuple)):
+        return _json(where, value)
+    if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
+        raise ArgumentTypeError(
+            f"{where} is a {type(value).__name__}: give text or an int (amounts are an int of fen, flags 'Y' or 'N')"
+        )
+    return format(value, "f") if isinstance(value, Decimal) else str(value)
+
+
+def _json(where: str, value: object) -> str:
+    # Wherever the documents nest something in a request, it travels as JSON text: detail, scene_info, receivers ...
+    try:
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    except (TypeError, ValueError, RecursionError) as error:
+        raise ArgumentError(f"{where} cannot be sent as JSON text: {error}") from None
+
+
+def sign_message(fields: Mapping[str, str]) -> str:
+    """What is signed of *fields*, but for the key: all that are not empty, in byte order of their names."""
+    return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
+
+
+def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
+    """*draft*, with its nonce and signature.
+
+    :raises ArgumentError: a text has a character that XML cannot carry.
+    """
+    fields = dict(draft.fields)
+    if draft.with_nonce:
+        fields.setdefault("nonce_str", nonce)
+    fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type") or "MD5")
+    request = draft.request
+    if request.method == "GET":
+        return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
+    try:
+        content = xml.build(fields).encode()
+    except xml.XMLError as error:
+        raise ArgumentError(f"xml: {error}") from None
+    length = Headers({"Content-Length": str(len(content))})
+    return replace(request, content=content, headers=length.over(request.headers))
+
+
+# --- its reply
+
+_UNSIGNED = {
+    "/appauth/getaccesstoken",
+    "/mchrisk/querymchrisk",
+    "/mchrisk/setmchriskcallback",
+    "/mchrisk/syncmchriskresult",
+    "/mmpaymkttransfers/gethbinfo",
+    "/mmpaymkttransfers/gettransferinfo",
+    "/mmpaymkttransfers/pay_bank",
+    "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
+    "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
+    "/mmpaymkttransfers/promotion/transfers",
+    "/mmpaymkttransfers/query_bank",
+    "/mmpaymkttransfers/sendgroupredpack",
+    "/mmpaymkttransfers/sendminiprogramhb",
+    "/mmpaymkttransfers/sendredpack",
+    "/mmpaysptrans/pay_bank",
+    "/mmpaysptrans/query_bank",
+    "/papay/entrustweb",
+    "/papay/h5entrustweb",
+    "/papay/partner/entrustweb",
+    "/papay/partner/h5entrustweb",
+    "/pay/downloadbill",
+    "/pay/downloadfundflow",
+    "/payitil/report",
+    "/risk/getpublickey",
+    "/risk/getviolation",
+    "/secapi/mch/submchmanage",
+    "/xdc/apiv2getsignkey/sign/getsignkey",
+}
+"""Paths whose replies are documented without `sign`; one that comes all the same is checked."""
+_NOT_XML = {"/appauth/getaccesstoken", "/papay/h5entrustweb", "/papay/partner/h5entrustweb"} | {
+    "/pay/downloadbill",
+    "/pay/downloadfundflow",
+}
+"""Paths whose replies may be something else than XML: a bill, JSON, a page."""
+
+
+def is_document(content: bytes) -> bool:
+    """Whether a reply, by its beginning, is the XML of an answer, and not a file."""
+    return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<xml>", b"<?xml"))
+
+
+def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
+    """The document in a reply; None for a file, which only some paths answer with.
+
+    :raises DecodeError: it is neither.
+    """
+    if draft.path in _NOT_XML and response.content and not is_document(response.content):
+        return None
+    start = response.content[:80].decode("utf-8", "replace")
+    try:
+        document = xml.parse(response.content) if response.content else {}
+    except xml.XMLError as error:
+        raise DecodeError(f"the reply is not XML ({error}); it starts with {start!r}", response=response) from None
+    if not isinstance(document.get("return_code"), str):
+        what = f"it starts with {start!r}" if start else "it is empty"
+        raise DecodeError(f"the reply has no return_code; {what}", response=response)
+    return document
+
+
+def prove(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
+    """Whether *document* was proved: False where WeChat Pay signs nothing and there is nothing to check.
+
+    :raises V2Error: `return_code` or `result_code` is not SUCCESS.
+    :raises SignatureError: `sign` is absent, or does not fit.
+    """
+    if error := _refusal(document):
+        raise error
+    signature = document.get("sign")
+    if signature is None and draft.path in _UNSIGNED:
+        return False
+    if not isinstance(signature, str) or len(signature) not in (32, 64):
+        raise SignatureError(f"the reply's sign is {signature!r}: expected 32 characters of MD5 or 64 of HMAC-SHA256")
+    expected = secret.sign(sign_message(_flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
+    if not hmac.compare_digest(signature.encode(), expected.encode()):
+        raise SignatureError(
+            "the reply's sign does not fit its fields: they were changed on the way, or secret= is not the APIv2 key "
+            "set on the merchant platform (API security)"
+        )
+    return True
+
+
+def _flat(document: xml.Document) -> dict[str, str]:
+    """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed reply."""
+    for name, value in document.items():
+        if not isinstance(value, str):
+            raise SignatureError(f"{name} is nested or repeated, and only single texts can be signed")
+    return {name: value for name, value in document.items() if isinstance(value, str)}
+
+
+def _refusal(document: xml.Document) -> V2Error | None:
+    text = {name: value for name, value in document.items() if isinstance(value, str)}
+    if text["return_code"] != "SUCCESS":
+        code, message = text["return_code"], text.get("return_msg", "")
+        return V2Error(f"return_code {code}: {message}", document=document, code=code, message=message)
+    if "result_code" in document and text.get("result_code") != "SUCCESS":
+        code, message = text.get("err_code", ""), text.get("err_code_des", "")
+        return V2Error(f"{code}: {message}", document=document, code=code, message=message)
+    return None
