@@ -19,6 +19,8 @@ class RawServer:
         outer = self
 
         class Handler(socketserver.StreamRequestHandler):
+            timeout = 30
+
             def handle(self) -> None:
                 outer.connections += 1
                 while request := outer._read(self.rfile):
@@ -28,7 +30,7 @@ class RawServer:
                     self.wfile.write(outer.reply)
 
         class Server(socketserver.ThreadingTCPServer):
-            daemon_threads = True
+            daemon_threads = False  # closing waits for every handler: no socket is left behind
             allow_reuse_address = True
 
         self._server = Server(("127.0.0.1", 0), Handler)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import datetime
 import decimal
+import enum
 import io
+import json
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +18,16 @@ from .conftest import Recorder
 PATH = "v3/pay/transactions/id/{transaction_id}"
 RECURSIVE: list = []
 RECURSIVE.append(RECURSIVE)
+CLOSED = io.BytesIO()
+CLOSED.close()
+
+
+class State(str, enum.Enum):
+    PAID = "SUCCESS"
+
+
+class Number(enum.IntEnum):
+    ONE = 1
 
 
 @pytest.fixture
@@ -64,9 +77,9 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         bad("v3/pay", "post", {"json": {"a": "good 🐼"}}, A, "json.a has '🐼' (U+1F43C)"),
         bad("v3/pay", "post", {"json": {"🐼": 1}}, A, "the name"),
         bad("v3/pay", "post", {"json": {"a": "\ud800"}}, A, "lone surrogate"),
-        bad("v3/pay", "post", {"json": {"a": decimal.Decimal(1)}}, T, "json.a is a Decimal"),
+        bad("v3/pay", "post", {"json": {"a": decimal.Decimal(1)}}, T, "type Decimal"),
         bad("v3/pay", "post", {"json": {"a": [datetime.datetime(2026, 11, 23)]}}, T, "+08:00"),
-        bad("v3/pay", "post", {"json": {"a": b"x"}}, T, "json.a is a bytes"),
+        bad("v3/pay", "post", {"json": {"a": b"x"}}, T, "type bytes"),
         bad("v3/pay", "post", {"json": {None: "x"}}, T, "names in JSON are text"),
         bad("v3/pay", "post", {"json": {"a": RECURSIVE}}, A, "contains itself"),
         # template values
@@ -103,6 +116,11 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         bad("v3/pay", "get", {"base_url": "https://api.mch.weixin.qq.com/a/../b"}, A, "a path"),
         bad("v3/pay", "get", {"base_url": "https://api.mch.weixin.qq.com:x"}, A, "a host"),
         bad("v3/pay", "get", {"base_url": 1}, T, "text"),
+        bad("v3/pay", "get", {"base_url": "https://api.mch.weixin.qq.com/v3/"}, A, "leave it out"),
+        bad("v3/pay", "get", {"base_url": "https://a..b"}, A, "a host"),
+        bad("v3/pay", "get", {"base_url": f"https://{'a' * 64}.cn"}, A, "a host"),
+        bad("v3/pay", "get", {"timeout": 10**400}, A, "up to a day"),
+        bad("v3/pay", "get", {"params": {"a": 10**5000}}, A, "too long"),
         bad("v3/pay", "get", {"timeout": 0}, A, "more than 0"),
         bad("v3/pay", "get", {"timeout": "5"}, A, "seconds"),
         bad("v3/pay", "get", {"timeout": True}, A, "seconds"),
@@ -112,6 +130,11 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         bad("v3/pay", "get", {"to": "/tmp"}, A, "name the file"),
         bad("v3/pay", "get", {"to": io.StringIO()}, T, "'wb'"),
         bad("v3/pay", "get", {"to": 3}, T, "'wb'"),
+        bad("v3/pay", "get", {"to": Path(__file__).open("rb")}, A, "not open for writing"),  # noqa: SIM115
+        bad("v3/pay", "get", {"to": CLOSED}, A, "closed"),
+        bad("v3/pay", "get", {"to": "/dev/null"}, A, "not a regular file"),
+        bad("v3/x/{timeout}", "get", {}, wechatpay.PathError, "named as an option"),
+        bad("v3/pay", "post", {"data": {}}, T, "did you mean json=?"),
         # uploads
         bad("v3/up", "post", {"files": "/no/such/file.jpg"}, A, "no such file"),
         bad("v3/up", "post", {"files": b"x"}, A, "filename"),
@@ -195,3 +218,44 @@ def test_a_trailing_slash_in_each_spelling(client, recorder):
 
 def test_an_int_may_stand_in_a_path(client, recorder):
     assert sent(client, recorder, PATH, "get", transaction_id=42).url.endswith("/id/42")
+
+
+def test_an_enumeration_is_its_value_everywhere(client, recorder):
+    """`str()` of one is its name."""
+    request = sent(
+        client, recorder, "v3/x/{a}/{b}", "get", a=State.PAID, b=Number.ONE, params={"s": State.PAID, "n": 1}
+    )
+    assert request.url.endswith("/v3/x/SUCCESS/1?s=SUCCESS&n=1")
+    request = sent(client, recorder, "v3/x", "post", json={"s": State.PAID, "n": Number.ONE})
+    assert request.content == b'{"s":"SUCCESS","n":1}'
+
+
+def test_an_upload_takes_no_file_but_the_one_that_was_given(client, recorder, tmp_path, monkeypatch):
+    """What is open may bear the name of another file."""
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "k.pem").write_text("the server's own")
+    stream = io.BytesIO(b"the customer's")
+    stream.name = "k.pem"
+    body = b"".join(sent(client, recorder, "v3/up", "post", files=stream).content)
+    assert b"the customer's" in body
+    assert b"the server's own" not in body
+
+
+def test_a_secret_is_encrypted_for_the_key_that_is_named(client, recorder, vectors):
+    from wechatpay import crypto, pem
+
+    platform = vectors["platform"]
+    opener = pem.load_private_key(platform["private_key"])
+    body = {"name": wechatpay.Secret("张三"), "list": [{"id": wechatpay.Secret("1")}], "plain": "x"}
+    request = sent(client, recorder, "v3/x", "post", json=body)
+    sealed = json.loads(request.content)
+    assert request.headers["Wechatpay-Serial"] == platform["public_key_id"]
+    assert crypto.rsa_decrypt(opener, sealed["name"]) == "张三"
+    assert crypto.rsa_decrypt(opener, sealed["list"][0]["id"]) == "1"
+    with pytest.raises(wechatpay.ArgumentError, match="no valid key ABCDEF"):
+        client.v3.x.post(json=body, headers={"Wechatpay-Serial": "ABCDEF"})
+    with pytest.raises(wechatpay.ArgumentError, match="214"):
+        client.v3.x.post(json={"name": wechatpay.Secret("x" * 215)})
+    with pytest.raises(TypeError):
+        wechatpay.Secret(1)
+    assert "张三" not in repr(body)

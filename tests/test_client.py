@@ -178,3 +178,59 @@ def test_a_million_template_values_leave_nothing_behind(vector_client, count):
         calls(10_000, count)
         after = sys.getallocatedblocks()
     assert after - before < 1_000
+
+
+def test_a_transport_that_is_empty_is_a_transport(vector_client):
+    """A recording one may have a length, and be 0 long at first."""
+
+    class Recording(list):
+        def send(self, request):
+            self.append(request)
+            return HTTPResponse(404, Headers())
+
+        def close(self):
+            pass
+
+    transport = Recording()
+    with vector_client(transport=transport) as client, pytest.raises(wechatpay.ClientError):
+        client.v3.x.get()
+    assert len(transport) == 1
+
+
+@pytest.mark.parametrize("name", ["transport", "async_transport"])
+def test_a_transport_that_is_none(vector_client, name):
+    with pytest.raises(wechatpay.ConfigurationError, match=f"{name}= is a int"):
+        vector_client(**{name: 3})
+
+
+def test_a_transport_that_runs_out_is_an_error(vector_client):
+    class Exhausted:
+        def send(self, request):
+            raise StopIteration
+
+        def close(self):
+            pass
+
+    with vector_client(transport=Exhausted()) as client, pytest.raises((StopIteration, RuntimeError)):
+        client.v3.x.get()
+
+
+async def test_a_transport_that_does_not_stream_is_written_all_the_same(vector_client, tmp_path):
+    class Plain:
+        def send(self, request):
+            return HTTPResponse(200, Headers(), b"the bill")
+
+        def close(self):
+            pass
+
+    class PlainAsync(Plain):
+        async def send(self, request):
+            return HTTPResponse(200, Headers(), b"the bill")
+
+        async def aclose(self):
+            pass
+
+    with vector_client(transport=Plain(), async_transport=PlainAsync()) as client:
+        client.v3.billdownload.file.get(to=tmp_path / "one")
+        await client.v3.billdownload.file.get_async(to=tmp_path / "two")
+    assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"the bill"

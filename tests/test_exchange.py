@@ -113,6 +113,8 @@ FORGERIES = {
     "no timestamp": (without("Wechatpay-Timestamp"), wechatpay.MissingHeaderError),
     "no signature": (without("Wechatpay-Signature"), wechatpay.MissingHeaderError),
     "empty signature": (changed(**{"Wechatpay-Signature": ""}), wechatpay.MissingHeaderError),
+    "a break in the nonce": (changed(**{"Wechatpay-Nonce": "a\n b"}), wechatpay.MissingHeaderError),
+    "a nonce that is not ASCII": (changed(**{"Wechatpay-Nonce": "\udcff"}), wechatpay.MissingHeaderError),
     "no time": (changed(**{"Wechatpay-Timestamp": "soon"}), wechatpay.MissingHeaderError),
     "endless time": (changed(**{"Wechatpay-Timestamp": "9" * 5000}), wechatpay.MissingHeaderError),
     "foreign digits": (changed(**{"Wechatpay-Timestamp": "١٧٠٠٠٠٠٠٠٠"}), wechatpay.MissingHeaderError),
@@ -249,63 +251,3 @@ def test_without_a_key_of_the_platform(vector_client):
     with vector_client(certs=None, transport=Recorder()) as client:
         with pytest.raises(wechatpay.ConfigurationError, match="apiv3_key"):
             client.v3.certificates.get()
-
-
-# --- certificates that are fetched
-
-
-def test_certificates_are_fetched_when_there_are_none(sandbox):
-    recorder = Recorder(wechatpay.transports.RequestsTransport())
-    with sandbox.client(certs=None, transport=recorder) as client:
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
-    paths = [request.url.removeprefix(sandbox.base_url) for request in recorder.requests]
-    assert paths == ["/v3/certificates", f"/{RETURN_RECEIPTS}", f"/{RETURN_RECEIPTS}"]
-    assert "Wechatpay-Serial" not in recorder.requests[0].headers
-    assert recorder.requests[1].headers["Wechatpay-Serial"] == sandbox.platform_serial
-    recorder.close()
-
-
-async def test_certificates_are_fetched_asynchronously_too(sandbox):
-    async with sandbox.client(certs=None) as client:
-        assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
-
-
-def test_a_bad_call_fetches_nothing(sandbox):
-    recorder = Recorder()
-    with sandbox.client(certs=None, transport=recorder) as client, pytest.raises(wechatpay.ArgumentError):
-        client.chain(RETURN_RECEIPTS).post(json={"amount": None})
-    assert recorder.requests == []
-
-
-def test_certificates_of_another_apiv3_key_do_not_open(sandbox):
-    with sandbox.client(certs=None, apiv3_key="0" * 32) as client:
-        with pytest.raises(wechatpay.DecryptionError, match="apiv3_key"):
-            client.v3.security.echo.post(json={"echo_message": "x"})
-
-
-def test_an_unknown_serial_is_looked_for_once(sandbox):
-    """The certificate is not known, as in the hours after a rotation: it is fetched, and the reply proved with it."""
-    recorder = Recorder(wechatpay.transports.RequestsTransport())
-    by_certificate = {"Wechatpay-Serial": sandbox.platform_serial}
-    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, transport=recorder) as client:
-        node = client.chain(RETURN_RECEIPTS)
-        assert node.post(json=SUBSIDY, headers=by_certificate).verified
-        assert [request.method for request in recorder.requests] == ["POST", "GET"]
-        assert node.post(json=SUBSIDY, headers=by_certificate).verified
-        for _ in range(3):
-            sandbox.faults.add(Fault.UNKNOWN_SERIAL)
-            with pytest.raises(wechatpay.UnknownSerialError):
-                node.post(json=SUBSIDY)
-        assert len(recorder.requests) == 6  # a forger does not make the client call out
-    recorder.close()
-
-
-def test_a_look_that_fails_leaves_the_keys_and_the_error(sandbox):
-    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}) as client:
-        sandbox.faults.add(Fault.UNKNOWN_SERIAL)
-        sandbox.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
-        with pytest.raises(wechatpay.UnknownSerialError) as caught:
-            client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
-        assert isinstance(caught.value.__cause__, wechatpay.ServerError)
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified

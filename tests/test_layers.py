@@ -14,12 +14,11 @@ import wechatpay
 PACKAGE = Path(wechatpay.__file__).parent
 # From the ground up: a module imports only from those before it.
 ORDER = [
-    "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "certificate", "keys", "body", "media",
-    "download", "call", "chain", "v3", "v2", "exchange",
-    "transports", "transports.tls", "transports.requests", "transports.aiohttp", "client", "openapi",
-    "sandbox.identity", "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.gateway", "sandbox.orders",
-    "sandbox.gateway_v2", "sandbox.server",
-    "sandbox", "demo",
+    "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "keys",
+    "body", "media", "account", "download", "call", "chain", "flow", "v3", "v2", "platform_certificates", "exchange",
+    "transports", "transports.failures", "transports.tls", "transports.requests", "transports.aiohttp", "client",
+    "openapi", "sandbox.identity", "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.gateway",
+    "sandbox.orders", "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

@@ -16,7 +16,7 @@ __all__ = ["Secrets", "encode_json"]
 
 # "WeChat Pay takes a subset of UTF-8, of one to three bytes a character":
 # https://pay.weixin.qq.com/doc/v3/merchant/4012081606
-_BEYOND_BMP = re.compile("[\U00010000-\U0010ffff]")
+_BAD_CHARACTER = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
 _DEEPEST = 100
 
 
@@ -43,58 +43,56 @@ def encode_json(value: Any, where: str, secrets: Secrets) -> bytes:
     :raises ArgumentError: WeChat Pay would refuse it: null, NaN, or characters outside the Basic Multilingual Plane
         (emoji). `ArgumentTypeError` where JSON has no such type. The message says where.
     """
-    try:
-        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False, default=secrets.plain)
-        content = text.encode()
-    except ArgumentError:
-        raise
-    except (TypeError, ValueError, RecursionError) as error:
-        _explain(value, where)
-        raise ArgumentError(f"{where} cannot be sent as JSON: {error}") from None
-    # Looking at every value costs more than the rest of the call: do it only where there is something to find.
-    if "null" in text or not (text.isascii() or _BEYOND_BMP.search(text) is None):
-        _explain(value, where)
-    return content
+    _check(value, where)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=secrets.plain)
+    if not text.isascii() and _BAD_CHARACTER.search(text):
+        _check_texts(value, where)
+    return text.encode()
 
 
-def _explain(value: object, where: str, depth: int = 0) -> None:
-    """Raise the error of the first part of *value* that cannot be sent, if there is one."""
+def _check(value: object, where: str, depth: int = 0) -> None:
+    """Raise the error of the first part of *value* that is of no type that can be sent."""
+    if isinstance(value, (str, int, Secret)):
+        return
     if depth > _DEEPEST:
-        raise ArgumentError(f"{where} is nested more than {_DEEPEST} levels deep, or contains itself")
+        raise ArgumentError(f"{where[:80]}... is nested more than {_DEEPEST} levels deep, or contains itself")
     if isinstance(value, Mapping):
         for name, each in value.items():
             if not isinstance(name, str):
                 raise ArgumentTypeError(f"{where} has the name {name!r}: names in JSON are text")
-            _explain(name, f"the name {name!r} in {where}", depth)
-            _explain(each, f"{where}.{name}", depth + 1)
+            _check(each, f"{where}.{name}", depth + 1)
     elif isinstance(value, (list, tuple)):
         for index, each in enumerate(value):
-            _explain(each, f"{where}[{index}]", depth + 1)
+            _check(each, f"{where}[{index}]", depth + 1)
     elif value is None:
         raise ArgumentError(f"{where} is None, and WeChat Pay refuses null: leave the field out")
-    elif isinstance(value, str):
-        _explain_text(value, where)
-    elif not isinstance(value, Secret):
-        _explain_number(value, where)
+    else:
+        _check_number(value, where)
 
 
-def _explain_number(value: object, where: str) -> None:
-    if not isinstance(value, (int, float)):
+def _check_number(value: object, where: str) -> None:
+    if not isinstance(value, float):
         raise ArgumentTypeError(
-            f"{where} is a {type(value).__name__}, which JSON does not have: give text or a number "
+            f"{where} is of type {type(value).__name__}, which JSON does not have: give text or a number "
             "(times as '2026-11-23T10:00:00+08:00', amounts as an int of fen)"
         )
     if not math.isfinite(value):
         raise ArgumentError(f"{where} is {value}, which JSON does not have: give a number")
 
 
-def _explain_text(text: str, where: str) -> None:
-    if found := _BEYOND_BMP.search(text):
+def _check_texts(value: object, where: str) -> None:
+    """Raise the error of the first text in *value* with a character that cannot be sent."""
+    if isinstance(value, Mapping):
+        for name, each in value.items():
+            _check_texts(name, f"the name {name!r} in {where}")
+            _check_texts(each, f"{where}.{name}")
+    elif isinstance(value, (list, tuple)):
+        for index, each in enumerate(value):
+            _check_texts(each, f"{where}[{index}]")
+    elif isinstance(value, str) and (found := _BAD_CHARACTER.search(value)):
+        if "\ud800" <= found[0] <= "\udfff":
+            raise ArgumentError(f"{where} has a lone surrogate, which no encoding of text has: {value!r}")
         raise ArgumentError(
             f"{where} has {found[0]!r} (U+{ord(found[0]):X}): WeChat Pay takes UTF-8 of up to three bytes a "
             "character, no emoji: leave it out or replace it"
         )
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        raise ArgumentError(f"{where} has a lone surrogate, which no encoding of text has: {text!r}") from None

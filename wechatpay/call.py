@@ -15,10 +15,10 @@ from urllib.parse import quote, urlsplit
 
 import uritemplate
 
-from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError
+from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError, shown
 from wechatpay.http import Headers
 
-__all__ = ["Call", "bind", "checked_base_url", "checked_timeout", "encode_query"]
+__all__ = ["Call", "bind", "checked_base_url", "checked_timeout", "encode_query", "plain_text"]
 
 Target: TypeAlias = "Path | BinaryIO"
 
@@ -160,18 +160,25 @@ def _template_value(name: str, values: Mapping[str, object], template: str) -> s
     value = values[name]
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise ArgumentTypeError(f"{name}={value!r}: a value of a path is a str or an int, not {type(value).__name__}")
-    text = str(value)
+    text = plain_text(name, value)
     if text in {"", ".", ".."}:
         raise ArgumentError(f"{name}={text!r} would be another path, not a value in this one: give the real number")
-    _must_be_utf8(name, text)
     return text
 
 
-def _must_be_utf8(name: str, text: str) -> None:
+def plain_text(where: str, value: str | int) -> str:
+    """The text that *value* is: also of an enumeration, whose `str()` is its name.
+
+    :raises ArgumentError: UTF-8 does not have it, or it is a number of thousands of digits.
+    """
     try:
+        text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
         text.encode()
     except UnicodeEncodeError:
-        raise ArgumentError(f"{name} has a lone surrogate, which no encoding of text has: {text!r}") from None
+        raise ArgumentError(f"{where} has a lone surrogate, which no encoding of text has: {value!r}") from None
+    except ValueError:
+        raise ArgumentError(f"{where} is a number that is too long") from None
+    return text
 
 
 # --- the options
@@ -218,9 +225,7 @@ def _param_text(where: str, value: object) -> str:
         return "true" if value else "false"
     if not isinstance(value, (str, int)):
         raise ArgumentTypeError(f"{where} is a {type(value).__name__}: give str, int, bool, or a list of these")
-    text = str(value)
-    _must_be_utf8(where, text)
-    return text
+    return plain_text(where, value)
 
 
 def encode_query(params: Iterable[tuple[str, str]]) -> str:
@@ -260,9 +265,11 @@ def _meta(value: object) -> Mapping[str, Any]:
 
 def _to(value: object) -> Target:
     if isinstance(value, (str, Path)):
-        path = Path(value)
+        path = Path(value).resolve()  # a link is followed, not replaced
         if path.is_dir():
             raise ArgumentError(f"to={str(path)!r} is a directory: name the file in it")
+        if path.exists() and not path.is_file():
+            raise ArgumentError(f"to={str(path)!r} is not a regular file: open it and give the file")
         if not path.parent.is_dir():
             raise ArgumentError(f"to={str(path)!r}: the directory {str(path.parent)!r} does not exist")
         return path
@@ -290,13 +297,17 @@ def checked_base_url(value: object) -> str:
         raise ArgumentError(f"base_url={value!r} ends in the version, which the path brings along: leave it out")
     if not usable or not _BASE_URL.fullmatch(value) or {".", ".."} & set(value.split("/")):
         raise ArgumentError(
-            f"base_url={value!r}: it is a scheme, a host and a path, such as 'https://apihk.mch.weixin.qq.com' or "
-            "'https://api.mch.weixin.qq.com/hk/', without a user, a query or a fragment"
+            f"base_url={shown(value, 200)}: it is a scheme, a host and a path, without a user, a query or a fragment, "
+            "such as 'https://apihk.mch.weixin.qq.com' or 'https://api.mch.weixin.qq.com/hk/'"
         )
     return value.rstrip("/")
 
 
-_BASE_URL = re.compile(r"https?://[A-Za-z0-9.:\[\]-]+(?:/[A-Za-z0-9_.~-]+)*/?")
+_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+_BASE_URL = re.compile(rf"https?://(?:{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:/[A-Za-z0-9_.~-]+)*/?")
+
+
+LONGEST = 24 * 3600
 
 
 def checked_timeout(value: object) -> tuple[float, float]:
@@ -305,13 +316,15 @@ def checked_timeout(value: object) -> tuple[float, float]:
     :raises ArgumentError: it is neither a positive number nor two of them.
     """
     pair = tuple(_seconds(each) for each in (value if isinstance(value, tuple) else (value, value)))
-    if len(pair) != 2 or not all(0 < seconds < float("inf") for seconds in pair):
-        raise ArgumentError(f"timeout={value!r}: give seconds, more than 0, or (connect, read)")
+    if len(pair) != 2 or not all(0 < seconds <= LONGEST for seconds in pair):
+        raise ArgumentError(f"timeout={value!r}: give seconds, more than 0 and up to a day, or (connect, read)")
     return pair
 
 
 def _seconds(value: object) -> float:
-    return float(value) if isinstance(value, (int, float)) and not isinstance(value, bool) else 0.0
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or value > LONGEST:
+        return 0.0
+    return float(value)
 
 
 _OPTIONS_CHECKED: Mapping[str, Callable[[Any], Any]] = {

@@ -119,7 +119,7 @@ class Chain:
             raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}", name=name, obj=self)
         return Chain(self._caller, f"{self._path}/{_segment(name)}")
 
-    def __call__(self, *positional: object, **arguments: Any) -> Any:
+    def __call__(self, /, *positional: object, **arguments: Any) -> Any:
         """Send the request, when the last name of this path is a verb: `get post put patch delete`, or with `_async`.
 
         Gives a `Response`, or with `_async` what to await for one. The options are those of `wechatpay.call.bind`;

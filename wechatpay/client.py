@@ -12,11 +12,12 @@ from typing import Any, NoReturn
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
+from wechatpay.account import Account
 from wechatpay.call import bind, checked_base_url, checked_timeout
-from wechatpay.certificate import MerchantCertificate, load_merchant_certificate
 from wechatpay.chain import Chain, path_template
-from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError
-from wechatpay.exchange import Account, drive, drive_async, exchange
+from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError, shown
+from wechatpay.exchange import exchange
+from wechatpay.flow import drive, drive_async
 from wechatpay.keys import (
     KeyStore,
     Merchant,
@@ -27,6 +28,7 @@ from wechatpay.keys import (
     load_merchant,
     load_platform_keys,
 )
+from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
 from wechatpay.transports import AsyncTransport, Transport
@@ -181,7 +183,7 @@ class Client:
         return await drive_async(flow, self._async().send, self._async_sleep)
 
     def _sync(self) -> Transport:
-        transport = self._transport or self._own
+        transport = self._own if self._transport is None else self._transport
         if transport is None or self._closed:
             with self._lock:
                 self._must_be_open()
@@ -193,7 +195,7 @@ class Client:
         return transport
 
     def _async(self) -> AsyncTransport:
-        transport = self._async_transport or self._own_async
+        transport = self._own_async if self._async_transport is None else self._async_transport
         if transport is None or self._closed:
             with self._lock:
                 self._must_be_open()
@@ -248,7 +250,7 @@ class Client:
 
 def _check_mchid(mchid: object) -> None:
     if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
-        raise ConfigurationError(f"mchid={mchid!r}: the merchant number is text of digits, such as '1900000001'")
+        raise ConfigurationError(f"mchid={shown(mchid)}: the merchant number is text of digits, such as '1900000001'")
 
 
 def _check_transports(transport: object, async_transport: object) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import os
+import secrets
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Protocol
@@ -64,7 +64,7 @@ class Download:
         if self.digest is None:
             self.digest = self._start(response.headers)
             if self._final is not None:
-                self._partial = self._final.with_name(f".{self._final.name}.{os.getpid()}.{id(self):x}.part")
+                self._partial = self._final.with_name(f".{secrets.token_hex(8)}.part")
                 self._file = self._partial.open("xb")
         return self.digest
 

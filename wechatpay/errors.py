@@ -223,3 +223,9 @@ class SignatureError(ProofError):
 
 class SignatureProbeError(SignatureError):
     """WeChat Pay sent a wrong signature on purpose, to see that it is refused. It was."""
+
+
+def shown(value: object, most: int = 16) -> str:
+    """*value* in a message: not where it is so long that it may be a key that was given in the wrong place."""
+    text = repr(value)
+    return text if len(text) <= most + 2 and "-----" not in text else f"{text[:8]}... ({type(value).__name__})"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import hmac
 import re
+from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
@@ -16,9 +17,9 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
-from wechatpay.certificate import MerchantCertificate
 from wechatpay.crypto import rsa_sign
-from wechatpay.errors import ConfigurationError
+from wechatpay.errors import ConfigurationError, WeChatPayError, shown
+from wechatpay.merchant_certificate import MerchantCertificate
 from wechatpay.pem import (
     KeySource,
     certificate_serial,
@@ -67,13 +68,18 @@ class Merchant:
 class PlatformKey:
     """One key that WeChat Pay signs with: of a platform certificate, or the public key (`PUB_KEY_ID_...`).
 
-    A certificate is good from `not_before` to `not_after`, in seconds since 1970; a public key has no end.
+    `not_before` and `not_after` are a certificate's, in seconds since 1970. What was signed before a certificate's time
+    is proved all the same: whoever signed it had the key.
     """
 
     serial: str
     public_key: RSAPublicKey = field(repr=False)
     not_before: float = 0.0
     not_after: float = float("inf")
+
+    def rank(self, now: float) -> tuple[bool, bool, float]:
+        """Where it stands among those to prefer."""
+        return self.serial.startswith(PUBLIC_KEY_ID), self.not_before <= now, self.not_before
 
     def expired(self, now: float) -> bool:
         """Whether *now*, in seconds since 1970, is after its end."""
@@ -115,7 +121,7 @@ class PlatformKeys(Mapping[str, PlatformKey]):
         https://pay.weixin.qq.com/doc/v3/merchant/4012154180 has merchants move to the public key.
         """
         valid = (key for key in self._by_serial.values() if not key.expired(now))
-        return max(valid, key=lambda key: (key.serial.startswith(PUBLIC_KEY_ID), key.not_before), default=None)
+        return max(valid, key=lambda key: key.rank(now), default=None)
 
     def __repr__(self) -> str:
         return f"<PlatformKeys {', '.join(self) or 'none'}>"
@@ -131,6 +137,21 @@ class KeyStore:
         self.keys = keys
         self.cipher = cipher
         self.refreshed_at = float("-inf")
+        self.failure: WeChatPayError | None = None
+        """What went wrong with the last fetch; None where it went well."""
+        self._token = deque([None])  # whoever holds it fetches; taking it is atomic, and blocks nobody
+
+    def claim(self) -> bool:
+        """Take the right to fetch, which one caller at a time has; False where another has it."""
+        try:
+            self._token.pop()
+        except IndexError:
+            return False
+        return True
+
+    def release(self) -> None:
+        """Give that right back."""
+        self._token.append(None)
 
 
 class SharedKey:
@@ -202,7 +223,10 @@ def load_merchant(
 
 def _checked(sign: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
     def checked(message: bytes) -> bytes:
-        signature = sign(message)
+        try:
+            signature = sign(message)
+        except Exception as error:
+            raise ConfigurationError(f"private_key.sign() failed ({type(error).__name__}): nothing was sent") from error
         if not isinstance(signature, bytes):
             raise ConfigurationError(
                 f"private_key.sign() gave {type(signature).__name__}; it gives the signature's bytes"
@@ -233,7 +257,7 @@ def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None
         return own
     if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):
         raise ConfigurationError(
-            f"serial={serial!r} is not the serial of a certificate: it is hexadecimal, without colons, such as "
+            f"serial={shown(serial)} is not the serial of a certificate: it is hexadecimal, without colons, such as "
             "'3775B6A45ACD588826D15E583A95F5DD00000000'"
         )
     if own is not None and canonical_serial(own) != canonical_serial(serial):
@@ -250,7 +274,7 @@ def load_apiv3_key(key: str | bytes) -> AESGCM:
     try:
         if not isinstance(key, (str, bytes)):
             raise ConfigurationError(f"apiv3_key is text of 32 characters, not {type(key).__name__}")
-        content = key.encode() if isinstance(key, str) else key
+        content = key.encode("utf-8", "replace") if isinstance(key, str) else key
         if len(content) != 32:
             raise ConfigurationError(
                 f"apiv3_key has {len(content)} bytes, and an APIv3 key has 32: it is the one set on the merchant "
@@ -280,7 +304,7 @@ def load_platform_keys(
 
 
 def _platform_key(name: str, source: object, merchant: Merchant | None) -> PlatformKey:
-    where = f"certs[{name!r}]"
+    where = f"certs[{shown(name, 64)}]"
     if not isinstance(name, str) or not re.fullmatch(r"PUB_KEY_ID_[0-9A-Za-z]+|[0-9A-Fa-f]{1,40}", name):
         raise ConfigurationError(
             f"{where}: the name is the serial of a platform certificate (hexadecimal) or a public key id "

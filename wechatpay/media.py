@@ -6,6 +6,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012760432
 from __future__ import annotations
 
 import hashlib
+import io
 import os
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -70,6 +71,8 @@ def file_of(files: object, meta: Mapping[str, Any]) -> File:
         form_field = "file"
     source, path = _source(files)
     name = meta.get("filename") or meta.get("file_name") or (path.name if path else None)
+    if isinstance(name, str) and name != name.encode("utf-8", "replace").decode():
+        raise ArgumentError(f"files= is named {name!r}, which UTF-8 does not have: give meta={{'filename': 'a.jpg'}}")
     if not isinstance(name, str) or not name:
         raise ArgumentError("files= has bytes and no name: give meta={'filename': 'license.jpg'}")
     return File(source, name, str(form_field))
@@ -91,9 +94,16 @@ def _source(given: object) -> tuple[Path | bytes, Path | None]:
 def _read(stream: BinaryIO) -> tuple[Path | bytes, Path | None]:
     name = getattr(stream, "name", None)
     path = Path(name) if isinstance(name, str) else None
-    if path and path.is_file() and stream.seekable() and stream.tell() == 0:
+    if path and _is_open_at_start(stream, path):
         return path, path  # read again from the disk for each attempt, in constant memory
     return stream.read(), path
+
+
+def _is_open_at_start(stream: BinaryIO, path: Path) -> bool:
+    """Whether *stream* is the very file at *path*: a name alone may be anything, and another file's."""
+    if not isinstance(stream, io.BufferedReader) or not isinstance(stream.raw, io.FileIO) or stream.tell() != 0:
+        return False
+    return path.is_file() and os.path.samestat(os.fstat(stream.fileno()), path.stat())
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,6 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import TypeAlias, TypeVar
-from urllib.parse import urlsplit
 
 from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
@@ -22,7 +21,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from wechatpay.crypto import decode_base64
-from wechatpay.errors import ConfigurationError
+from wechatpay.errors import ConfigurationError, shown
 
 __all__ = [
     "KeySource",
@@ -49,7 +48,7 @@ def load_private_key(source: object, password: str | bytes | None = None) -> RSA
     """
     try:
         if isinstance(source, (str, bytes, Path)):
-            secret = password.encode() if isinstance(password, str) else password
+            secret = password.encode("utf-8", "replace") if isinstance(password, str) else password
             source = _parse(source, "private_key", partial(_read_private, password=secret))
         if not isinstance(source, RSAPrivateKey):
             raise ConfigurationError(
@@ -117,7 +116,10 @@ def load_certificate(source: object, where: str) -> x509.Certificate:
 
     :raises ConfigurationError: it is unreadable, or a bare key.
     """
-    found = load_public_key(source, where)
+    try:
+        found = load_public_key(source, where)
+    finally:
+        del source
     if not isinstance(found, x509.Certificate):
         raise ConfigurationError(f"{where} is a bare public key; a certificate is needed (apiclient_cert.pem)")
     return found
@@ -192,22 +194,38 @@ def fetch(source: KeySource, where: str) -> bytes:
         if isinstance(source, str) and source.startswith("file:"):
             source = _path_of(source, where)
         if isinstance(source, Path):
-            try:
-                return source.read_bytes()
-            except OSError as error:
-                raise ConfigurationError(f"{where}: {source} cannot be read: {error.strerror}") from None
-        return source.encode() if isinstance(source, str) else source
+            if (problem := _unreadable(source)) is not None:
+                raise ConfigurationError(f"{where}: {shown(str(source), 200)} cannot be read: {problem}")
+            return source.read_bytes()
+        return source.encode("utf-8", "replace") if isinstance(source, str) else source
     finally:
         del source
 
 
-def _path_of(url: str, where: str) -> Path:
-    parts = urlsplit(url)
-    if parts.netloc not in ("", "localhost") or not parts.path.startswith("/"):
-        raise ConfigurationError(f"{where}: {url!r} is not absolute: write file:///path/to.pem, with three slashes")
-    from urllib.request import url2pathname  # 20 ms, needed only for files named by URL
+def _unreadable(path: Path) -> str | None:
+    """Why *path* cannot be read. Not the error itself, which would carry the path along: it may be a key by mistake."""
+    try:
+        with path.open("rb"):
+            return None
+    except (OSError, ValueError) as error:
+        return getattr(error, "strerror", None) or "it is no path"
+    finally:
+        del path
 
-    return Path(url2pathname(parts.path))
+
+def _path_of(url: str, where: str) -> Path:
+    try:
+        host, slash, path = url.removeprefix("file://").partition("/")
+        if not url.startswith("file://") or host not in ("", "localhost") or not slash:
+            raise ConfigurationError(
+                f"{where}: {shown(url, 200)} is not absolute: write file:///path/to.pem, with three slashes"
+            )
+        from urllib.request import url2pathname  # 20 ms, needed only for files named by URL
+
+        return Path(url2pathname(f"/{path}"))
+    finally:
+        del url
+        path = ""
 
 
 def _tidy_pem(content: bytes) -> bytes:

@@ -121,4 +121,4 @@ def _failure_text(response: HTTPResponse, code: str, message: str, detail: objec
         text += f"; redirects are not followed (Location: {response.headers.get('Location')!r})"
     if request_id := response.headers.get("Request-ID"):
         text += f" [Request-ID {request_id}]"
-    return text
+    return text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate in it would break whoever prints it

@@ -14,7 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from wechatpay import xml
-from wechatpay.call import Call, encode_query
+from wechatpay.call import Call, encode_query, plain_text
 from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.keys import SharedKey
@@ -91,7 +91,7 @@ def _text(where: str, value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return value
+        return plain_text(where, value)
     if isinstance(value, Secret):
         return value.encrypted(where)
     if isinstance(value, (Mapping, list, tuple)):
@@ -100,7 +100,7 @@ def _text(where: str, value: object) -> str:
         raise ArgumentTypeError(
             f"{where} is a {type(value).__name__}: give text or an int (amounts are an int of fen, flags 'Y' or 'N')"
         )
-    return format(value, "f") if isinstance(value, Decimal) else str(value)
+    return format(value, "f") if isinstance(value, Decimal) else plain_text(where, value)
 
 
 def _json(where: str, value: object) -> str:

@@ -220,6 +220,9 @@ def read_proof(headers: Headers) -> Proof:
     proof = Proof(*(headers[name] for name in names))
     if not re.fullmatch(r"[0-9]{1,12}", proof.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
+    # A line break in the nonce would let bytes of the body pass for a part of it, in what is signed.
+    if not re.fullmatch(r"[!-~]+", proof.nonce):
+        raise MissingHeaderError(f"Wechatpay-Nonce is {proof.nonce[:40]!r}: expected ASCII without spaces")
     return proof
 
 
@@ -229,7 +232,7 @@ def response_message(timestamp: str, nonce: str, body: bytes) -> bytes:
 
 
 def _prefix(timestamp: str, nonce: str) -> bytes:
-    return f"{timestamp}\n{nonce}\n".encode("utf-8", "surrogatepass")
+    return f"{timestamp}\n{nonce}\n".encode("utf-8", "replace")  # what is not ASCII is refused by read_proof
 
 
 def digest_of(kind: Proving, headers: Headers) -> Digest:
@@ -249,6 +252,8 @@ def prove(kind: Proving, headers: Headers, digest: Digest, *, keys: PlatformKeys
         return False
     proof = read_proof(headers)
     announced = headers.get("Wechatpay-Statement-Sha1", "")
+    if kind is Proving.SHA1 and not re.fullmatch(r"[0-9A-Fa-f]{40}", announced):
+        raise MissingHeaderError(f"Wechatpay-Statement-Sha1 is {announced[:40]!r}: expected a SHA-1 in hexadecimal")
     if kind is Proving.BODY:
         digest = digest.copy()  # the caller may prove the same body again, with other keys
         digest.update(b"\n")
@@ -285,7 +290,7 @@ def check_proof(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) 
     key = keys.get(proof.serial)
     if key is None or key.expired(now):
         raise UnknownSerialError(
-            f"signed with {proof.serial!r}; known here and valid: {keys.names(now) or 'no key'}. Add it to certs= "
+            f"signed with {proof.serial[:80]!r}; known here and valid: {keys.names(now) or 'no key'}. Add it to certs= "
             "(from the merchant platform, API security), or give apiv3_key= so that platform certificates are fetched"
         )
     if not _signed_by(key.public_key, proof.signature, digest):

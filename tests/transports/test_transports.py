@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import socket
 import types
 
@@ -204,3 +205,94 @@ async def test_own_transports_close_what_they_opened(sandbox):
     assert (await client.v3.certificates.get_async()).verified
     sync.close()
     await asynchronous.aclose()
+
+
+# --- only what is certain counts as not sent
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, colour, monkeypatch):
+    with RawServer(None) as proxy:
+        monkeypatch.setenv("http_proxy", proxy.base_url)
+        monkeypatch.delenv("no_proxy", raising=False)
+        async with vector_client(base_url="http://pay.invalid") as client:
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                client.v3.x.post(json={}) if colour == "sync" else await client.v3.x.post_async(json={})
+        assert len(proxy.requests) == 1
+    assert caught.value.sent is True
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
+async def test_a_proxy_that_makes_no_tunnel(vector_client, colour, monkeypatch, reply):
+    with RawServer(reply) as proxy:
+        monkeypatch.setenv("https_proxy", proxy.base_url.removeprefix("http://"))
+        monkeypatch.delenv("no_proxy", raising=False)
+        async with vector_client(base_url="https://pay.invalid") as client:
+            with pytest.raises(wechatpay.ConnectError) as caught:
+                await call(client, colour)
+        assert proxy.requests[0].startswith(b"CONNECT pay.invalid:443 ")
+    assert caught.value.sent is False
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, closed_port, colour):
+    """Its last try was refused; the one before may have arrived."""
+    with requests.Session() as sync:
+        sync.mount("http://", requests.adapters.HTTPAdapter(max_retries=1))
+        async with aiohttp.ClientSession() as asynchronous:
+            client = vector_client(
+                base_url=f"http://127.0.0.1:{closed_port}",
+                transport=RequestsTransport(sync),
+                async_transport=AiohttpTransport(asynchronous),
+            )
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                client.v3.x.put(json={}) if colour == "sync" else await client.v3.x.put_async(json={})
+    assert caught.value.sent is True
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("location", [b"http://[", b"\xff", b"://"])
+async def test_a_location_that_is_no_url(vector_client, colour, location):
+    with RawServer(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n") as server:
+        async with vector_client(base_url=server.base_url) as client:
+            with pytest.raises(wechatpay.APIError):
+                await call(client, colour)
+
+
+async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
+    sandbox.faults.add("500")
+    async with aiohttp.ClientSession(raise_for_status=True) as session:
+        client = sandbox.client(async_transport=AiohttpTransport(session))
+        with pytest.raises(wechatpay.ServerError):
+            await client.v3.certificates.get_async()
+
+
+def test_an_event_loop_is_let_go_when_it_has_ended(sandbox):
+    transport = AiohttpTransport()
+    client = sandbox.client(async_transport=transport)
+
+    async def one_call():
+        await client.v3.certificates.get_async()
+
+    for _ in range(3):
+        asyncio.run(one_call())
+    assert transport._own == {}
+
+
+async def test_a_large_body_goes_out_in_parts(sandbox):
+    async with sandbox.client() as client:
+        response = await client.v3.security.echo.post_async(json={"echo_message": "x" * 3_000_000})
+        assert len(response.json()["echo_message"]) == 3_000_000
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_the_authorization_is_not_on_what_caused_an_error(vector_client, colour):
+    with RawServer(None) as server:
+        async with vector_client(base_url=server.base_url) as client:
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                await call(client, colour)
+    cause = caught.value.__cause__
+    while cause is not None:
+        assert getattr(cause, "request", None) is None
+        cause = cause.__cause__ or cause.__context__

@@ -69,12 +69,13 @@ class Gateway:
             raise _sign_error("Authorization is absent or malformed", request, "")
         message = f"{request.method}\n{request.target}\n{parts['timestamp']}\n{parts['nonce_str']}\n".encode()
         message += _signed_body(request) + b"\n"
+        text = message.decode("utf-8", "replace")
         if parts["mchid"] != self._identity.mchid or parts["serial_no"] != self._identity.merchant.serial:
-            raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, message.decode())
-        if not parts["timestamp"].isdigit() or abs(time.time() - int(parts["timestamp"])) > 300:
-            raise _sign_error("timestamp is more than 300 seconds away", request, message.decode())
+            raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, text)
+        if not re.fullmatch("[0-9]{1,12}", parts["timestamp"]) or abs(time.time() - int(parts["timestamp"])) > 300:
+            raise _sign_error("timestamp is more than 300 seconds away", request, text)
         if not self._signed_by_merchant(parts["signature"], message):
-            raise _sign_error("sign not match", request, message.decode("utf-8", "replace"))
+            raise _sign_error("sign not match", request, text)
 
     def _signed_by_merchant(self, signature: str, message: bytes) -> bool:
         public_key = self._identity.merchant.private_key.public_key()

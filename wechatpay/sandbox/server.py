@@ -132,7 +132,8 @@ class Sandbox:
 
     async def _serve(self) -> None:
         self._loop, self._stop = asyncio.get_running_loop(), asyncio.Event()
-        runner = web.ServerRunner(web.Server(self._handle, access_log=None), shutdown_timeout=0.1)
+        server = web.Server(self._handle, access_log=None)
+        runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await runner.setup()
         try:
             await web.TCPSite(runner, HOST, self._port, ssl_context=self._context).start()
@@ -140,9 +141,13 @@ class Sandbox:
             self._started.set()
             await self._stop.wait()
         finally:
+            for connection in server.connections:
+                if connection.transport is not None:
+                    connection.transport.abort()  # a TLS connection would wait for its client to say goodbye
             await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
+        request = request.clone(client_max_size=LARGEST_BODY)
         presented = request.get_extra_info("ssl_object")
         received = Received(
             request.method,

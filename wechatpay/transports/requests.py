@@ -16,16 +16,10 @@ from requests.hooks import default_hooks
 from requests.structures import CaseInsensitiveDict
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from wechatpay.errors import (
-    ConfigurationError,
-    ConnectError,
-    ConnectionLostError,
-    ConnectTimeoutError,
-    TimedOutError,
-    TransportError,
-)
+from wechatpay.errors import ConfigurationError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports.failures import lost, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["RequestsTransport"]
@@ -53,16 +47,18 @@ class RequestsTransport:
     def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.Transport`."""
         session = self._session_for(request.client_certificate)
-        prepared = _prepared(request, session)
-        settings = session.merge_environment_settings(request.url, {}, request.stream, session.verify, session.cert)
+        certain = self._session is None or not _may_repeat(session, request.url)
         try:
-            response = session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
-        except requests.RequestException as error:
-            raise _explained(error, request) from error
-        head = HTTPResponse(response.status_code, Headers(response.headers))
+            settings = session.merge_environment_settings(request.url, {}, request.stream, session.verify, session.cert)
+            response = session.send(
+                _prepared(request, session), timeout=request.timeout, allow_redirects=False, **settings
+            )
+        except _FAILURES as error:
+            raise _explained(error, request, certain=certain) from _without_request(error)
+        headers = Headers(response.headers)
         if request.stream:
-            return HTTPResponse(head.status_code, head.headers, chunks=_chunks(response, request))
-        return HTTPResponse(head.status_code, head.headers, response.content)
+            return HTTPResponse(response.status_code, headers, chunks=_chunks(response, request))
+        return HTTPResponse(response.status_code, headers, response.content)
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
@@ -101,8 +97,19 @@ def _prepared(request: HTTPRequest, session: requests.Session) -> requests.Prepa
     return prepared
 
 
+class _Session(requests.Session):
+    def get_redirect_target(self, resp: requests.Response) -> None:
+        """Nowhere: requests would parse the Location, and fail at a wrong one, also where it does not follow it."""
+
+
+def _may_repeat(session: requests.Session, url: str) -> bool:
+    """Whether a caller's *session* sends again by itself: then a refused connection does not tell of the first try."""
+    retries = getattr(session.get_adapter(url), "max_retries", None)
+    return getattr(retries, "total", None) not in (0, False)
+
+
 def _own_session(certificate: object, authorities: str | None) -> requests.Session:
-    session = requests.Session()
+    session = _Session()
     session.headers.clear()
     context = tls_context(certificate, authorities)
     for prefix in ("https://", "http://"):
@@ -113,37 +120,48 @@ def _own_session(certificate: object, authorities: str | None) -> requests.Sessi
 def _chunks(response: requests.Response, request: HTTPRequest) -> Generator[bytes, None, None]:
     try:
         yield from response.iter_content(CHUNK)
-    except requests.RequestException as error:
-        raise _explained(error, request) from error
+    except _FAILURES as error:
+        raise _explained(error, request, certain=False) from _without_request(error)
     finally:
         response.close()
 
 
 # --- what went wrong
 
+# requests lets some errors of urllib3 and of the standard library through as they are.
+_FAILURES = (requests.RequestException, urllib3.exceptions.HTTPError, OSError, ValueError)
+_BEFORE_SENDING = (
+    requests.exceptions.InvalidURL,
+    requests.exceptions.InvalidSchema,
+    requests.exceptions.MissingSchema,
+    urllib3.exceptions.LocationValueError,
+)
 
-def _explained(error: requests.RequestException, request: HTTPRequest) -> TransportError:
-    """*error* as ours. Only what is certain not to have sent anything is a `ConnectError`."""
-    host = "/".join(request.url.split("/", 3)[:3])
+
+def _explained(error: BaseException, request: HTTPRequest, *, certain: bool) -> TransportError:
+    """*error* as ours. Only what is *certain* not to have sent anything is a `ConnectError`."""
     reason = _reason(error)
-    if isinstance(error, requests.ConnectTimeout):
-        return ConnectTimeoutError(
-            f"no connection to {host} within {request.timeout[0]:g} s", request=request.redacted()
-        )
-    if isinstance(reason, (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ProxyError)):
-        return ConnectError(f"cannot connect to {host}: {reason}", request=request.redacted())
-    if isinstance(reason, urllib3.exceptions.SSLError) and _is_about_certificate(reason):
-        return ConnectError(f"the certificate of {host} is not trusted: {reason}", request=request.redacted())
+    if certain and _never_connected(error, reason):
+        return unreachable(request, reason, in_time=not isinstance(error, requests.ConnectTimeout))
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
-        return TimedOutError(
-            f"no reply from {host} within {request.timeout[1]:g} s; the request may have been carried out",
-            request=request.redacted(),
-        )
-    return ConnectionLostError(
-        f"the connection to {host} broke before the reply was complete ({reason}); "
-        "the request may have been carried out",
-        request=request.redacted(),
-    )
+        return timed_out(request)
+    return lost(request, reason)
+
+
+def _never_connected(error: BaseException, reason: object) -> bool:
+    if isinstance(error, (requests.ConnectTimeout, *_BEFORE_SENDING)):
+        return True
+    if isinstance(reason, urllib3.exceptions.ProxyError):
+        # Also what a proxy breaks off after it got the request is a ProxyError: look at what was wrong inside.
+        inner = reason.original_error
+        return _no_connection(inner) or str(inner).startswith("Tunnel connection failed")
+    if isinstance(reason, urllib3.exceptions.SSLError):
+        return any(isinstance(inner, ssl.SSLCertVerificationError) for inner in (*reason.args, reason.__cause__))
+    return _no_connection(reason)
+
+
+def _no_connection(reason: object) -> bool:
+    return isinstance(reason, (urllib3.exceptions.NewConnectionError, urllib3.exceptions.ConnectTimeoutError))
 
 
 def _reason(error: BaseException) -> object:
@@ -152,40 +170,38 @@ def _reason(error: BaseException) -> object:
     return inner.reason if isinstance(inner, urllib3.exceptions.MaxRetryError) else inner
 
 
-def _is_about_certificate(error: Exception) -> bool:
-    return any(isinstance(inner, ssl.SSLCertVerificationError) for inner in (*error.args, error.__cause__))
+def _without_request(error: Exception) -> Exception:
+    """*error* without the request that `requests` hangs on it, signature and all."""
+    for each in (error, error.__context__, error.__cause__):
+        if isinstance(each, requests.RequestException):
+            each.request = None
+    return error
 
 
 # --- connections that are not used when they are old
 
 
-def _stamp(connection: Any) -> None:
-    if connection is not None:
-        connection.idle_since = time.monotonic()
+class _Idle:
+    """What a pool does with connections, but for those that were idle for too long."""
 
-
-def _fresh(connection: Any) -> Any:
-    if time.monotonic() - getattr(connection, "idle_since", float("inf")) > IDLE_LIMIT:
-        connection.close()  # it is opened anew when it is used
-    return connection
-
-
-class _HTTPPool(HTTPConnectionPool):
     def _put_conn(self, conn: Any) -> None:
-        _stamp(conn)
-        super()._put_conn(conn)
+        if conn is not None:
+            conn.idle_since = time.monotonic()
+        super()._put_conn(conn)  # type: ignore[misc]
 
     def _get_conn(self, timeout: float | None = None) -> Any:
-        return _fresh(super()._get_conn(timeout))
+        conn = super()._get_conn(timeout)  # type: ignore[misc]
+        if time.monotonic() - getattr(conn, "idle_since", float("inf")) > IDLE_LIMIT:
+            conn.close()  # it is opened anew when it is used
+        return conn
 
 
-class _HTTPSPool(HTTPSConnectionPool):
-    def _put_conn(self, conn: Any) -> None:
-        _stamp(conn)
-        super()._put_conn(conn)
+class _HTTPPool(_Idle, HTTPConnectionPool):
+    pass
 
-    def _get_conn(self, timeout: float | None = None) -> Any:
-        return _fresh(super()._get_conn(timeout))
+
+class _HTTPSPool(_Idle, HTTPSConnectionPool):
+    pass
 
 
 class _Adapter(HTTPAdapter):

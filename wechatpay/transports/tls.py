@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
 from cryptography.x509 import Certificate
 
-from wechatpay.certificate import MerchantCertificate
+from wechatpay.merchant_certificate import MerchantCertificate
 
 __all__ = ["present", "tls_context"]
 

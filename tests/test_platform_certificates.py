@@ -1,0 +1,285 @@
+"""Platform certificates that are fetched: once, for whoever asks, and only what was sealed as one."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import copy
+import json
+from concurrent.futures import ThreadPoolExecutor
+
+import pytest
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+import wechatpay
+from wechatpay import Headers, HTTPResponse, pem
+from wechatpay.sandbox import Fault
+from wechatpay.sandbox.identity import Certified
+from wechatpay.transports import RequestsTransport
+
+from .conftest import RETURN_RECEIPTS, SUBSIDY, Recorder
+
+
+def test_certificates_are_fetched_when_there_are_none(sandbox):
+    recorder = Recorder(RequestsTransport())
+    with sandbox.client(certs=None, transport=recorder) as client:
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+    paths = [request.url.removeprefix(sandbox.base_url) for request in recorder.requests]
+    assert paths == ["/v3/certificates", f"/{RETURN_RECEIPTS}", f"/{RETURN_RECEIPTS}"]
+    assert "Wechatpay-Serial" not in recorder.requests[0].headers
+    assert recorder.requests[1].headers["Wechatpay-Serial"] == sandbox.platform_serial
+    recorder.close()
+
+
+async def test_certificates_are_fetched_asynchronously_too(sandbox):
+    async with sandbox.client(certs=None) as client:
+        assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+
+
+def test_a_bad_call_fetches_nothing(sandbox):
+    recorder = Recorder()
+    with sandbox.client(certs=None, transport=recorder) as client, pytest.raises(wechatpay.ArgumentError):
+        client.chain(RETURN_RECEIPTS).post(json={"amount": None})
+    assert recorder.requests == []
+
+
+def test_certificates_of_another_apiv3_key_do_not_open(sandbox):
+    with sandbox.client(certs=None, apiv3_key="0" * 32) as client:
+        with pytest.raises(wechatpay.DecryptionError, match="apiv3_key"):
+            client.v3.security.echo.post(json={"echo_message": "x"})
+
+
+def test_an_unknown_serial_is_looked_for_once(sandbox):
+    """The certificate is not known, as in the hours after a rotation: it is fetched, and the reply proved with it."""
+    recorder = Recorder(RequestsTransport())
+    by_certificate = {"Wechatpay-Serial": sandbox.platform_serial}
+    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, transport=recorder) as client:
+        node = client.chain(RETURN_RECEIPTS)
+        assert node.post(json=SUBSIDY, headers=by_certificate).verified
+        assert [request.method for request in recorder.requests] == ["POST", "GET"]
+        assert node.post(json=SUBSIDY, headers=by_certificate).verified
+        for _ in range(3):
+            sandbox.faults.add(Fault.UNKNOWN_SERIAL)
+            with pytest.raises(wechatpay.UnknownSerialError):
+                node.post(json=SUBSIDY)
+        assert len(recorder.requests) == 6  # a forger does not make the client call out
+    recorder.close()
+
+
+def test_a_look_that_fails_leaves_the_keys_and_the_error(sandbox):
+    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}) as client:
+        sandbox.faults.add(Fault.UNKNOWN_SERIAL)
+        sandbox.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
+        with pytest.raises(wechatpay.UnknownSerialError) as caught:
+            client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
+        assert isinstance(caught.value.__cause__, wechatpay.ServerError)
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+
+
+def by_certificate(sandbox):
+    return {"Wechatpay-Serial": sandbox.platform_serial}
+
+
+@pytest.mark.parametrize("certs", ["none", "only the public key"])
+def test_many_threads_cause_one_fetch(sandbox, certs):
+    recorder = Recorder(RequestsTransport())
+    given = None if certs == "none" else {sandbox.public_key_id: sandbox.public_key}
+    options = {} if certs == "none" else {"headers": by_certificate(sandbox)}
+    with sandbox.client(certs=given, transport=recorder) as client, ThreadPoolExecutor(16) as pool:
+        calls = [pool.submit(client.chain(RETURN_RECEIPTS).post, json=SUBSIDY, **options) for _ in range(32)]
+        assert all(call.result().verified for call in calls)
+    assert [request.url.endswith("/v3/certificates") for request in recorder.requests].count(True) == 1
+    recorder.close()
+
+
+@pytest.mark.parametrize("certs", ["none", "only the public key"])
+async def test_many_tasks_cause_one_fetch(sandbox, certs):
+    given = None if certs == "none" else {sandbox.public_key_id: sandbox.public_key}
+    options = {} if certs == "none" else {"headers": by_certificate(sandbox)}
+    fetches = []
+
+    class Counting(wechatpay.transports.AiohttpTransport):
+        async def send(self, request):
+            fetches.extend([1] if request.url.endswith("/v3/certificates") else [])
+            return await super().send(request)
+
+    transport = Counting()
+    async with sandbox.client(certs=given, async_transport=transport) as client:
+        node = client.chain(RETURN_RECEIPTS)
+        answers = await asyncio.gather(*(node.post_async(json=SUBSIDY, **options) for _ in range(50)))
+        assert all(answer.verified for answer in answers)
+    assert len(fetches) == 1
+    await transport.aclose()
+
+
+def test_a_fetch_that_fails_is_not_a_call_that_failed(sandbox):
+    """Nothing was sent of the call itself: it may be made again."""
+    with sandbox.client(certs=None) as client:
+        for fault, error in ((Fault.RESET, wechatpay.ConnectionLostError), (Fault.SYSTEM_ERROR, wechatpay.ServerError)):
+            sandbox.faults.add(fault, path="/v3/certificates")
+            with pytest.raises(
+                error, match="was not sent, because fetching the platform certificates failed"
+            ) as caught:
+                client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
+            assert caught.value.sent is False
+            assert caught.value.request.url.endswith("/v3/certificates")
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+
+
+async def test_a_fetch_that_fails_fails_for_all_who_waited(sandbox):
+    async with sandbox.client(certs=None) as client:
+        sandbox.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
+        calls = [client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY) for _ in range(10)]
+        outcomes = await asyncio.gather(*calls, return_exceptions=True)
+        assert {type(outcome) for outcome in outcomes} == {wechatpay.ServerError}
+        assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+
+
+def test_a_cancelled_fetch_is_taken_up_by_another(sandbox):
+    async def main():
+        async with sandbox.client(certs=None) as client:
+            sandbox.faults.add(Fault.SLOW, path="/v3/certificates")
+            first = asyncio.create_task(client.v3.security.echo.post_async(json={"echo_message": "1"}))
+            while sandbox.faults._planned:
+                await asyncio.sleep(0.001)
+            second = asyncio.create_task(client.v3.security.echo.post_async(json={"echo_message": "2"}))
+            await asyncio.sleep(0)
+            first.cancel()
+            return (await second).verified
+
+    assert asyncio.run(main())
+
+
+def test_new_merchants_are_told_to_use_the_public_key(vector_client):
+    class Without(Recorder):
+        def send(self, request):
+            return HTTPResponse(404, Headers(), b'{"code":"RESOURCE_NOT_EXISTS","message":"none"}')
+
+    with vector_client(certs=None, apiv3_key="0" * 32, transport=Without()) as client:
+        with pytest.raises(wechatpay.ClientError, match="PUB_KEY_ID_") as caught:
+            client.v3.x.get()
+    assert caught.value.code == "RESOURCE_NOT_EXISTS"
+
+
+def test_keys_that_have_all_expired_are_told_before_anything_is_sent(vectors, vector_client):
+    recorder = Recorder()
+    certs = {vectors["platform"]["serial"]: vectors["platform"]["certificate"]}
+    with vector_client(certs=certs, transport=recorder, clock=lambda: 4e9) as client:
+        with pytest.raises(wechatpay.ConfigurationError, match="expired"):
+            client.v3.x.post(json={})
+    assert recorder.requests == []
+
+
+# --- what must not be taken for a certificate
+
+
+class Forger:
+    """Who sits on the way, has a key of his own, and something that was sealed with the merchant's APIv3 key."""
+
+    def __init__(self, apiv3_key, change):
+        self.certified = Certified.of("TEST forger")
+        self.apiv3_key = apiv3_key
+        self.change = change
+
+    def entry(self):
+        nonce = "123456789012"
+        sealed = {"plaintext": self.certified.pem.encode(), "associated_data": "certificate"}
+        entry = {"serial_no": self.certified.serial, "encrypt_certificate": {"nonce": nonce}}
+        entry = self.change(entry, sealed, self.certified) or entry
+        cipher = AESGCM(self.apiv3_key.encode())
+        ciphertext = cipher.encrypt(nonce.encode(), sealed["plaintext"], sealed["associated_data"].encode())
+        if isinstance(entry, dict) and isinstance(entry.get("encrypt_certificate"), dict):
+            entry["encrypt_certificate"].setdefault("ciphertext", base64.b64encode(ciphertext).decode())
+            entry["encrypt_certificate"].setdefault("associated_data", sealed["associated_data"])
+        return entry
+
+    def send(self, request):
+        from wechatpay.sandbox.gateway import _signature
+
+        document = {"data": [self.entry()]} if "certificates" in request.url else {"trade_state": "SUCCESS"}
+        body = json.dumps(document).encode()
+        timestamp, nonce = request.headers["Authorization"].split('timestamp="')[1][:10], "n"
+        signature = _signature(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
+        headers = {"Timestamp": timestamp, "Nonce": nonce, "Serial": self.certified.serial, "Signature": signature}
+        return HTTPResponse(200, Headers({f"Wechatpay-{name}": value for name, value in headers.items()}), body)
+
+    def close(self):
+        pass
+
+
+def with_words(entry, sealed, certified):
+    inside = "".join(certified.pem.splitlines()[1:-1])
+    line = f"-----BEGIN CERTIFICATE-----{inside}-----END CERTIFICATE-----"
+    sealed["plaintext"] = json.dumps({"complaint_detail": f"hello {line}"}).encode()
+
+
+def another_associated_data(entry, sealed, certified):
+    sealed["associated_data"] = "complaint"
+
+
+def another_serial(entry, sealed, certified):
+    entry["serial_no"] = "ABCDEF"
+
+
+def bare_base64(entry, sealed, certified):
+    sealed["plaintext"] = "".join(certified.pem.splitlines()[1:-1]).encode()
+
+
+def a_file(entry, sealed, certified):
+    sealed["plaintext"] = b"file:///etc/passwd"
+
+
+def part(name, value):
+    def change(entry, sealed, certified):
+        target = copy.deepcopy(entry)
+        (target if name == "serial_no" else target["encrypt_certificate"])[name] = value
+        return target
+
+    return change
+
+
+CHANGES = {
+    "words with a certificate in them": with_words,
+    "sealed as something else": another_associated_data,
+    "another serial": another_serial,
+    "bare base64": bare_base64,
+    "a file": a_file,
+    "ciphertext 5": part("ciphertext", 5),
+    "ciphertext null": part("ciphertext", None),
+    "nonce 5": part("nonce", 5),
+    "nonce empty": part("nonce", ""),
+    "serial null": part("serial_no", None),
+    "an entry that is text": lambda entry, sealed, certified: "x",
+    "an entry without parts": lambda entry, sealed, certified: {"serial_no": "1"},
+}
+
+
+@pytest.mark.parametrize("change", CHANGES)
+@pytest.mark.parametrize("certs", ["none", "the public key"])
+def test_nothing_else_that_the_apiv3_key_opens_becomes_a_certificate(sandbox, change, certs):
+    given = None if certs == "none" else {sandbox.public_key_id: sandbox.public_key}
+    forger = Forger(sandbox.apiv3_key, CHANGES[change])
+    with sandbox.client(certs=given, transport=forger) as client:
+        with pytest.raises(wechatpay.WeChatPayError) as caught:
+            client.v3.pay.transactions.id._id_.get(id="1")
+    if certs != "none":
+        assert type(caught.value) is wechatpay.UnknownSerialError
+        assert caught.value.sent
+
+
+@pytest.mark.parametrize("body", [b"{}", b'{"data":{}}', b'{"data":[]}', b'{"data":null}', b"[]", b"null", b"x"])
+def test_a_list_that_is_none(sandbox, body):
+    class Answering(Recorder):
+        def send(self, request):
+            return HTTPResponse(200, Headers(), body)
+
+    with sandbox.client(certs=None, transport=Answering()) as client:
+        with pytest.raises(wechatpay.DecodeError, match="was not sent"):
+            client.v3.x.get()
+
+
+def test_serials_are_written_in_whole_bytes():
+    for _ in range(3):
+        certified = Certified.of("TEST")
+        assert pem.certificate_serial(certified.certificate) == certified.serial

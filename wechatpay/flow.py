@@ -1,0 +1,130 @@
+"""What an exchange is made of: attempts out, outcomes in; and the two drivers that run it.
+
+    attempt -> driver -> transport -> outcome -> generator -> the next attempt, or the result
+
+The generator yields what to send and is sent what came of it, as a value: a reply or a transport error. It reads no
+clock but the account's, moves no bytes, and holds no lock. https://peps.python.org/pep-0342/
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any, TypeAlias, TypeVar
+
+from wechatpay.download import Download
+from wechatpay.errors import ExchangeError, TransportError
+from wechatpay.http import HTTPRequest, HTTPResponse
+from wechatpay.response import failure
+
+__all__ = ["Attempt", "Flow", "Outcome", "about", "drive", "drive_async", "reply_to"]
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Attempt:
+    """A request to send after *delay* seconds, or None to wait only; *receive* takes the chunks of a streamed reply."""
+
+    request: HTTPRequest | None
+    delay: float = 0.0
+    receive: Callable[[HTTPResponse, bytes], None] | None = None
+
+
+Outcome: TypeAlias = HTTPResponse | TransportError
+Flow: TypeAlias = Generator[Attempt, "Outcome | None", T]
+
+
+@contextmanager
+def about(request: HTTPRequest, response: HTTPResponse | None = None) -> Iterator[None]:
+    """Whatever goes wrong within is about *request* and *response*."""
+    try:
+        yield
+    except ExchangeError as error:
+        error.request = error.request or request.redacted()
+        error.response = error.response or response
+        raise
+
+
+def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
+    """The reply to *request*, when it is a 2xx."""
+    outcome = yield Attempt(request, receive=download.receive if download else None)
+    assert outcome is not None
+    if isinstance(outcome, TransportError):
+        raise outcome
+    if download is not None:
+        outcome = replace(outcome, content=bytes(download.other), chunks=None)
+    error = failure(outcome)
+    if error is not None:
+        raise error
+    return outcome
+
+
+def drive(flow: Flow[T], send: Callable[[HTTPRequest], HTTPResponse], sleep: Callable[[float], object]) -> T:
+    """Run *flow* to its result, over a synchronous transport."""
+    outcome: Outcome | None = None
+    try:
+        while True:
+            try:
+                attempt = flow.send(outcome)
+            except StopIteration as stop:
+                return stop.value  # type: ignore[no-any-return]  # a StopIteration has no type for its value
+            if attempt.delay:
+                sleep(attempt.delay)
+            try:
+                outcome = None if attempt.request is None else _received(attempt, send(attempt.request))
+            except TransportError as error:
+                outcome = error
+    finally:
+        flow.close()
+
+
+def _received(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
+    if attempt.receive is not None:
+        chunks: Any = (response.content,) if response.chunks is None else response.chunks
+        try:
+            for chunk in chunks:
+                attempt.receive(response, chunk)
+        finally:
+            if hasattr(chunks, "close"):
+                chunks.close()
+    return response
+
+
+async def drive_async(
+    flow: Flow[T],
+    send: Callable[[HTTPRequest], Awaitable[HTTPResponse]],
+    sleep: Callable[[float], Awaitable[object]],
+) -> T:
+    """Run *flow* to its result, over an asynchronous transport."""
+    outcome: Outcome | None = None
+    try:
+        while True:
+            try:
+                attempt = flow.send(outcome)
+            except StopIteration as stop:
+                return stop.value  # type: ignore[no-any-return]
+            if attempt.delay:
+                await sleep(attempt.delay)
+            try:
+                outcome = (
+                    None if attempt.request is None else await _received_async(attempt, await send(attempt.request))
+                )
+            except TransportError as error:
+                outcome = error
+    finally:
+        flow.close()
+
+
+async def _received_async(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
+    if response.chunks is None or attempt.receive is None:
+        return _received(attempt, response)
+    chunks: Any = response.chunks
+    try:
+        async for chunk in chunks:
+            attempt.receive(response, chunk)
+    finally:
+        if hasattr(chunks, "aclose"):
+            await chunks.aclose()
+    return response

@@ -1,0 +1,156 @@
+"""The platform's certificates, from the platform: fetched where there is no key, or an unknown one signed.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012551764
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from wechatpay import v3
+from wechatpay.account import Account
+from wechatpay.call import Call
+from wechatpay.crypto import aes_gcm_open
+from wechatpay.errors import ConfigurationError, DecodeError, UnknownSerialError, WeChatPayError
+from wechatpay.flow import Attempt, Flow, about, reply_to
+from wechatpay.http import HTTPRequest, HTTPResponse
+from wechatpay.keys import KeyStore, PlatformKey, PlatformKeys, canonical_serial, platform_key_of
+from wechatpay.pem import load_certificate
+from wechatpay.response import decode_json
+
+__all__ = ["keys_after", "platform_keys", "signed"]
+
+REFRESH_INTERVAL = 60.0
+"""Seconds between two looks for certificates that unknown serials may cause, whoever asks."""
+PAUSE = 0.05
+"""Seconds between two looks whether another caller is done fetching."""
+
+
+def signed(draft: v3.Draft, account: Account, key: PlatformKey | None) -> HTTPRequest:
+    """*draft*, signed now, naming *key*."""
+    serial = key.serial if key else None
+    timestamp = str(int(account.clock()))
+    return v3.sign(draft, account.the_merchant(), serial=serial, timestamp=timestamp, nonce=account.nonce())
+
+
+def platform_keys(account: Account) -> Flow[PlatformKeys]:
+    """The keys that a reply may be signed with, fetched where there is no valid one.
+
+    :raises ConfigurationError: there is none, and nothing to open certificates with.
+    """
+    account.the_merchant()
+    store = account.platform
+    keys = store.keys
+    if keys.preferred(account.clock()) is not None:
+        return keys
+    if store.cipher is None:
+        what = f"every key in certs= has expired ({', '.join(keys)})" if keys else "there is no key of WeChat Pay's"
+        raise ConfigurationError(
+            f"{what}, and the reply could not be proved: give Client(certs={{'PUB_KEY_ID_...': "
+            "'file:///path/pub_key.pem'}), or apiv3_key= to have platform certificates fetched"
+        )
+    try:
+        return (yield from _refreshed(account, keys, interval=0.0))
+    except WeChatPayError as error:
+        raise _before_the_request(error) from error.__cause__
+
+
+def _before_the_request(error: WeChatPayError) -> WeChatPayError:
+    """*error* of a fetch, as it is about the call that needed it: that one was not sent."""
+    error.sent = False
+    advice = ""
+    if getattr(error, "code", "") == "RESOURCE_NOT_EXISTS":
+        advice = "; new merchants have no platform certificates: give certs={'PUB_KEY_ID_...': the public key} instead"
+    prefix = "the request was not sent, because fetching the platform certificates failed: "
+    if error.args and not str(error.args[0]).startswith(prefix):
+        error.args = (f"{prefix}{error.args[0]}{advice}", *error.args[1:])
+    return error
+
+
+def keys_after(account: Account, before: PlatformKeys, unknown: UnknownSerialError) -> Flow[PlatformKeys]:
+    """The keys after a look for the *unknown* one, which was not among those *before*: perhaps the same.
+
+    :raises UnknownSerialError: *unknown*, where looking failed or is not possible.
+    """
+    if account.platform.cipher is None:
+        raise unknown
+    try:
+        return (yield from _refreshed(account, before, interval=REFRESH_INTERVAL))
+    except WeChatPayError as error:
+        raise unknown from error
+
+
+def _refreshed(account: Account, before: PlatformKeys, *, interval: float) -> Flow[PlatformKeys]:
+    """The keys after one fetch: ours, or that of another caller who was first; not again within *interval*."""
+    store, waited = account.platform, False
+    while not store.claim():
+        waited = True
+        yield Attempt(None, delay=PAUSE)
+    try:
+        if store.keys is not before:
+            return store.keys
+        if (waited or account.clock() - store.refreshed_at < interval) and store.failure is not None:
+            raise store.failure.with_traceback(None)
+        if not waited and account.clock() - store.refreshed_at < interval:
+            return store.keys
+        store.failure = None
+        try:
+            store.keys = yield from _fetched(account, store)
+        except WeChatPayError as error:
+            store.failure = error
+            raise
+        finally:
+            store.refreshed_at = account.clock()
+        return store.keys
+    finally:
+        store.release()
+
+
+_CERTIFICATES = Call("v3", "GET", "/v3/certificates")
+
+
+def _fetched(account: Account, store: KeyStore) -> Flow[PlatformKeys]:
+    """What there is and what came, opened with the APIv3 key and proved with what was inside."""
+    draft = v3.prepare(_CERTIFICATES, base_url=account.base_url, timeout=account.timeout)
+    request = signed(draft, account, store.keys.preferred(account.clock()))
+    with about(request):
+        response = yield from reply_to(request)
+        with about(request, response):
+            now = account.clock()
+            keys = store.keys.valid(now).and_also(_opened(response, store))
+            digest = v3.digest_of(v3.Proving.BODY, response.headers)
+            digest.update(response.content)
+            v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
+    return keys
+
+
+def _opened(response: HTTPResponse, store: KeyStore) -> PlatformKeys:
+    document = decode_json(response, None)
+    entries = document.get("data") if isinstance(document, dict) else None
+    if not isinstance(entries, list) or not entries:
+        raise DecodeError("the list of platform certificates has none", response=response)
+    return PlatformKeys(tuple([_certificate(entry, response, store) for entry in entries]))
+
+
+def _certificate(entry: Any, response: HTTPResponse, store: KeyStore) -> PlatformKey:
+    """One entry of the list.
+
+    The APIv3 key seals other things too, some with a merchant's or a payer's words in them. Only what was sealed as a
+    certificate, is one from its first byte, and bears the serial that is named, is taken for one.
+    """
+    assert store.cipher is not None
+    try:
+        sealed, serial = entry["encrypt_certificate"], entry["serial_no"]
+        ciphertext, nonce = sealed["ciphertext"], sealed["nonce"]
+    except (TypeError, KeyError) as error:
+        raise DecodeError(f"a platform certificate lacks {error}", response=response) from None
+    if not all(isinstance(text, str) for text in (serial, ciphertext, nonce)):
+        raise DecodeError("a platform certificate has parts that are no text", response=response)
+    pem = aes_gcm_open(store.cipher, ciphertext, nonce=nonce, associated_data="certificate")
+    where = "a downloaded platform certificate"
+    if not pem.startswith(b"-----BEGIN CERTIFICATE-----"):
+        raise DecodeError(f"{where} is none", response=response)
+    key = platform_key_of(load_certificate(pem, where), where)
+    if canonical_serial(key.serial) != canonical_serial(serial):
+        raise DecodeError(f"{where} has the serial {key.serial}, and {serial[:40]!r} was named", response=response)
+    return key
