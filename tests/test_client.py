@@ -234,3 +234,45 @@ async def test_a_transport_that_does_not_stream_is_written_all_the_same(vector_c
         client.v3.billdownload.file.get(to=tmp_path / "one")
         await client.v3.billdownload.file.get_async(to=tmp_path / "two")
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"the bill"
+
+
+def test_encrypted_fields_come_and_go(client, sandbox):
+    sealed, serial = client.encrypt("张三")
+    assert serial == sandbox.public_key_id
+    body = {"echo_message": "x", "encrypted_echo_message": sealed}
+    reply = client.v3.security.echo.post(json=body, headers={"Wechatpay-Serial": serial})
+    assert client.decrypt(reply.json()["encrypted_echo_message"]) == "张三"
+    assert client.decrypt(reply, "encrypted_echo_message", "no.such[].field")["encrypted_echo_message"] == "张三"
+    secret = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("李四")}
+    reply = client.v3.security.echo.post(json=secret)
+    assert client.decrypt(reply, "encrypted_echo_message") == {"echo_message": "x", "encrypted_echo_message": "李四"}
+    other = {"Wechatpay-Serial": sandbox.platform_serial}
+    reply = client.v3.security.echo.post(json=secret, headers=other)
+    assert client.decrypt(reply.json()["encrypted_echo_message"]) == "李四"
+    with pytest.raises(wechatpay.DecryptionError):
+        client.decrypt(sealed)
+    one = reply.json()["encrypted_echo_message"]
+    nested = {"a": [{"b": {"c": one}}, {"b": {}}, {}], "list": [one, one], "n": 1, "m": None}
+    opened = client.decrypt(nested, "a[].b.c", "list[]", "n", "m.x")
+    assert opened == {"a": [{"b": {"c": "李四"}}, {"b": {}}, {}], "list": ["李四", "李四"], "n": 1, "m": None}
+    assert nested["list"] == [one, one]
+
+
+async def test_a_secret_waits_for_its_key(sandbox):
+    """The key is fetched for the call, and the serial that is sent is that of the key that was used."""
+    async with sandbox.client(certs=None) as client:
+        with pytest.raises(wechatpay.ConfigurationError, match="make a call first"):
+            client.encrypt("x")
+        body = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("王五")}
+        reply = await client.v3.security.echo.post_async(json=body)
+        assert client.decrypt(reply, "encrypted_echo_message")["encrypted_echo_message"] == "王五"
+        assert client.encrypt("x")[1] == sandbox.platform_serial
+
+
+def test_a_signer_elsewhere_does_not_decrypt(vector_client):
+    class HSM:
+        def sign(self, message):
+            return b""
+
+    with pytest.raises(wechatpay.ConfigurationError, match="does not decrypt"):
+        vector_client(private_key=HSM()).decrypt("x")

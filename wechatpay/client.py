@@ -13,8 +13,10 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from wechatpay.account import Account
+from wechatpay.bridge import Bridge
 from wechatpay.call import bind, checked_base_url, checked_timeout
 from wechatpay.chain import Chain, path_template
+from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError, shown
 from wechatpay.exchange import exchange
 from wechatpay.flow import drive, drive_async
@@ -31,6 +33,7 @@ from wechatpay.keys import (
 from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
+from wechatpay.secret import opened
 from wechatpay.transports import AsyncTransport, Transport
 
 __all__ = ["Client"]
@@ -169,6 +172,45 @@ class Client:
 
     __getitem__ = chain
     __iter__ = None
+
+    # --- beside the calls
+
+    @property
+    def bridge(self) -> Bridge:
+        """Signed parameters with which a front end calls up the cashier: `client.bridge.jsapi(appid=, prepay_id=)`."""
+        return Bridge(self._account)
+
+    def encrypt(self, text: str) -> tuple[str, str]:
+        """*text* as a `Secret` would travel now, and the serial to send with it in `Wechatpay-Serial`.
+
+        In `json=` use `Secret` instead: it takes care of both.
+
+        :raises ConfigurationError: there is no valid key of the platform here.
+        :raises ArgumentError: the text is too long for its key.
+        """
+        key = self._account.platform.keys.preferred(self._account.clock())
+        if key is None:
+            raise ConfigurationError("no valid key of WeChat Pay's to encrypt for: give certs=, or make a call first")
+        return rsa_encrypt(key.public_key, text), key.serial
+
+    def decrypt(self, sealed: Any, *fields: str) -> Any:
+        """A field that came encrypted for the merchant, opened; or a reply with its *fields* opened.
+
+        >>> client.decrypt(response.json()["phone"])  # doctest: +SKIP
+        >>> client.decrypt(response, "payer.phone", "list[].name")["list"][0]["name"]  # doctest: +SKIP
+
+        :param sealed: the ciphertext; or a `Response` or its JSON, which is copied.
+        :param fields: the paths of encrypted fields, `[]` for each of a list. One that is absent is passed over.
+        :raises DecryptionError: it does not open: it was encrypted for another certificate.
+        :raises ConfigurationError: the private key is not here, but with a signer elsewhere.
+        """
+        key = self._account.the_merchant().private_key
+        if key is None:
+            raise ConfigurationError("private_key is a signer elsewhere, which does not decrypt: open it there")
+        if isinstance(sealed, str):
+            return rsa_decrypt(key, sealed)
+        document = sealed.json() if isinstance(sealed, Response) else sealed
+        return opened(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
 
     # --- what a chain calls
 

@@ -144,7 +144,7 @@ class APIError(ExchangeError):
     """WeChat Pay answered with another status than 2xx.
 
     `code`, `message` and `detail` are the reply's own; `code` is "" where the reply is not an error
-    document of WeChat Pay's. https://pay.weixin.qq.com/doc/v3/merchant/4012081671
+    document of WeChat Pay's. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
     """
 
     def __init__(

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
+from copy import deepcopy
+from typing import Any
+
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from wechatpay.crypto import rsa_encrypt
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 from wechatpay.pem import KeySource, load_public_key, public_key_of
 
-__all__ = ["Secret"]
+__all__ = ["Secret", "opened"]
 
 
 class Secret:
@@ -53,3 +57,27 @@ class Secret:
 
     def __repr__(self) -> str:
         return "Secret('***')"
+
+
+def opened(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) -> Any:
+    """A copy of *document* in which what stands at each of *paths*, such as `a.b[].c`, was opened."""
+    document = deepcopy(document)
+    for path in paths:
+        *way, last = path.replace("[]", ".[]").split(".")
+        for place in _places(document, way):
+            if last == "[]" and isinstance(place, list):
+                place[:] = map(open_one, place)
+            elif isinstance(place, dict) and isinstance(place.get(last), str):
+                place[last] = open_one(place[last])
+    return document
+
+
+def _places(document: Any, way: list[str]) -> list[Any]:
+    """The values that *way* leads to."""
+    places = [document]
+    for name in way:
+        if name == "[]":
+            places = [each for place in places if isinstance(place, list) for each in place]
+        else:
+            places = [place[name] for place in places if isinstance(place, dict) and name in place]
+    return places
