@@ -36,3 +36,10 @@ def typing(session: nox.Session) -> None:
     install(session, "lint")
     session.run("mypy", "--strict", "wechatpay")
     session.run("pyright", "--pythonpath", "python")
+
+
+@nox.session(python="3.11")
+def bench(session: nox.Session) -> None:
+    """Measure: each benchmark prints its table, and what it should be."""
+    install(session)
+    session.run("python", "benchmarks/memory.py", *session.posargs)

@@ -83,7 +83,8 @@ def test_merchant_coupons(bridge):
     assert "coupon_code" not in bridge().coupon(stock_id="1", out_request_no="2", open_id="3")
     coupons = [{"stock_id": "1234567", "out_request_no": "abc123"}, {"stock_id": "2345678", "out_request_no": "123abc"}]
     many = bridge().coupons(coupons)
-    message = "out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=1978684082&stock_id0=1234567&stock_id1=2345678"
+    message = "out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=1978684082"
+    message += "&stock_id0=1234567&stock_id1=2345678"
     assert many == {
         "send_coupon_params": coupons,
         "send_coupon_merchant": "1978684082",

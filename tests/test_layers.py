@@ -16,9 +16,10 @@ PACKAGE = Path(wechatpay.__file__).parent
 ORDER = [
     "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "keys",
     "body", "media", "account", "download", "call", "chain", "flow", "v3", "v2", "platform_certificates", "exchange",
-    "bridge", "transports", "transports.failures", "transports.tls", "transports.requests", "transports.aiohttp", "client",
-    "openapi", "sandbox.identity", "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.gateway",
-    "sandbox.orders", "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
+    "bridge", "bills", "certificate_cache", "transports", "transports.failures", "transports.tls",
+    "transports.requests", "transports.aiohttp", "client", "openapi", "sandbox.identity", "sandbox.faults",
+    "sandbox.http", "sandbox.subsidies", "sandbox.orders", "sandbox.bills", "sandbox.gateway", "sandbox.gateway_v2",
+    "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

@@ -9,6 +9,8 @@ import re
 
 import pytest
 
+import wechatpay
+from wechatpay import openapi
 from wechatpay.transports import RequestsTransport
 
 from .conftest import Recorder
@@ -57,12 +59,15 @@ async def test_an_upload(sandbox, picture, form):
     recorder.close()
 
 
+DIGEST = hashlib.sha256(CONTENT).hexdigest()
+
+
 @pytest.mark.parametrize(
     ("meta", "expected"),
     [
         ({"bank_type": "CMB"}, {"bank_type", "filename", "sha256"}),
-        ({"file_name": "a.pdf", "file_digest": "0" * 64}, {"file_name", "file_digest"}),
-        ({"filename": "a.pdf", "digest": "0" * 64, "file_type": "PDF"}, {"filename", "digest", "file_type"}),
+        ({"file_name": "a.pdf", "file_digest": DIGEST}, {"file_name", "file_digest"}),
+        ({"filename": "a.pdf", "digest": DIGEST, "file_type": "PDF"}, {"filename", "digest", "file_type"}),
     ],
 )
 def test_meta_in_part_and_whole(sandbox, picture, meta, expected):
@@ -73,3 +78,63 @@ def test_meta_in_part_and_whole(sandbox, picture, meta, expected):
     assert sent.keys() == expected
     assert sent == {**sent, **meta}
     recorder.close()
+
+
+UPLOADS = {  # form field, and what is made of `meta`
+    "/v3/ecommerce/account/cancel-applications/media": ("file", {"file_name", "file_digest"}),
+    "/v3/global/merchant-storage/file/upload": ("file", {"filename", "digest"}),
+    "/v3/marketing/bank/packages/{id}/tasks": ("file", {"filename", "sha256"}),
+    "/v3/marketing/favor/media/image-upload": ("file", {"filename", "sha256"}),
+    "/v3/marketing/partner/product-coupon/media/upload-image": ("file", {"filename", "sha256"}),
+    "/v3/marketing/shopping-receipt/shoppingreceipts": ("file", {"sha256"}),
+    "/v3/mch-manage/submission-files/sub-mchid/{id}/upload": ("submission_file", {"file_name", "file_digest"}),
+    "/v3/mch-operation-manage/enhanced-due-diligence/{id}/upload": (
+        "due_diligence_file",
+        {"file_name", "file_digest"},
+    ),
+    "/v3/merchant-service/images/upload": ("file", {"filename", "sha256"}),
+    "/v3/merchant/media/upload": ("file", {"filename", "sha256"}),
+    "/v3/merchant/media/video_upload": ("file", {"filename", "sha256"}),
+    "/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file": ("file", {"digest_alogrithm", "digest"}),
+    "/v3/taxi-invoice/cards/upload-file": ("file", {"digest_algorithm", "digest"}),
+}
+
+
+def test_these_are_all_the_documented_uploads():
+    documented = set()
+    for area in (openapi.files("wechatpay.openapi") / "documents" / "v3").iterdir():
+        for path, item in openapi._document("v3", area.name.removesuffix(".json")).items():
+            if "multipart/form-data" in item.get("post", {}).get("requestBody", {}).get("content", {}):
+                documented.add(re.sub(r"{\w+}", "{id}", path))
+    assert documented == UPLOADS.keys()
+
+
+@pytest.mark.parametrize("path", UPLOADS)
+def test_each_documented_upload_is_named_as_its_document_says(sandbox, picture, path):
+    """And the gateway, which digests the file itself, agrees."""
+    form_field, made = UPLOADS[path]
+    recorder = Recorder(RequestsTransport())
+    options = {"id": "7"} if "{id}" in path else {}
+    with sandbox.client(transport=recorder) as client:
+        assert client.chain(path).post(files=picture, **options).verified
+    meta, head, _ = parts(b"".join(recorder.requests[0].content))
+    assert json.loads(meta).keys() == made
+    assert f'name="{form_field}"; filename="'.encode() in head
+    recorder.close()
+
+
+def test_a_file_that_is_not_the_one_described_is_refused(client, picture):
+    with pytest.raises(wechatpay.ClientError) as caught:
+        client.v3.merchant.media.upload.post(files=picture, meta={"sha256": "0" * 64})
+    assert caught.value.detail["field"] == "meta.sha256"
+
+
+async def test_the_upload_of_apiv2(sandbox, picture):
+    async with sandbox.client() as client:
+        node = client.v2.secapi.mch.uploadmedia
+        assert node.post(files=picture, mutual_tls=True).verified
+        assert (await node.post_async(files=CONTENT, xml={"sign_type": "HMAC-SHA256"})).verified
+        with pytest.raises(wechatpay.V2Error, match="media_hash"):
+            node.post(files=picture, xml={"media_hash": "0" * 32})
+        with pytest.raises(wechatpay.ArgumentError, match="signs as"):
+            node.post(files=picture, xml={"mch_id": "7"})

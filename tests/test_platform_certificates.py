@@ -6,6 +6,9 @@ import asyncio
 import base64
 import copy
 import json
+import os
+import secrets
+import time
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
@@ -13,9 +16,10 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse, pem
-from wechatpay.sandbox import Fault
+from wechatpay.platform_certificates import RENEW_AFTER
+from wechatpay.sandbox import Fault, Sandbox
 from wechatpay.sandbox.identity import Certified
-from wechatpay.transports import RequestsTransport
+from wechatpay.transports import AiohttpTransport, RequestsTransport
 
 from .conftest import RETURN_RECEIPTS, SUBSIDY, Recorder
 
@@ -99,7 +103,7 @@ async def test_many_tasks_cause_one_fetch(sandbox, certs):
     options = {} if certs == "none" else {"headers": by_certificate(sandbox)}
     fetches = []
 
-    class Counting(wechatpay.transports.AiohttpTransport):
+    class Counting(AiohttpTransport):
         async def send(self, request):
             fetches.extend([1] if request.url.endswith("/v3/certificates") else [])
             return await super().send(request)
@@ -283,3 +287,155 @@ def test_serials_are_written_in_whole_bytes():
     for _ in range(3):
         certified = Certified.of("TEST")
         assert pem.certificate_serial(certified.certificate) == certified.serial
+
+
+# --- kept fresh, and kept
+
+
+@pytest.fixture
+def rotating():
+    """A sandbox of its own: rotation would disturb the others."""
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+def test_they_are_fetched_again_before_there_is_a_need(rotating):
+    recorder, clock = Recorder(RequestsTransport()), [time.time()]
+
+    def fetches():
+        return sum(request.url.endswith("/v3/certificates") for request in recorder.requests)
+
+    # The sandbox's clock is the real one: replies are of now, and only what is asked of the store is later.
+    with rotating.client(certs=None, transport=recorder) as client:
+        store = client._account.platform
+        client.v3.security.echo.post(json={"echo_message": "x"})
+        assert fetches() == 1
+        client.v3.security.echo.post(json={"echo_message": "x"})
+        assert fetches() == 1
+        store.refreshed_at = clock[0] - RENEW_AFTER - 1
+        serial = rotating.rotate_platform_certificate()
+        client.v3.security.echo.post(json={"echo_message": "x"})
+        assert fetches() == 2
+        assert recorder.requests[-1].headers["Wechatpay-Serial"] == serial  # the newest
+        assert len(store.keys) == 2  # the one before is valid still
+        store.refreshed_at = clock[0] - RENEW_AFTER - 1
+        rotating.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified  # a failure keeps what there is
+        assert fetches() == 3
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+        assert fetches() == 3  # and is not repeated at once
+    recorder.close()
+
+
+async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
+    fetches = []
+
+    class Counting(AiohttpTransport):
+        async def send(self, request):
+            if request.url.endswith("/v3/certificates"):
+                fetches.append(request)
+            return await super().send(request)
+
+    transport = Counting()
+    async with rotating.client(certs=None, async_transport=transport) as client:
+        await client.v3.security.echo.post_async(json={"echo_message": "x"})
+        done = 0
+
+        async def call():
+            nonlocal done
+            response = await client.v3.security.echo.post_async(json={"echo_message": "x"}, timeout=100)
+            done += 1
+            if done == 3_000:
+                rotating.rotate_platform_certificate()
+            return response.verified
+
+        # The interval between two looks is for forgers; here it must have passed.
+        client._account.platform.refreshed_at = time.time() - 3600
+        answers = await asyncio.gather(*(call() for _ in range(10_000)))
+    assert answers == [True] * 10_000
+    assert len(fetches) == 2  # the first use, and the rotation
+    await transport.aclose()
+
+
+def test_10_000_forged_replies_cause_one_fetch(sandbox):
+    fetches = []
+
+    class Forging:
+        """Genuine certificates, and replies signed with serials out of nowhere."""
+
+        inner = RequestsTransport()
+
+        def send(self, request):
+            if request.url.endswith("/v3/certificates"):
+                fetches.append(request)
+                return self.inner.send(request)
+            headers = {"Timestamp": str(int(time.time())), "Nonce": "n", "Signature": "AAAA"}
+            headers["Serial"] = secrets.token_hex(20).upper()
+            return HTTPResponse(200, Headers({f"Wechatpay-{name}": text for name, text in headers.items()}), b"{}")
+
+        def close(self):
+            self.inner.close()
+
+    transport = Forging()
+    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, transport=transport) as client:
+        for _ in range(10_000):
+            with pytest.raises(wechatpay.UnknownSerialError):
+                client.v3.security.echo.post(json={"echo_message": "x"})
+    assert len(fetches) == 1
+    transport.close()
+
+
+@pytest.mark.parametrize("mode", ["both", "certificate", "public-key"])
+def test_each_mode_of_the_platform(mode):
+    with Sandbox(mode=mode) as sandbox, sandbox.client() as client:
+        reply = client.v3.security.echo.post(
+            json={"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("y")}
+        )
+        assert reply.verified
+        assert reply.headers["Wechatpay-Serial"].startswith("PUB_KEY_ID_") is (mode != "certificate")
+        assert client.decrypt(reply, "encrypted_echo_message")["encrypted_echo_message"] == "y"
+        with sandbox.client(certs=None) as other:
+            if mode == "public-key":
+                with pytest.raises(wechatpay.ClientError, match="PUB_KEY_ID_"):
+                    other.v3.security.echo.post(json={"echo_message": "x"})
+            else:
+                assert other.v3.security.echo.post(json={"echo_message": "x"}).verified
+
+
+def test_what_was_fetched_serves_the_next_process(rotating, tmp_path):
+    directory = tmp_path / "certificates"
+    first, second = Recorder(RequestsTransport()), Recorder(RequestsTransport())
+    options = {"certs": None, "certs_cache": directory}
+    with rotating.client(**options, transport=first) as client:
+        client.v3.security.echo.post(json={"echo_message": "x"})
+    (path,) = directory.iterdir()
+    assert path.name == f"{rotating.platform_serial}.pem"
+    assert path.stat().st_mode & 0o777 == 0o600
+    assert directory.stat().st_mode & 0o777 == 0o700
+    (directory / "broken.pem").write_text("-----BEGIN CERTIFICATE-----")
+    with rotating.client(**options, transport=second) as client:
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+        assert [request.method for request in second.requests] == ["POST"]
+        client._account.platform.refreshed_at = 0
+        rotating.rotate_platform_certificate()
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    assert len(list(directory.iterdir())) == 2  # the new one and the one before; what is broken is gone
+    os.utime(path, (0, 0))
+    for each in directory.iterdir():
+        os.utime(each, (0, 0))
+    third = Recorder(RequestsTransport())
+    with rotating.client(**options, transport=third) as client:
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+        assert [request.method for request in third.requests] == ["GET", "POST"]  # too old
+    for recorder in (first, second, third):
+        recorder.close()
+
+
+def test_a_cache_that_cannot_be_written_costs_nothing(rotating, tmp_path):
+    directory = tmp_path / "certificates"
+    with rotating.client(certs=None, certs_cache=directory) as client:
+        directory.rmdir()
+        directory.write_text("a file now")
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    with pytest.raises(wechatpay.ConfigurationError, match="no directory"):
+        rotating.client(certs=None, certs_cache=directory)

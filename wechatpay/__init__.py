@@ -76,6 +76,6 @@ __all__ = [
 
 def __getattr__(name: str) -> object:
     # What sits on top of the core is imported when it is first named: `wechatpay.sandbox.Sandbox()`.
-    if name in {"openapi", "sandbox"}:
+    if name in {"bills", "openapi", "sandbox"}:
         return import_module(f"wechatpay.{name}")
     raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")

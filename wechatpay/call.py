@@ -10,17 +10,16 @@ import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, BinaryIO, NoReturn, TypeAlias
+from typing import Any, BinaryIO, NoReturn
 from urllib.parse import quote, urlsplit
 
 import uritemplate
 
+from wechatpay.download import Target
 from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError, shown
 from wechatpay.http import Headers
 
-__all__ = ["Call", "bind", "checked_base_url", "checked_timeout", "encode_query", "plain_text"]
-
-Target: TypeAlias = "Path | BinaryIO"
+__all__ = ["Call", "bind", "checked_base_url", "checked_timeout", "checked_to", "encode_query", "plain_text"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +39,8 @@ class Call:
     files: Any = field(default=None, repr=False)
     meta: Mapping[str, Any] | None = field(default=None, repr=False)
     to: Target | None = None
+    is_file: bool = False
+    """Whether the reply is a file from a link, of which WeChat Pay signs nothing."""
     base_url: str | None = None
     timeout: tuple[float, float] | None = None
     mutual_tls: bool = False
@@ -55,7 +56,7 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
     `params=` (`query=`)            the query: str, int, bool as true or false, a list as a repeated key
     `headers=`                      added to, or over, the defaults
     `content=`                      a body of raw bytes, with its Content-Type among the headers
-    `files=`, `meta=`               an upload and the JSON that is signed for it
+    `files=`, `meta=`               an upload and the JSON that is signed for it; in APIv2, with `xml=` for its fields
     `to=` (`sink=`)                 where the reply goes: a path, or a writable binary file
     `base_url=` (`base_uri=`)       another access point for this call, with its path prefix
     `timeout=`                      seconds, or (connect, read)
@@ -123,6 +124,8 @@ def _check_body(version: str, method: str, options: Mapping[str, Any]) -> None:
     if version == "v2" and "params" in options and method != "GET":
         raise ArgumentError("params= with post: APIv2 takes everything in xml={...}, where it is signed")
     bodies = [name for name in ("json", "xml", "content", "files") if name in options]
+    if version == "v2" and bodies == ["xml", "files"]:
+        return  # the fields of an upload, and its file
     if len(bodies) > 1:
         raise ArgumentError(f"{' and '.join(f'{name}=' for name in bodies)}: a request has one body, give one of them")
     if bodies and method == "GET":
@@ -264,6 +267,14 @@ def _meta(value: object) -> Mapping[str, Any]:
 
 
 def _to(value: object) -> Target:
+    return Target(checked_to(value))
+
+
+def checked_to(value: object) -> Path | BinaryIO:
+    """*value* as the place that a reply goes to: a path that can be written, or a file open for writing.
+
+    :raises ArgumentError: it is none.
+    """
     if isinstance(value, (str, Path)):
         path = Path(value).resolve()  # a link is followed, not replaced
         if path.is_dir():
@@ -352,6 +363,6 @@ _OPTIONS = {
 """Each spelling of an option, and the option."""
 _FIELDS = {"nonce": "with_nonce"}
 _ONLY_IN = {
-    **dict.fromkeys(("json", "content", "files", "meta"), "v3"),
+    **dict.fromkeys(("json", "content", "meta"), "v3"),
     **dict.fromkeys(("xml", "mutual_tls", "nonce"), "v2"),
 }

@@ -6,20 +6,24 @@ import secrets
 import threading
 import time
 from collections.abc import Awaitable, Callable, Mapping
+from pathlib import Path
 from types import TracebackType
-from typing import Any, NoReturn
+from typing import Any, BinaryIO, NoReturn, TypeVar
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from wechatpay.account import Account
+from wechatpay.bills import Bills, Progress, download
 from wechatpay.bridge import Bridge
 from wechatpay.call import bind, checked_base_url, checked_timeout
+from wechatpay.certificate_cache import CertificateCache
 from wechatpay.chain import Chain, path_template
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError, shown
 from wechatpay.exchange import exchange
-from wechatpay.flow import drive, drive_async
+from wechatpay.flow import Flow, drive, drive_async
 from wechatpay.keys import (
     KeyStore,
     Merchant,
@@ -37,6 +41,8 @@ from wechatpay.secret import opened
 from wechatpay.transports import AsyncTransport, Transport
 
 __all__ = ["Client"]
+
+T = TypeVar("T")
 
 BASE_URL = "https://api.mch.weixin.qq.com"
 TIMEOUT = (5.0, 30.0)
@@ -73,6 +79,7 @@ class Client:
         calls with `mutual_tls=True`. `cert` may be a .p12, opened with `password`, which is the mchid if not given;
         `key` may be left out where it is *private_key*.
     :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
+    :param certs_cache: a directory to keep fetched platform certificates in, for the next process.
     :param secret: the APIv2 key. APIv2 alone needs nothing but *mchid* and this.
     :param base_url: the access point.
     :param timeout: seconds, or (connect, read).
@@ -98,6 +105,7 @@ class Client:
         certs: Mapping[str, KeySource | RSAPublicKey | x509.Certificate] | None = None,
         merchant: Mapping[str, Any] | None = None,
         apiv3_key: str | bytes | None = None,
+        certs_cache: str | Path | None = None,
         secret: str | None = None,
         base_url: str = BASE_URL,
         timeout: float | tuple[float, float] = TIMEOUT,
@@ -121,13 +129,16 @@ class Client:
                     password=private_key_password,
                     certificate=own,
                 )
-            keys = load_platform_keys(certs, identity) if certs is not None else PlatformKeys()
             cipher = load_apiv3_key(apiv3_key) if apiv3_key is not None else None
+            if certs is not None:
+                store = KeyStore(load_platform_keys(certs, identity), cipher)
+            else:
+                store = _renewing_store(cipher, certs_cache)
             self._account = Account(
                 mchid=mchid,
                 base_url=_configured(checked_base_url, base_url),
                 timeout=_configured(checked_timeout, timeout),
-                platform=KeyStore(keys, cipher),
+                platform=store,
                 clock=clock,
                 nonce=nonce,
                 merchant=identity,
@@ -212,16 +223,45 @@ class Client:
         document = sealed.json() if isinstance(sealed, Response) else sealed
         return opened(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
 
+    @property
+    def bills(self) -> Bills:
+        """Bills, fetched and proved: `client.bills.trade(bill_date="2026-11-22", to="trade.csv")`."""
+        return Bills(self)
+
+    def download(
+        self, url: str, *, to: str | Path | BinaryIO, sha1: str | None = None, progress: Progress | None = None
+    ) -> Response[Any]:
+        """Fetch the file at *url*, the `download_url` of a reply, into *to*.
+
+        It is unpacked if it is gzipped, held against *sha1* (a `hash_value`), and put in its place only then.
+
+        :param progress: called with the bytes that came so far and with all that will come, or None.
+        :raises DigestError: it is cut, or another file than was announced; nothing was kept.
+        """
+        return self.run(download(self._account, url, to=to, sha1=sha1, progress=progress))
+
+    async def download_async(
+        self, url: str, *, to: str | Path | BinaryIO, sha1: str | None = None, progress: Progress | None = None
+    ) -> Response[Any]:
+        """`download`, awaited."""
+        return await self.run_async(download(self._account, url, to=to, sha1=sha1, progress=progress))
+
     # --- what a chain calls
 
     def call(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:
         """Send *method* to the path *template*; a chain's verbs end here. See `wechatpay.call.bind`."""
-        flow = exchange(bind(method, template, arguments), self._account)
-        return drive(flow, self._sync().send, self._sleep)
+        return self.run(exchange(bind(method, template, arguments), self._account))
 
     async def call_async(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:
         """`call`, awaited."""
-        flow = exchange(bind(method, template, arguments), self._account)
+        return await self.run_async(exchange(bind(method, template, arguments), self._account))
+
+    def run(self, flow: Flow[T]) -> T:
+        """Run *flow* over the synchronous transport."""
+        return drive(flow, self._sync().send, self._sleep)
+
+    async def run_async(self, flow: Flow[T]) -> T:
+        """Run *flow* over the asynchronous transport."""
         return await drive_async(flow, self._async().send, self._async_sleep)
 
     def _sync(self) -> Transport:
@@ -302,6 +342,15 @@ def _check_transports(transport: object, async_transport: object) -> None:
                 f"{name}= is a {type(given).__name__}, without send() and {close}(): give a transport of "
                 "wechatpay.transports, around a session of yours where you have one"
             )
+
+
+def _renewing_store(cipher: AESGCM | None, directory: str | Path | None) -> KeyStore:
+    """A store that fills itself, as soon as there is something to open certificates with."""
+    if cipher is None or directory is None:
+        return KeyStore(PlatformKeys(), cipher, renews=cipher is not None)
+    cache = CertificateCache(directory)
+    keys, refreshed_at = cache.load()
+    return KeyStore(keys, cipher, renews=True, refreshed_at=refreshed_at, keep=cache.save)
 
 
 def _with_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import hashlib
+import hmac
 import secrets
-from collections.abc import Callable
+import zlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPResponse
 
-__all__ = ["Digest", "Download"]
+__all__ = ["Digest", "Download", "Target"]
+
+GZIP = b"\x1f\x8b"
+PART = 256 * 1024
 
 OTHER_LIMIT = 1024 * 1024
 """Bytes kept of a reply that is not the file."""
@@ -24,6 +32,19 @@ class Digest(Protocol):
     def hexdigest(self) -> str: ...  # noqa: D102
 
 
+@dataclass(frozen=True)
+class Target:
+    """Where a reply goes, and what is to be made of it on its way."""
+
+    to: Path | BinaryIO
+    sha1: str | None = None
+    """The SHA-1, in hexadecimal, that the file must have when it is unpacked."""
+    unpack: bool = False
+    """Unpack what is gzipped."""
+    progress: Callable[[int, int | None], object] | None = None
+    """Called with the bytes that came so far, and with all that will come, where that is known."""
+
+
 class Download:
     """A reply on its way into a path or a binary file.
 
@@ -33,15 +54,18 @@ class Download:
 
     def __init__(
         self,
-        to: Path | BinaryIO,
+        target: Target,
         start: Callable[[Headers], Digest],
         is_answer: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
+        self._target = target
         self._start = start
         self._is_answer = is_answer
-        self._final = to if isinstance(to, Path) else None
         self._partial: Path | None = None
-        self._file = None if isinstance(to, Path) else to
+        self._file = None if isinstance(target.to, Path) else target.to
+        self._unpacker: Unpacker | None = None
+        self._sha1 = hashlib.sha1(usedforsecurity=False) if target.sha1 else None
+        self._came = 0
         self.digest: Digest | None = None
         self.is_file: bool | None = None
         """Whether what came is what was asked for; None when nothing came."""
@@ -52,27 +76,56 @@ class Download:
         """One more *chunk* of *response*."""
         if self.is_file is None:
             self.is_file = 200 <= response.status_code < 300 and not self._is_answer(chunk)
+            self._unpacker = Unpacker() if self._target.unpack and chunk.startswith(GZIP) else None
         if not self.is_file:
             self.other += chunk[: OTHER_LIMIT - len(self.other)]
             return
         self.begin(response).update(chunk)
+        for part in self._unpacker.unpack(chunk) if self._unpacker else (chunk,):
+            self._write(part)
+        self._came += len(chunk)
+        if self._target.progress is not None:
+            length = response.headers.get("Content-Length", "")
+            self._target.progress(self._came, int(length) if length.isdigit() else None)
+
+    def _write(self, part: bytes) -> None:
         assert self._file is not None
-        self._file.write(chunk)
+        if self._sha1 is not None:
+            self._sha1.update(part)
+        self._file.write(part)
 
     def begin(self, response: HTTPResponse) -> Digest:
         """Open the file, if it is not: a reply may be empty."""
         if self.digest is None:
             self.digest = self._start(response.headers)
-            if self._final is not None:
-                self._partial = self._final.with_name(f".{secrets.token_hex(8)}.part")
+            if isinstance(self._target.to, Path):
+                self._partial = self._target.to.with_name(f".{secrets.token_hex(8)}.part")
                 self._file = self._partial.open("xb")
         return self.digest
 
+    def check(self) -> bool:
+        """Whether the file was held against a digest that was announced, and is whole.
+
+        :raises DigestError: it is cut, or another.
+        """
+        if self._unpacker is not None and not self._unpacker.is_whole:
+            raise DigestError(
+                "the file is cut: its gzip has no end, or something behind it. Nothing was kept: fetch it again"
+            )
+        if self._sha1 is None or self._target.sha1 is None:
+            return False
+        if not hmac.compare_digest(self._sha1.hexdigest(), self._target.sha1.lower()):
+            raise DigestError(
+                f"the file has the SHA-1 {self._sha1.hexdigest()}, and {self._target.sha1} was announced. Nothing was "
+                "kept: ask for a new download_url, and fetch it again"
+            )
+        return True
+
     def commit(self) -> None:
         """The reply was proved: put the file into its place."""
-        if self._partial is not None and self._final is not None and self._file is not None:
+        if self._partial is not None and isinstance(self._target.to, Path) and self._file is not None:
             self._file.close()
-            self._partial.replace(self._final)
+            self._partial.replace(self._target.to)
             self._partial = None
 
     def __enter__(self) -> Download:
@@ -82,3 +135,26 @@ class Download:
         if self._partial is not None and self._file is not None:
             self._file.close()
             self._partial.unlink(missing_ok=True)
+
+
+class Unpacker:
+    """Unpacks a gzip that comes in chunks, in parts that are never large: a bomb fills no memory."""
+
+    def __init__(self) -> None:
+        self._stream = zlib.decompressobj(wbits=31)
+        self._more = False
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether its end came, with the right checksum, and nothing behind it."""
+        return self._stream.eof and not self._more
+
+    def unpack(self, chunk: bytes) -> Iterator[bytes]:
+        """What *chunk* adds."""
+        try:
+            while chunk and not self._stream.eof:
+                yield self._stream.decompress(chunk, PART)
+                chunk = self._stream.unconsumed_tail or self._stream.unused_data
+            self._more = self._more or bool(chunk)
+        except zlib.error as error:
+            raise DigestError(f"the file does not unpack ({error}). Nothing was kept: fetch it again") from None

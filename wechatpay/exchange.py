@@ -32,13 +32,14 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     if draft.has_secrets:
         draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout, key=key)
     request = signed(draft, account, key)
-    kind = v3.proving(draft)
+    kind = v3.Proving.NOTHING if call.is_file else v3.proving(draft)
     with about(request), _download(call, lambda headers: v3.digest_of(kind, headers)) as download:
         response = yield from reply_to(request, download)
         with about(request, response):
             verified = yield from _proved(response, kind, account, download)
-        if download is not None:
-            download.commit()
+            if download is not None:
+                verified = download.check() or verified
+                download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 

@@ -76,6 +76,7 @@ class PlatformKey:
     public_key: RSAPublicKey = field(repr=False)
     not_before: float = 0.0
     not_after: float = float("inf")
+    certificate: x509.Certificate | None = field(default=None, repr=False, compare=False)
 
     def rank(self, now: float) -> tuple[bool, bool, float]:
         """Where it stands among those to prefer."""
@@ -130,16 +131,33 @@ class PlatformKeys(Mapping[str, PlatformKey]):
 class KeyStore:
     """The platform's keys as they are now: a mapping that is replaced whole, never emptied first.
 
-    With a *cipher*, of the APIv3 key, an exchange may fetch platform certificates and put a new mapping here.
+    With a *cipher*, of the APIv3 key, an exchange may fetch platform certificates and put a new mapping here; where it
+    *renews*, also before there is a need. *keep* is told of what was fetched.
     """
 
-    def __init__(self, keys: PlatformKeys, cipher: AESGCM | None = None) -> None:
+    def __init__(
+        self,
+        keys: PlatformKeys,
+        cipher: AESGCM | None = None,
+        *,
+        renews: bool = False,
+        refreshed_at: float = float("-inf"),
+        keep: Callable[[PlatformKeys], None] | None = None,
+    ) -> None:
         self.keys = keys
         self.cipher = cipher
-        self.refreshed_at = float("-inf")
+        self.renews = renews
+        self.refreshed_at = refreshed_at
+        self._keep = keep
         self.failure: WeChatPayError | None = None
         """What went wrong with the last fetch; None where it went well."""
         self._token = deque([None])  # whoever holds it fetches; taking it is atomic, and blocks nobody
+
+    def replace(self, keys: PlatformKeys) -> None:
+        """Swap what is here for *keys*."""
+        self.keys = keys
+        if self._keep is not None:
+            self._keep(keys)
 
     def claim(self) -> bool:
         """Take the right to fetch, which one caller at a time has; False where another has it."""
@@ -338,4 +356,5 @@ def platform_key_of(certificate: x509.Certificate, where: str) -> PlatformKey:
         public_key_of(certificate, where),
         certificate.not_valid_before_utc.timestamp(),
         certificate.not_valid_after_utc.timestamp(),
+        certificate,
     )

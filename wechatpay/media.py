@@ -1,21 +1,25 @@
 """Uploads: a `multipart/form-data` body of a JSON `meta`, which is signed, and the file, which is not.
 
+In APIv2, of the fields that are signed, and the file.
+
 https://pay.weixin.qq.com/doc/v3/merchant/4012760432
 """
 
 from __future__ import annotations
 
-import hashlib
 import io
 import os
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash, HashAlgorithm
+
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["Upload", "file_of"]
+__all__ = ["Form", "Upload", "form_of", "upload_of"]
 
 CHUNK = 64 * 1024
 _TYPES = {
@@ -49,32 +53,96 @@ class File:
     def __len__(self) -> int:
         return len(self.source) if isinstance(self.source, bytes) else self.source.stat().st_size
 
-    def sha256(self) -> str:
-        digest = hashlib.sha256()
+    def digest(self, algorithm: HashAlgorithm) -> str:
+        """The digest of its bytes, in hexadecimal."""
+        digest = Hash(algorithm)
         for chunk in self:
             digest.update(chunk)
-        return digest.hexdigest()
+        return digest.finalize().hex()
 
 
-def file_of(files: object, meta: Mapping[str, Any]) -> File:
-    """The file that `files=` names: a path, bytes, an open binary file, or a mapping of the form field to one of them.
+@dataclass(frozen=True, slots=True)
+class Form:
+    """How an endpoint names the parts of an upload: form field, and in `meta` the file's name and its digest."""
 
-    The name is the path's, or `meta["filename"]` where there is no path.
+    form_field: str = "file"
+    name: str | None = "filename"
+    digest: str = "sha256"
+    algorithm: tuple[str, str] | None = None
+    """The field that names the algorithm, and its value, where that is SM3."""
+
+
+_DIGEST = Form(name="file_name", digest="file_digest")
+_FORMS = (
+    (re.compile("/v3/ecommerce/account/cancel-applications/media"), _DIGEST),
+    (re.compile("/v3/global/merchant-storage/file/upload"), Form(digest="digest")),
+    (re.compile("/v3/marketing/shopping-receipt/shoppingreceipts"), Form(name=None)),
+    (
+        re.compile("/v3/mch-manage/submission-files/sub-mchid/[^/]+/upload"),
+        replace(_DIGEST, form_field="submission_file"),
+    ),
+    (
+        re.compile("/v3/mch-operation-manage/enhanced-due-diligence/[^/]+/upload"),
+        replace(_DIGEST, form_field="due_diligence_file"),
+    ),
+    (
+        re.compile("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"),
+        Form(name=None, digest="digest", algorithm=("digest_alogrithm", "SM3")),  # WeChat Pay's own spelling
+    ),
+    (
+        re.compile("/v3/taxi-invoice/cards/upload-file"),
+        Form(name=None, digest="digest", algorithm=("digest_algorithm", "DIGEST_ALGORITHM_SM3")),
+    ),
+)
+"""The documented uploads that do not take `file`, `filename` and `sha256`."""
+
+
+def form_of(path: str) -> Form:
+    """How the endpoint at *path* names the parts of an upload."""
+    return next((form for pattern, form in _FORMS if pattern.fullmatch(path)), Form())
+
+
+_NAMES = {"filename", "file_name"}
+_DIGESTS = {"sha256", "digest", "file_digest"}
+
+
+def upload_of(
+    path: str, files: object, given: Mapping[str, Any], encode: Callable[[Mapping[str, Any]], bytes]
+) -> Upload:
+    """The upload of *files* to *path*, with what *given* lacks of its `meta`. The file is read once for its digest.
 
     :raises ArgumentError: there is no such file, more than one, or no name for it.
     """
+    form = form_of(path)
+    file = file_of(files, given, form)
+    made: dict[str, Any] = {}
+    if form.name is not None and not _NAMES & given.keys():
+        made[form.name] = file.name
+    if not _DIGESTS & given.keys():
+        made[form.digest] = file.digest(SM3() if form.algorithm else SHA256())
+        if form.algorithm is not None:
+            made[form.algorithm[0]] = form.algorithm[1]
+    return Upload((("meta", "application/json", encode({**made, **given})),), file)
+
+
+def file_of(files: object, meta: Mapping[str, Any], form: Form) -> File:
+    """The file that `files=` names: a path, bytes, an open binary file, or a mapping of the form field to one of them.
+
+    The name is the path's, or `meta["filename"]` where there is no path.
+    """
+    form_field: object = form.form_field
     if isinstance(files, Mapping):
         if len(files) != 1:
             raise ArgumentError(f"files= has {len(files)} files: one upload takes one, as {{form_field: file}}")
         ((form_field, files),) = files.items()
-    else:
-        form_field = "file"
     source, path = _source(files)
     name = meta.get("filename") or meta.get("file_name") or (path.name if path else None)
+    if name is None and form.name is None:
+        name = "file"  # it is only in the form's own header, where nothing depends on it
     if isinstance(name, str) and name != name.encode("utf-8", "replace").decode():
         raise ArgumentError(f"files= is named {name!r}, which UTF-8 does not have: give meta={{'filename': 'a.jpg'}}")
     if not isinstance(name, str) or not name:
-        raise ArgumentError("files= has bytes and no name: give meta={'filename': 'license.jpg'}")
+        raise ArgumentError(f"files= has bytes and no name: give meta={{{form.name!r}: 'license.jpg'}}")
     return File(source, name, str(form_field))
 
 
@@ -110,7 +178,8 @@ def _is_open_at_start(stream: BinaryIO, path: Path) -> bool:
 class Upload:
     """The body of an upload; iterated for its bytes, as often as it has to be sent."""
 
-    meta: bytes
+    parts: tuple[tuple[str, str | None, bytes], ...]
+    """What stands before the file: name, content type or None, and content of each."""
     file: File
     boundary: str = field(default_factory=lambda: os.urandom(16).hex())
 
@@ -129,17 +198,13 @@ class Upload:
 
     def _head(self) -> bytes:
         file_type = _TYPES.get(Path(self.file.name).suffix.lower(), _ANY_TYPE)
-        return (
-            f"--{self.boundary}\r\n"
-            'Content-Disposition: form-data; name="meta"\r\n'
-            "Content-Type: application/json\r\n\r\n"
-        ).encode() + (
-            self.meta
-            + f"\r\n--{self.boundary}\r\n"
-            f'Content-Disposition: form-data; name="{_quoted(self.file.form_field)}"; '
-            f'filename="{_quoted(self.file.name)}"\r\n'
-            f"Content-Type: {file_type}\r\n\r\n".encode()
-        )
+        named = f'{_quoted(self.file.form_field)}"; filename="{_quoted(self.file.name)}'
+        parts = [self._part(_quoted(name), kind) + content + b"\r\n" for name, kind, content in self.parts]
+        return b"".join(parts) + self._part(named, file_type)
+
+    def _part(self, name: str, kind: str | None) -> bytes:
+        head = f'--{self.boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n'
+        return (head + (f"Content-Type: {kind}\r\n\r\n" if kind else "\r\n")).encode()
 
     def _tail(self) -> bytes:
         return f"\r\n--{self.boundary}--\r\n".encode()

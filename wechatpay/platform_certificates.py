@@ -22,6 +22,11 @@ __all__ = ["keys_after", "platform_keys", "signed"]
 
 REFRESH_INTERVAL = 60.0
 """Seconds between two looks for certificates that unknown serials may cause, whoever asks."""
+RENEW_AFTER = 6 * 3600.0
+"""Seconds after which fetched certificates are fetched again: a new one is listed 24 h before it is used, and WeChat
+Pay asks for a look every 12 h."""
+RENEW_AGAIN = 600.0
+"""Seconds from such a fetch that failed to the next one."""
 PAUSE = 0.05
 """Seconds between two looks whether another caller is done fetching."""
 
@@ -42,6 +47,8 @@ def platform_keys(account: Account) -> Flow[PlatformKeys]:
     store = account.platform
     keys = store.keys
     if keys.preferred(account.clock()) is not None:
+        if store.renews and account.clock() - store.refreshed_at > RENEW_AFTER:
+            return (yield from _renewed(account, keys))
         return keys
     if store.cipher is None:
         what = f"every key in certs= has expired ({', '.join(keys)})" if keys else "there is no key of WeChat Pay's"
@@ -53,6 +60,22 @@ def platform_keys(account: Account) -> Flow[PlatformKeys]:
         return (yield from _refreshed(account, keys, interval=0.0))
     except WeChatPayError as error:
         raise _before_the_request(error) from error.__cause__
+
+
+def _renewed(account: Account, keys: PlatformKeys) -> Flow[PlatformKeys]:
+    """The keys after a fetch that nobody waits for: one caller makes it, and when it fails, there is what there was."""
+    store = account.platform
+    if not store.claim():
+        return keys
+    try:
+        if store.keys is keys:
+            store.replace((yield from _fetched(account, store)))
+            store.refreshed_at = account.clock()
+    except WeChatPayError:
+        store.refreshed_at = account.clock() - RENEW_AFTER + RENEW_AGAIN
+    finally:
+        store.release()
+    return store.keys
 
 
 def _before_the_request(error: WeChatPayError) -> WeChatPayError:
@@ -95,7 +118,7 @@ def _refreshed(account: Account, before: PlatformKeys, *, interval: float) -> Fl
             return store.keys
         store.failure = None
         try:
-            store.keys = yield from _fetched(account, store)
+            store.replace((yield from _fetched(account, store)))
         except WeChatPayError as error:
             store.failure = error
             raise

@@ -13,11 +13,14 @@ from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from typing import Any
 
+from cryptography.hazmat.primitives.hashes import MD5
+
 from wechatpay import xml
 from wechatpay.call import Call, encode_query, plain_text
 from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.keys import SharedKey
+from wechatpay.media import File, Form, Upload, file_of
 from wechatpay.secret import Secret
 from wechatpay.version import USER_AGENT
 
@@ -50,6 +53,7 @@ class Draft:
     """What is signed and sent: as a body, or as the query of a GET."""
     with_nonce: bool
     path: str
+    file: File | None = None
 
 
 def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, float], is_default: bool) -> Draft:
@@ -58,6 +62,10 @@ def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, floa
     :raises ArgumentError: a field cannot be sent as it is, or is of another merchant.
     """
     given: Mapping[str, Any] = dict(call.params) if call.method == "GET" else call.xml or {}
+    file = None
+    if call.files is not None:
+        file = file_of(call.files, {}, Form(form_field="media", name=None))
+        given = {"mch_id": mchid, "media_hash": file.digest(MD5()), **given}  # noqa: S303  # as documented
     fields = {name: _text(f"xml[{name!r}]", value) for name, value in given.items()}
     _check_fields(call, fields, mchid)
     usual = HOSTS.get(call.path, base_url) if is_default else base_url
@@ -68,7 +76,7 @@ def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, floa
         timeout=call.timeout or timeout,
         stream=call.to is not None,
     )
-    return Draft(request, fields, call.with_nonce, call.path)
+    return Draft(request, fields, call.with_nonce and file is None, call.path, file)
 
 
 def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
@@ -128,6 +136,10 @@ def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
     request = draft.request
     if request.method == "GET":
         return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
+    if draft.file is not None:
+        upload = Upload(tuple((name, None, text.encode()) for name, text in fields.items()), draft.file)
+        headers = {"Content-Type": upload.content_type, "Content-Length": str(len(upload))}
+        return replace(request, content=upload, headers=Headers(headers).over(request.headers))
     try:
         content = xml.build(fields).encode()
     except xml.XMLError as error:

@@ -28,7 +28,7 @@ from wechatpay.errors import (
 )
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.keys import Merchant, PlatformKey, PlatformKeys
-from wechatpay.media import Upload, file_of
+from wechatpay.media import Upload, upload_of
 from wechatpay.version import USER_AGENT
 
 __all__ = [
@@ -100,8 +100,8 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
         content = encode_json(call.json, "json", secrets)
         return content, content, _JSON
     if call.files is not None:
-        upload = _upload(call, secrets)
-        return upload, upload.meta, Headers({"Content-Type": upload.content_type}).over(DEFAULTS)
+        upload = upload_of(call.path, call.files, call.meta or {}, lambda meta: encode_json(meta, "meta", secrets))
+        return upload, upload.parts[0][2], Headers({"Content-Type": upload.content_type}).over(DEFAULTS)
     if call.content is not None:
         if "Content-Type" not in call.headers:
             raise ArgumentError("content= needs its type: headers={'Content-Type': ...}; for JSON use json=")
@@ -110,15 +110,6 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
 
 
 _JSON = Headers({"Content-Type": "application/json"}).over(DEFAULTS)
-
-
-def _upload(call: Call, secrets: Secrets) -> Upload:
-    meta = dict(call.meta or {})
-    file = file_of(call.files, meta)
-    # The documents name the digest `sha256`, `digest` or `file_digest`; a meta that has one is complete.
-    if not {"sha256", "digest", "file_digest"} & meta.keys():
-        meta = {"filename": file.name, "sha256": file.sha256(), **meta}
-    return Upload(encode_json(meta, "meta", secrets), file)
 
 
 def target_of(url: str) -> str:

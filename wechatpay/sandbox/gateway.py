@@ -6,6 +6,7 @@ Written from the protocol's description, not with the client's functions: each s
 from __future__ import annotations
 
 import base64
+import json
 import re
 import secrets
 import time
@@ -15,14 +16,15 @@ from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 
 from wechatpay import openapi
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
+from wechatpay.sandbox.bills import SandboxBills
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
-from wechatpay.sandbox.identity import Identity
+from wechatpay.sandbox.identity import Certified, Identity
 from wechatpay.sandbox.subsidies import Subsidies
 
 __all__ = ["Gateway"]
@@ -39,9 +41,10 @@ SHOWN = 1000
 class Gateway:
     """Requests in, signed replies out."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(self, identity: Identity, bills: SandboxBills) -> None:
         self._identity = identity
         self._subsidies = Subsidies()
+        self._bills = bills
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
@@ -92,14 +95,23 @@ class Gateway:
             return self._certificates()
         if request.method == "POST" and request.path == "/v3/security/echo":
             return self._echo(request)
-        reply = self._subsidies.answer(request)
-        return reply if reply is not None else _documented(request)
+        for answer in (self._subsidies.answer, self._bills.answer):
+            reply = answer(request)
+            if reply is not None:
+                return reply
+        return _documented(request)
 
     def _certificates(self) -> Reply:
-        platform, nonce = self._identity.platform, secrets.token_hex(6)
+        """Those that are in use or will be; a merchant with the public key alone has none."""
+        if self._identity.mode == "public-key":
+            raise Refusal(404, "RESOURCE_NOT_EXISTS", "there is no platform certificate: use the public key")
+        return json_reply({"data": [self._sealed(each) for each in self._identity.certificates]})
+
+    def _sealed(self, platform: Certified) -> dict[str, object]:
+        nonce = secrets.token_hex(6)
         cipher = AESGCM(self._identity.apiv3_key.encode())
         sealed = cipher.encrypt(nonce.encode(), platform.pem.encode(), b"certificate")
-        entry = {
+        return {
             "serial_no": platform.serial,
             "effective_time": platform.certificate.not_valid_before_utc.isoformat(),
             "expire_time": platform.certificate.not_valid_after_utc.isoformat(),
@@ -110,7 +122,6 @@ class Gateway:
                 "ciphertext": base64.b64encode(sealed).decode("ascii"),
             },
         }
-        return json_reply({"data": [entry]})
 
     def _echo(self, request: Received) -> Reply:
         """https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
@@ -134,9 +145,11 @@ class Gateway:
     # --- what goes out
 
     def _signed(self, reply: Reply, serial: str | None, fault: Fault | None) -> Reply:
-        keys = self._identity.platform_keys()
+        if not reply.is_signed:
+            return reply
+        keys = self._identity.signing_keys()
         if serial not in keys:
-            serial = self._identity.platform.serial
+            serial = next(iter(keys))
         timestamp = str(int(time.time()) - (301 if fault is Fault.OLD_TIMESTAMP else 0))
         nonce = secrets.token_hex(16)
         message = f"{timestamp}\n{nonce}\n".encode() + reply.body + b"\n"
@@ -207,12 +220,35 @@ def _refuse(fault: Fault | None) -> None:
 
 def _check_form(request: Received) -> None:
     """What WeChat Pay refuses of any JSON: null, and characters of four bytes."""
+    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+        _check_upload(request)
     if not request.headers.get("Content-Type", "").startswith("application/json") or not request.body:
         return
     if _EMOJI.search(request.body.decode("utf-8", "replace")):
         raise Refusal(400, "PARAM_ERROR", "the body has characters of more than three bytes in UTF-8")
     if _has_null(request.json()):
         raise Refusal(400, "PARAM_ERROR", "the body has a null")
+
+
+_FILE = re.compile(rb'name="[^"]*"; filename="[^"]*"\r\n(?:[^\r\n]+\r\n)*\r\n(.*)\r\n--', re.DOTALL)
+
+
+def _check_upload(request: Received) -> None:
+    """That `meta` describes the file that came with it."""
+    try:
+        meta = json.loads(_signed_body(request))
+    except ValueError:
+        raise parameter_error("meta", "is not JSON") from None
+    content = _FILE.search(request.body)
+    if content is None:
+        raise parameter_error("file", "is required")
+    is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta
+    digest = Hash(SM3() if is_sm3 else SHA256())
+    digest.update(content[1])
+    expected = digest.finalize().hex()
+    for name in ("sha256", "file_digest", "digest"):
+        if meta.get(name, expected) != expected:
+            raise parameter_error(f"meta.{name}", "is not the digest of the file", meta[name])
 
 
 def _has_null(value: object) -> bool:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import replace
@@ -36,10 +37,10 @@ class GatewayV2:
     :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
     """
 
-    def __init__(self, identity: Identity, *, mutual_tls: bool) -> None:
+    def __init__(self, identity: Identity, orders: Orders, *, mutual_tls: bool) -> None:
         self._identity = identity
         self._mutual_tls = mutual_tls
-        self._orders = Orders()
+        self._orders = orders
         self._flows: dict[str, Callable[[Fields], Fields]] = {
             "/pay/unifiedorder": self._orders.unify,
             "/pay/micropay": self._orders.micropay,
@@ -125,6 +126,8 @@ class GatewayV2:
 def _fields(request: Received) -> Fields:
     if request.method == "GET":
         return dict(parse_qsl(request.target.partition("?")[2], keep_blank_values=True))
+    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+        return _uploaded(request)
     try:
         document = xml.parse(request.body)
     except xml.XMLError as error:
@@ -133,6 +136,19 @@ def _fields(request: Received) -> Fields:
         if not isinstance(value, str):
             raise RefusalV2(return_msg=f"{name} is nested or repeated")
     return {name: value for name, value in document.items() if isinstance(value, str)}
+
+
+_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
+_MEDIA = re.compile(rb'name="media"; filename="[^"]*"\r\n[^\r]+\r\n\r\n(.*)\r\n--', re.DOTALL)
+
+
+def _uploaded(request: Received) -> Fields:
+    """The fields of an upload, whose `media_hash` is that of the file."""
+    media = _MEDIA.search(request.body)
+    fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
+    if media is None or fields.get("media_hash") != hashlib.md5(media[1], usedforsecurity=False).hexdigest():
+        raise RefusalV2(return_msg="media_hash is not the MD5 of the file")
+    return fields
 
 
 def _spoilt(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:

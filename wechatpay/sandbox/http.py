@@ -46,6 +46,7 @@ class Reply:
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
+    is_signed: bool = True
 
 
 def json_reply(document: object, status: int = 200) -> Reply:

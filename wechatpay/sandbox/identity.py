@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from ipaddress import IPv4Address
+from typing import Literal
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from cryptography.x509.oid import NameOID
 
-__all__ = ["Certified", "Identity"]
+__all__ = ["Certified", "Identity", "Mode"]
 
 LIFETIME = timedelta(days=5 * 365)
 
@@ -28,8 +29,8 @@ class Certified:
     certificate: x509.Certificate
 
     @classmethod
-    def of(cls, name: str, *, host: bool = False) -> Certified:
-        """A new key, and a certificate of it by itself; with *host*, one for 127.0.0.1."""
+    def of(cls, name: str, *, host: bool = False, start: datetime | None = None) -> Certified:
+        """A new key, and a certificate of it by itself, good from *start*; with *host*, one for 127.0.0.1."""
         private_key = new_key()
         # Twenty bytes, the first bit of them 0, the second 1: a serial of forty digits, as WeChat Pay's have.
         serial = int.from_bytes(secrets.token_bytes(20), "big") >> 2 | 1 << 158
@@ -37,7 +38,7 @@ class Certified:
         now = datetime.now(timezone.utc)
         builder = (
             x509.CertificateBuilder(subject, subject, private_key.public_key(), serial)
-            .not_valid_before(now - timedelta(days=1))
+            .not_valid_before(start or now - timedelta(days=1))
             .not_valid_after(now + LIFETIME)
         )
         if host:
@@ -60,18 +61,37 @@ def new_key() -> RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-@dataclass(frozen=True)
+Mode = Literal["both", "certificate", "public-key"]
+
+
+@dataclass
 class Identity:
-    """Both sides of one sandbox: a merchant, and the platform."""
+    """Both sides of one sandbox: a merchant, and the platform.
+
+    *mode* is what the platform signs with: its certificate, its public key, or, as during a migration, both.
+    """
+
+    mode: Mode = "both"
 
     mchid: str = "1900000001"
     apiv3_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
     apiv2_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
     merchant: Certified = field(default_factory=lambda: Certified.of("TEST merchant of a wechatpay sandbox"))
-    platform: Certified = field(default_factory=lambda: Certified.of("TEST platform of a wechatpay sandbox"))
+    certificates: list[Certified] = field(default_factory=lambda: [_platform_certificate()])
+    """The platform's, the newest last."""
     platform_private_key: RSAPrivateKey = field(default_factory=new_key, repr=False)
     """The private half of the platform's public key, which is another than the certificate's."""
     public_key_id: str = field(default_factory=lambda: f"PUB_KEY_ID_0{secrets.randbelow(10**31):031d}")
+
+    @property
+    def platform(self) -> Certified:
+        """The platform's newest certificate."""
+        return self.certificates[-1]
+
+    def rotate(self) -> None:
+        """Sign with a new certificate from now on; the one before stays on the list."""
+        after = self.platform.certificate.not_valid_before_utc + timedelta(seconds=1)
+        self.certificates.append(_platform_certificate(after))
 
     @cached_property
     def server(self) -> Certified:
@@ -92,4 +112,17 @@ class Identity:
 
     def platform_keys(self) -> dict[str, RSAPrivateKey]:
         """What the platform signs with and opens secret fields with, by serial."""
-        return {self.platform.serial: self.platform.private_key, self.public_key_id: self.platform_private_key}
+        certified = {each.serial: each.private_key for each in self.certificates}
+        return {**certified, self.public_key_id: self.platform_private_key}
+
+    def signing_keys(self) -> dict[str, RSAPrivateKey]:
+        """What it signs replies with in its mode: the first is for who names none, or one of before."""
+        public_key = {self.public_key_id: self.platform_private_key}
+        if self.mode == "public-key":
+            return public_key
+        newest = {self.platform.serial: self.platform.private_key}
+        return newest if self.mode == "certificate" else {**newest, **public_key}
+
+
+def _platform_certificate(start: datetime | None = None) -> Certified:
+    return Certified.of("TEST platform of a wechatpay sandbox", start=start)

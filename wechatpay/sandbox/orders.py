@@ -144,15 +144,20 @@ class Orders:
         return answer
 
     def bill(self, fields: Fields) -> str:
-        """The bill of a day: every paid order of it, a back-quote before each value, and a summary."""
+        """The bill of a day."""
         _require(fields, "bill_date")
+        text = self.trade_bill(fields["bill_date"])
+        if text is None:
+            raise RefusalV2(return_msg="No Bill Exist")
+        return text
+
+    def trade_bill(self, day: str) -> str | None:
+        """Every order that was paid on *day* (20261122), a back-quote before each value, and a summary."""
         paid = [
-            order
-            for order in self._orders.values()
-            if order.paid_at is not None and f"{order.paid_at:%Y%m%d}" == fields["bill_date"]
+            order for order in self._orders.values() if order.paid_at is not None and f"{order.paid_at:%Y%m%d}" == day
         ]
         if not paid:
-            raise RefusalV2(return_msg="No Bill Exist")
+            return None
         lines = ["交易时间,公众账号ID,商户号,微信订单号,商户订单号,交易类型,交易状态,应结订单金额"]
         for order in paid:
             values = (

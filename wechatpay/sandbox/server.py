@@ -12,11 +12,13 @@ from aiohttp import web
 
 from wechatpay.client import Client
 from wechatpay.http import Headers
+from wechatpay.sandbox.bills import SandboxBills
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.gateway import Gateway
 from wechatpay.sandbox.gateway_v2 import GatewayV2
 from wechatpay.sandbox.http import Received
-from wechatpay.sandbox.identity import Identity
+from wechatpay.sandbox.identity import Identity, Mode
+from wechatpay.sandbox.orders import Orders
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports.tls import present
 
@@ -36,16 +38,16 @@ class Sandbox:
     :param port: the port on 127.0.0.1; 0 takes one that is free.
     :param mutual_tls: listen with TLS, and refuse the APIv2 calls that are documented to present the merchant
         certificate where they do not. `server_certificate` is then the authority to trust.
+    :param mode: what the platform signs with: "certificate", "public-key" (there are no certificates then), or "both",
+        as while a merchant migrates.
     """
 
-    def __init__(self, *, port: int = 0, mutual_tls: bool = False) -> None:
-        identity = Identity()
+    def __init__(self, *, port: int = 0, mutual_tls: bool = False, mode: Mode = "both") -> None:
+        identity = self._identity = Identity(mode)
         self.mchid = identity.mchid
         self.merchant_serial = identity.merchant.serial
         self.merchant_private_key = identity.merchant_private_key
         self.merchant_certificate = identity.merchant.pem
-        self.platform_serial = identity.platform.serial
-        self.platform_certificate = identity.platform.pem
         self.public_key_id = identity.public_key_id
         self.public_key = identity.public_key
         self.apiv3_key = identity.apiv3_key
@@ -53,8 +55,9 @@ class Sandbox:
         self.server_certificate = identity.server.pem if mutual_tls else ""
         self.faults = Faults()
         """What goes wrong next: `sandbox.faults.add("probe")`."""
-        self._gateway = Gateway(identity)
-        self._gateway_v2 = GatewayV2(identity, mutual_tls=mutual_tls)
+        orders = Orders()
+        self._gateway = Gateway(identity, SandboxBills(orders, lambda: self.base_url))
+        self._gateway_v2 = GatewayV2(identity, orders, mutual_tls=mutual_tls)
         self._context = _server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
         self._port = port
@@ -69,13 +72,28 @@ class Sandbox:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         return f"{'https' if self._context else 'http'}://{HOST}:{self._port}"
 
+    @property
+    def platform_serial(self) -> str:
+        """The serial of the platform's newest certificate."""
+        return self._identity.platform.serial
+
+    @property
+    def platform_certificate(self) -> str:
+        """The platform's newest certificate, as PEM."""
+        return self._identity.platform.pem
+
+    def rotate_platform_certificate(self) -> str:
+        """Sign with a new platform certificate from now on, and list it beside the one before; gives its serial."""
+        self._identity.rotate()
+        return self.platform_serial
+
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
         given: dict[str, Any] = {
             "mchid": self.mchid,
             "serial": self.merchant_serial,
             "private_key": self.merchant_private_key,
-            "certs": {self.public_key_id: self.public_key, self.platform_serial: self.platform_certificate},
+            "certs": self._certs(),
             "apiv3_key": self.apiv3_key,
             "secret": self.apiv2_key,
             "merchant": {"cert": self.merchant_certificate},
@@ -86,6 +104,12 @@ class Sandbox:
             given["transport"] = self._transports[-1]
             given["async_transport"] = AiohttpTransport(authorities=self.server_certificate)
         return Client(**{**given, **options})
+
+    def _certs(self) -> dict[str, str]:
+        public_key = {self.public_key_id: self.public_key}
+        certificate = {self.platform_serial: self.platform_certificate}
+        by_mode = {"both": {**public_key, **certificate}, "public-key": public_key, "certificate": certificate}
+        return by_mode[self._identity.mode]
 
     def start(self) -> Sandbox:
         """Listen."""

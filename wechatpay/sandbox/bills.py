@@ -1,0 +1,51 @@
+"""The bills of a sandbox: of the orders that it has seen, with their real digests.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012791866
+"""
+
+from __future__ import annotations
+
+import gzip
+import hashlib
+import secrets
+from collections.abc import Callable
+from urllib.parse import parse_qs
+
+from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply
+from wechatpay.sandbox.orders import Orders
+
+__all__ = ["SandboxBills"]
+
+LINKS = ("/v3/bill/tradebill", "/v3/bill/fundflowbill", "/v3/profitsharing/bills")
+FILE = "/v3/billdownload/file"
+
+
+class SandboxBills:
+    """Links to bills, and the files behind them."""
+
+    def __init__(self, orders: Orders, base_url: Callable[[], str]) -> None:
+        self._orders = orders
+        self._base_url = base_url
+        self._files: dict[str, bytes] = {}
+
+    def answer(self, request: Received) -> Reply | None:
+        """The reply, or None to a request for something else."""
+        query = {name: values[0] for name, values in parse_qs(request.target.partition("?")[2]).items()}
+        if request.method == "GET" and request.path in LINKS:
+            return self._link(query)
+        if request.method == "GET" and request.path == FILE:
+            content = self._files.get(query.get("token", ""))
+            if content is None:
+                raise Refusal(400, "INVALID_REQUEST", "the token is none of this sandbox's, or has expired")
+            return Reply(200, content, {"Content-Type": "application/octet-stream"}, is_signed=False)
+        return None
+
+    def _link(self, query: dict[str, str]) -> Reply:
+        text = self._orders.trade_bill(query.get("bill_date", "").replace("-", ""))
+        if text is None:
+            raise Refusal(400, "NO_STATEMENT_EXIST", "there is no bill of this day")
+        content, token = b"\xef\xbb\xbf" + text.encode(), secrets.token_urlsafe(16)
+        digest = hashlib.sha1(content, usedforsecurity=False).hexdigest()
+        self._files[token] = gzip.compress(content) if query.get("tar_type") == "GZIP" else content
+        url = f"{self._base_url()}{FILE}?token={token}"
+        return json_reply({"hash_type": "SHA1", "hash_value": digest, "download_url": url})
