@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 import wechatpay
-from wechatpay.keys import SharedKey
+from wechatpay.shared_keys import SharedKey
 from wechatpay.v2 import sign_message
 
 VECTORS = json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))

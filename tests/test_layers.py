@@ -14,12 +14,12 @@ import wechatpay
 PACKAGE = Path(wechatpay.__file__).parent
 # From the ground up: a module imports only from those before it.
 ORDER = [
-    "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "keys",
-    "body", "media", "account", "download", "call", "chain", "flow", "v3", "v2", "platform_certificates", "exchange",
-    "bridge", "bills", "certificate_cache", "transports", "transports.failures", "transports.tls",
-    "transports.requests", "transports.aiohttp", "client", "openapi", "sandbox.identity", "sandbox.faults",
-    "sandbox.http", "sandbox.subsidies", "sandbox.orders", "sandbox.bills", "sandbox.gateway", "sandbox.gateway_v2",
-    "sandbox.server", "sandbox", "demo",
+    "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "shared_keys",
+    "keys", "body", "media", "account", "download", "options", "call", "chain", "flow", "v3", "v2",
+    "platform_certificates", "exchange", "bridge", "bills", "certificate_cache", "transports", "transports.failures",
+    "transports.tls", "transports.requests", "transports.aiohttp", "client", "openapi", "sandbox.identity",
+    "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.orders", "sandbox.bills", "sandbox.gateway",
+    "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

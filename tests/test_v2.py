@@ -13,8 +13,8 @@ import pytest
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse, crypto, v2, xml
-from wechatpay.keys import SharedKey
 from wechatpay.sandbox import Fault
+from wechatpay.shared_keys import SharedKey
 
 from .conftest import Recorder, Tampering
 

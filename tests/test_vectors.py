@@ -13,7 +13,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 import wechatpay
-from wechatpay import crypto, keys, pem, v3
+from wechatpay import crypto, keys, pem, shared_keys, v3
 from wechatpay.http import Headers
 
 from .conftest import Recorder
@@ -82,7 +82,7 @@ def test_a_reply_is_proved(entry):
 
 @pytest.mark.parametrize("entry", entries("aes_gcm"))
 def test_a_sealed_text_is_sealed_and_opened(entry):
-    cipher = keys.load_apiv3_key(VECTORS["apiv3_key"])
+    cipher = shared_keys.load_apiv3_key(VECTORS["apiv3_key"])
     options = {"nonce": entry["nonce"], "associated_data": entry["associated_data"]}
     assert crypto.aes_gcm_open(cipher, entry["ciphertext"], **options).decode() == entry["plaintext"]
     assert crypto.aes_gcm_seal(cipher, entry["plaintext"].encode(), **options) == entry["ciphertext"]
@@ -90,7 +90,7 @@ def test_a_sealed_text_is_sealed_and_opened(entry):
 
 @pytest.mark.parametrize("change", ["ciphertext", "nonce", "associated_data", "cut", "not base64"])
 def test_a_changed_ciphertext_does_not_open(change):
-    cipher = keys.load_apiv3_key(VECTORS["apiv3_key"])
+    cipher = shared_keys.load_apiv3_key(VECTORS["apiv3_key"])
     entry = dict(VECTORS["aes_gcm"][2])
     if change == "ciphertext":
         entry["ciphertext"] = "A" + entry["ciphertext"][1:]

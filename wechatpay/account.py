@@ -6,8 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from wechatpay.errors import ConfigurationError
-from wechatpay.keys import KeyStore, Merchant, SharedKey
+from wechatpay.keys import KeyStore, Merchant
 from wechatpay.merchant_certificate import MerchantCertificate
+from wechatpay.shared_keys import SharedKey
 
 __all__ = ["Account"]
 

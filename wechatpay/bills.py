@@ -16,11 +16,12 @@ from typing import Any, BinaryIO, Protocol, TypeAlias, cast
 from urllib.parse import parse_qsl, urlsplit
 
 from wechatpay.account import Account
-from wechatpay.call import Call, checked_base_url, checked_to
+from wechatpay.call import Call
 from wechatpay.download import GZIP, Target
 from wechatpay.errors import ArgumentError, DecodeError
 from wechatpay.exchange import exchange
 from wechatpay.flow import Flow
+from wechatpay.options import checked_base_url, checked_to
 from wechatpay.response import Response
 
 __all__ = ["Bill", "Bills", "download", "read"]

@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay.account import Account
 from wechatpay.bills import Bills, Progress, download
 from wechatpay.bridge import Bridge
-from wechatpay.call import bind, checked_base_url, checked_timeout
+from wechatpay.call import bind
 from wechatpay.certificate_cache import CertificateCache
 from wechatpay.chain import Chain, path_template
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
@@ -28,16 +28,16 @@ from wechatpay.keys import (
     KeyStore,
     Merchant,
     PlatformKeys,
-    SharedKey,
     Signer,
-    load_apiv3_key,
     load_merchant,
     load_platform_keys,
 )
 from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
+from wechatpay.options import checked_base_url, checked_timeout
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
 from wechatpay.secret import opened
+from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
 
 __all__ = ["Client"]

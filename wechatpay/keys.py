@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import hmac
 import re
 from collections import deque
 from collections.abc import Callable, Iterator, Mapping
@@ -12,10 +10,7 @@ from typing import Protocol, runtime_checkable
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.ciphers.algorithms import AES
-from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from wechatpay.crypto import rsa_sign
 from wechatpay.errors import ConfigurationError, WeChatPayError, shown
@@ -33,10 +28,8 @@ __all__ = [
     "Merchant",
     "PlatformKey",
     "PlatformKeys",
-    "SharedKey",
     "Signer",
     "canonical_serial",
-    "load_apiv3_key",
     "load_merchant",
     "load_platform_keys",
     "platform_key_of",
@@ -172,41 +165,6 @@ class KeyStore:
         self._token.append(None)
 
 
-class SharedKey:
-    """The APIv2 key, which both sides sign with. It shows nowhere: not even in a frame that computes with it."""
-
-    __slots__ = ("_key",)
-
-    def __init__(self, key: str) -> None:
-        try:
-            if not isinstance(key, str) or not key:
-                raise ConfigurationError(f"secret is the APIv2 key, text of 32 characters, not {type(key).__name__}")
-            self._key = key.encode()
-        finally:
-            del key
-
-    def sign(self, message: str, sign_type: str) -> str:
-        """The signature of *message*, in capitals: *sign_type* is MD5 or HMAC-SHA256."""
-        if sign_type == "MD5":
-            digest = hashlib.md5(f"{message}&key=".encode(), usedforsecurity=False)
-            digest.update(self._key)
-            return digest.hexdigest().upper()
-        signer = hmac.new(self._key, f"{message}&key=".encode(), "sha256")
-        signer.update(self._key)
-        return signer.hexdigest().upper()
-
-    @property
-    def cipher(self) -> Cipher[ECB]:
-        """AES-256-ECB under the MD5 of the key: what refund notifications are sealed with.
-
-        https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
-        """
-        return Cipher(AES(hashlib.md5(self._key, usedforsecurity=False).hexdigest().encode()), ECB())  # noqa: S305
-
-    def __repr__(self) -> str:
-        return "<SharedKey>"
-
-
 def canonical_serial(serial: str) -> str:
     """The form in which serials compare: some tools print capitals, some drop leading zeros."""
     return serial.upper().lstrip("0")
@@ -281,26 +239,6 @@ def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None
     if own is not None and canonical_serial(own) != canonical_serial(serial):
         raise ConfigurationError(f"serial={serial!r} is not that of merchant['cert'], which is {own}: leave one out")
     return serial.upper()
-
-
-def load_apiv3_key(key: str | bytes) -> AESGCM:
-    """The cipher of the APIv3 key: 32 bytes, as set on the merchant platform.
-
-    :raises ConfigurationError: it has another length.
-    """
-    content = b""
-    try:
-        if not isinstance(key, (str, bytes)):
-            raise ConfigurationError(f"apiv3_key is text of 32 characters, not {type(key).__name__}")
-        content = key.encode("utf-8", "replace") if isinstance(key, str) else key
-        if len(content) != 32:
-            raise ConfigurationError(
-                f"apiv3_key has {len(content)} bytes, and an APIv3 key has 32: it is the one set on the merchant "
-                "platform under API security"
-            )
-        return AESGCM(content)
-    finally:
-        del key, content
 
 
 def load_platform_keys(

@@ -16,12 +16,13 @@ from typing import Any
 from cryptography.hazmat.primitives.hashes import MD5
 
 from wechatpay import xml
-from wechatpay.call import Call, encode_query, plain_text
+from wechatpay.call import Call
 from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
-from wechatpay.keys import SharedKey
 from wechatpay.media import File, Form, Upload, file_of
+from wechatpay.options import encode_query, plain_text
 from wechatpay.secret import Secret
+from wechatpay.shared_keys import SharedKey
 from wechatpay.version import USER_AGENT
 
 __all__ = ["Draft", "decode", "is_document", "prepare", "prove", "sign", "sign_message"]

@@ -14,7 +14,7 @@ from enum import Enum
 from typing import Any
 
 from wechatpay.body import Secrets, encode_json
-from wechatpay.call import Call, encode_query
+from wechatpay.call import Call
 from wechatpay.crypto import decode_base64, rsa_verify, sha256
 from wechatpay.download import Digest
 from wechatpay.errors import (
@@ -29,6 +29,7 @@ from wechatpay.errors import (
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.keys import Merchant, PlatformKey, PlatformKeys
 from wechatpay.media import Upload, upload_of
+from wechatpay.options import encode_query
 from wechatpay.version import USER_AGENT
 
 __all__ = [

@@ -1,0 +1,70 @@
+"""The keys that both sides hold: the APIv2 key, which signs, and the APIv3 key, which seals."""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+
+from cryptography.hazmat.primitives.ciphers import Cipher
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.ciphers.algorithms import AES
+from cryptography.hazmat.primitives.ciphers.modes import ECB
+
+from wechatpay.errors import ConfigurationError
+
+__all__ = ["SharedKey", "load_apiv3_key"]
+
+
+class SharedKey:
+    """The APIv2 key, which both sides sign with. It shows nowhere: not even in a frame that computes with it."""
+
+    __slots__ = ("_key",)
+
+    def __init__(self, key: str) -> None:
+        try:
+            if not isinstance(key, str) or not key:
+                raise ConfigurationError(f"secret is the APIv2 key, text of 32 characters, not {type(key).__name__}")
+            self._key = key.encode()
+        finally:
+            del key
+
+    def sign(self, message: str, sign_type: str) -> str:
+        """The signature of *message*, in capitals: *sign_type* is MD5 or HMAC-SHA256."""
+        if sign_type == "MD5":
+            digest = hashlib.md5(f"{message}&key=".encode(), usedforsecurity=False)
+            digest.update(self._key)
+            return digest.hexdigest().upper()
+        signer = hmac.new(self._key, f"{message}&key=".encode(), "sha256")
+        signer.update(self._key)
+        return signer.hexdigest().upper()
+
+    @property
+    def cipher(self) -> Cipher[ECB]:
+        """AES-256-ECB under the MD5 of the key: what refund notifications are sealed with.
+
+        https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
+        """
+        return Cipher(AES(hashlib.md5(self._key, usedforsecurity=False).hexdigest().encode()), ECB())  # noqa: S305
+
+    def __repr__(self) -> str:
+        return "<SharedKey>"
+
+
+def load_apiv3_key(key: str | bytes) -> AESGCM:
+    """The cipher of the APIv3 key: 32 bytes, as set on the merchant platform.
+
+    :raises ConfigurationError: it has another length.
+    """
+    content = b""
+    try:
+        if not isinstance(key, (str, bytes)):
+            raise ConfigurationError(f"apiv3_key is text of 32 characters, not {type(key).__name__}")
+        content = key.encode("utf-8", "replace") if isinstance(key, str) else key
+        if len(content) != 32:
+            raise ConfigurationError(
+                f"apiv3_key has {len(content)} bytes, and an APIv3 key has 32: it is the one set on the merchant "
+                "platform under API security"
+            )
+        return AESGCM(content)
+    finally:
+        del key, content
