@@ -29,23 +29,34 @@ def test_the_demonstration():
     assert "Refused: SignatureError" in shown
 
 
-BLOCKS = re.findall(r"```python\n(.*?)```", (ROOT / "README.md").read_text("utf-8"), re.DOTALL)
+READMES = ["README.md", "README.zh-CN.md"]
 
 
-def test_the_blocks_of_the_readme(sandbox, tmp_path, monkeypatch):
+def blocks_of(readme):
+    return re.findall(r"```python\n(.*?)```", (ROOT / readme).read_text("utf-8"), re.DOTALL)
+
+
+def test_both_readmes_show_the_same():
+    shown = [[re.sub(r" *#.*|print\(.*\)", "", block) for block in blocks_of(readme)] for readme in READMES]
+    assert shown[0] == shown[1]
+
+
+@pytest.mark.parametrize("readme", READMES)
+def test_the_blocks_of_a_readme(sandbox, tmp_path, monkeypatch, readme):
     """One after the other in one namespace, as a reader types them, with the sandbox in WeChat Pay's place."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "apiclient_key.pem").write_text(sandbox.merchant_private_key)
     (tmp_path / "apiclient_cert.pem").write_text(sandbox.merchant_certificate)
     (tmp_path / "pub_key.pem").write_text(sandbox.public_key)
     (tmp_path / "license.jpg").write_bytes(b"\xff\xd8")
-    assert len(BLOCKS) > 3
+    blocks = blocks_of(readme)
+    assert len(blocks) > 3
     namespace: dict[str, object] = {}
-    for block in BLOCKS:
+    for block in blocks:
         block = block.replace("1900000001", sandbox.mchid)
         block = block.replace("3775B6A45ACD588826D15E583A95F5DD00000000", sandbox.merchant_serial)
         block = block.replace("PUB_KEY_ID_0114232134912410000000000000", sandbox.public_key_id)
         block = block.replace("file:///path/", tmp_path.as_uri() + "/")
         block = block.replace("192006250b4c09247ec02edce69f6a2d", sandbox.apiv2_key)
         block = block.replace('mchid="', f'base_url="{sandbox.base_url}", mchid="', 1)
-        exec(compile(block, "README.md", "exec"), namespace)
+        exec(compile(block, readme, "exec"), namespace)
