@@ -6,6 +6,7 @@ import datetime as dt
 import gzip
 import hashlib
 import io
+import json
 import time
 import tracemalloc
 from decimal import Decimal
@@ -121,9 +122,12 @@ async def test_a_link_of_any_reply(sandbox, paid, tmp_path):
 @pytest.mark.parametrize(
     ("url", "options", "hint"),
     [
-        ("bill.csv", {}, "base_url"),
-        (None, {}, "base_url"),
+        ("bill.csv", {}, "download_url"),
+        (None, {}, "download_url"),
         ("https://a.cn/b?c=d", {"sha1": "abc"}, "forty hexadecimal digits"),
+        ("https://a.cn/../b?c=d", {}, "download_url"),
+        ("https://a.cn/b c", {}, "download_url"),
+        ("http://evil.example/v3/billdownload/file?token=x", {}, "https"),
         ("https://a.cn/b?c=d", {"to": "/no/such/directory/file"}, "does not exist"),
     ],
 )
@@ -234,10 +238,153 @@ def test_a_bill_that_is_cut_has_no_summary(tmp_path, content):
         bills.read(tmp_path / "bill").summary  # noqa: B018
 
 
-def test_a_row_that_does_not_fit_is_named(tmp_path):
-    (tmp_path / "bill").write_text(BILL.replace("`A2,", "", 1), "utf-8")
-    with pytest.raises(wechatpay.DecodeError, match="line 3: 5 values under 6 names"):
+LINES = BILL.splitlines(keepends=True)
+ODD = {
+    "a value too few": (BILL.replace("`A2,", "", 1), "line 3: 5 values under 6 names"),
+    "a break in a name": (BILL.replace("公仔", "公\r\n仔"), "line 2"),
+    "quoted by a spreadsheet": (BILL.replace("`", '"'), "line 2: neither a row"),
+    "without back-quotes": (BILL.replace("`", ""), "line 2: neither a row"),
+    "cut behind a row": ("".join(LINES[:3]), "line 3: it ends without a summary"),
+    "a row lost": (LINES[0] + "".join(LINES[2:]), "counts 2 rows, and there are 1"),
+    "a row behind the summary": (BILL + LINES[1], "neither a row"),
+    "empty": ("", "without a summary"),
+}
+
+
+@pytest.mark.parametrize("case", ODD)
+def test_no_row_is_passed_over_in_silence(tmp_path, case):
+    """A missing row would be an order that was not paid."""
+    content, hint = ODD[case]
+    (tmp_path / "bill").write_bytes(content.encode())
+    with pytest.raises(wechatpay.DecodeError, match=hint):
         list(bills.read(tmp_path / "bill"))
+
+
+def test_blank_lines_and_broken_characters_are_no_rows(tmp_path):
+    content = ("\r\n" + LINES[0] + "\r\n" + LINES[1] + "\r\n" + "".join(LINES[2:]) + "\r\n").encode()
+    (tmp_path / "bill").write_bytes(content.replace("大".encode(), b"\xe5\xa4"))
+    assert [row["商户订单号"] for row in bills.read(tmp_path / "bill")] == ["A1", "A2"]
+
+
+def test_a_gzip_that_is_cut_is_our_error(tmp_path):
+    (tmp_path / "bill").write_bytes(gzip.compress(BILL.encode() * 100)[:-30])
+    with pytest.raises(wechatpay.DecodeError, match="gzip"):
+        list(bills.read(tmp_path / "bill"))
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        {"hash_type": "SHA1", "hash_value": None, "download_url": "https://a.cn/b"},
+        {"hash_type": "SHA1", "download_url": "https://a.cn/b"},
+        {"hash_type": "SHA1", "hash_value": "zz", "download_url": "https://a.cn/b"},
+        {"hash_type": "SHA1", "hash_value": "0" * 40, "download_url": None},
+        {"hash_type": "SM3", "hash_value": "0" * 40, "download_url": "https://a.cn/b"},
+        [],
+    ],
+)
+def test_a_link_without_a_digest_is_not_followed(sandbox, document):
+    from wechatpay.sandbox.gateway import _signature
+
+    class Link:
+        def send(self, request):
+            body, timestamp = json.dumps(document).encode(), str(int(time.time()))
+            message = f"{timestamp}\nn\n".encode() + body + b"\n"
+            signature = _signature(sandbox._identity.platform_private_key, message)
+            values = {"Timestamp": timestamp, "Nonce": "n", "Serial": sandbox.public_key_id, "Signature": signature}
+            return HTTPResponse(200, Headers({f"Wechatpay-{name}": text for name, text in values.items()}), body)
+
+        def close(self):
+            pass
+
+    with sandbox.client(transport=Link()) as client, pytest.raises(wechatpay.DecodeError, match="hash_value"):
+        client.bills.trade(bill_date=TODAY, to=io.BytesIO())
+
+
+def test_only_wechat_pay_gets_a_signature(sandbox):
+    """It would be good at WeChat Pay, for whoever got it."""
+    seen = []
+
+    class Seeing:
+        def send(self, request):
+            seen.append(request)
+            return HTTPResponse(200, Headers(), b"invoice")
+
+        def close(self):
+            pass
+
+    with sandbox.client(transport=Seeing()) as client:
+        client.download("https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c", to=io.BytesIO())
+        client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=io.BytesIO())
+        client.download("https://evil-mch.weixin.qq.com.example/x", to=io.BytesIO())
+    assert ["Authorization" in request.headers for request in seen] == [False, True, False]
+    assert seen[0].url == "https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c"  # as it was given
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 63, 64, 65, 1000])
+@pytest.mark.parametrize("members", [1, 3])
+def test_chunks_of_any_size(sandbox, tmp_path, size, members):
+    content = bytes(range(256)) * 10
+    packed = b"".join(gzip.compress(content) for _ in range(members))
+
+    class Chunked:
+        def send(self, request):
+            chunks = (packed[at : at + size] for at in range(0, len(packed), size))
+            return HTTPResponse(200, Headers(), chunks=chunks)
+
+        def close(self):
+            pass
+
+    url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
+    with sandbox.client(transport=Chunked()) as client:
+        client.download(url, to=tmp_path / "file", sha1=hashlib.sha1(content * members).hexdigest())
+    assert (tmp_path / "file").read_bytes() == content * members
+
+
+def test_an_empty_reply_does_not_replace_a_file(sandbox, tmp_path):
+    class Empty:
+        def send(self, request):
+            return HTTPResponse(200, Headers(), chunks=iter(()))
+
+        def close(self):
+            pass
+
+    (tmp_path / "file").write_text("good")
+    with sandbox.client(transport=Empty()) as client, pytest.raises(wechatpay.DigestError, match="empty"):
+        client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=tmp_path / "file")
+    assert (tmp_path / "file").read_text() == "good"
+
+
+def test_a_target_that_writes_little_or_nothing(sandbox):
+    class Short(io.RawIOBase):
+        def __init__(self):
+            self.content = b""
+
+        def writable(self):
+            return True
+
+        def write(self, data):
+            self.content += bytes(data[:4])
+            return min(4, len(data))
+
+    class Asynchronous:
+        def write(self, data):
+            return None
+
+    class Answering:
+        def send(self, request):
+            return HTTPResponse(200, Headers(), b"0123456789" * 10)
+
+        def close(self):
+            pass
+
+    url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
+    with sandbox.client(transport=Answering()) as client:
+        short = Short()
+        client.download(url, to=short)
+        assert short.content == b"0123456789" * 10
+        with pytest.raises(wechatpay.ArgumentError, match="count of bytes"):
+            client.download(url, to=Asynchronous())
 
 
 def test_a_bill_of_any_size_takes_the_same_memory(tmp_path):
@@ -246,7 +393,7 @@ def test_a_bill_of_any_size_takes_the_same_memory(tmp_path):
         file.write(lines[0])
         for _ in range(100):
             file.write(lines[1] * 1_000)
-        file.writelines(lines[3:])
+        file.writelines(["总交易单数\r\n", "`100000\r\n"])
     tracemalloc.start()
     rows = sum(1 for _ in bills.read(tmp_path / "bill"))
     _, peak = tracemalloc.get_traced_memory()

@@ -254,3 +254,24 @@ def test_a_signer_that_fails(vector_client, result):
             client.v3.x.get()
     assert caught.value.sent is False
     assert recorder.requests == []
+
+
+def test_a_plain_text_is_not_in_a_traceback(vectors, vector_client):
+    secret = "a plain text that nobody may see"
+    client = vector_client(secret="0" * 32)
+    sealed = client._account.merchant.private_key.public_key()
+    from wechatpay.crypto import rsa_encrypt
+
+    document = {"a": rsa_encrypt(sealed, secret), "b": "AAAA"}
+    for fail in (
+        lambda: client.encrypt(secret * 20),
+        lambda: wechatpay.Secret(secret, key="garbage"),
+        lambda: wechatpay.Secret(secret + "\ud800"),
+        lambda: client.v3.x.post(json={"a": wechatpay.Secret(secret * 20)}),
+        lambda: client.decrypt(document, "a", "b"),
+        lambda: wechatpay.Client(mchid="1", secret=secret + "\ud800"),
+        lambda: wechatpay.Client(mchid="1", apiv3_key=secret + "\ud800"),
+    ):
+        with pytest.raises(wechatpay.WeChatPayError) as caught:
+            fail()
+        assert secret not in everything(caught.value)

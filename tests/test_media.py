@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import re
 
 import pytest
@@ -138,3 +139,34 @@ async def test_the_upload_of_apiv2(sandbox, picture):
             node.post(files=picture, xml={"media_hash": "0" * 32})
         with pytest.raises(wechatpay.ArgumentError, match="signs as"):
             node.post(files=picture, xml={"mch_id": "7"})
+
+
+@pytest.mark.parametrize("change", ["longer", "shorter", "other bytes"])
+def test_a_file_that_changes_while_it_is_sent_is_not_sent(picture, change):
+    """Its bytes would go out behind the announced length, as a request of their own."""
+    from wechatpay.media import upload_of
+
+    upload = upload_of("/v3/merchant/media/upload", picture, {}, lambda meta: b"{}")
+    length = len(upload)
+    picture.write_bytes({"longer": CONTENT + b"GET /", "shorter": CONTENT[:9], "other bytes": CONTENT[::-1]}[change])
+    os.utime(picture, (1, 1))
+    sent = b""
+    with pytest.raises(wechatpay.ArgumentError, match="changed while"):
+        for chunk in upload:
+            sent += chunk
+    assert len(sent) < length
+    assert b"GET /" not in sent
+
+
+def test_a_secret_beside_a_stream(sandbox):
+    """The body is put together twice, and the stream read once."""
+    recorder = Recorder(RequestsTransport())
+    with sandbox.client(transport=recorder) as client:
+        meta = {"filename": "a.jpg", "name": wechatpay.Secret("x")}
+        client.v3.merchant.media.upload.post(files=io.BytesIO(CONTENT), meta=meta)
+        assert parts(b"".join(recorder.requests[0].content))[2] == CONTENT
+        with pytest.raises(wechatpay.ArgumentError, match="empty"):
+            client.v3.merchant.media.upload.post(files=b"", meta=meta)
+        with pytest.raises(wechatpay.ArgumentError, match="no key of its own"):
+            client.v3.x.post(json={"a": wechatpay.Secret("x", key=sandbox.public_key)})
+    recorder.close()

@@ -312,13 +312,13 @@ def test_they_are_fetched_again_before_there_is_a_need(rotating):
         assert fetches() == 1
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 1
-        store.refreshed_at = clock[0] - RENEW_AFTER - 1
+        store.fetched_at, store.tried_at = clock[0] - RENEW_AFTER - 1, 0
         serial = rotating.rotate_platform_certificate()
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 2
         assert recorder.requests[-1].headers["Wechatpay-Serial"] == serial  # the newest
         assert len(store.keys) == 2  # the one before is valid still
-        store.refreshed_at = clock[0] - RENEW_AFTER - 1
+        store.fetched_at, store.tried_at = clock[0] - RENEW_AFTER - 1, 0
         rotating.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified  # a failure keeps what there is
         assert fetches() == 3
@@ -337,20 +337,20 @@ async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
             return await super().send(request)
 
     transport = Counting()
-    async with rotating.client(certs=None, async_transport=transport) as client:
+    async with rotating.client(certs=None, async_transport=transport, timeout=100) as client:
         await client.v3.security.echo.post_async(json={"echo_message": "x"})
         done = 0
 
         async def call():
             nonlocal done
-            response = await client.v3.security.echo.post_async(json={"echo_message": "x"}, timeout=100)
+            response = await client.v3.security.echo.post_async(json={"echo_message": "x"})
             done += 1
             if done == 3_000:
                 rotating.rotate_platform_certificate()
             return response.verified
 
         # The interval between two looks is for forgers; here it must have passed.
-        client._account.platform.refreshed_at = time.time() - 3600
+        client._account.platform.fetched_at = client._account.platform.looked_at = time.time() - 3600
         answers = await asyncio.gather(*(call() for _ in range(10_000)))
     assert answers == [True] * 10_000
     assert len(fetches) == 2  # the first use, and the rotation
@@ -409,16 +409,22 @@ def test_what_was_fetched_serves_the_next_process(rotating, tmp_path):
     with rotating.client(**options, transport=first) as client:
         client.v3.security.echo.post(json={"echo_message": "x"})
     (path,) = directory.iterdir()
-    assert path.name == f"{rotating.platform_serial}.pem"
+    assert path.name == f"wechatpay-{rotating.mchid}-{rotating.platform_serial}.pem"
     assert path.stat().st_mode & 0o777 == 0o600
     assert directory.stat().st_mode & 0o777 == 0o700
-    (directory / "broken.pem").write_text("-----BEGIN CERTIFICATE-----")
+    (directory / f"wechatpay-{rotating.mchid}-broken.pem").write_text("-----BEGIN CERTIFICATE-----")
+    own = {"apiclient_key.pem": rotating.merchant_private_key, "apiclient_cert.pem": rotating.merchant_certificate}
+    for name, text in own.items():
+        (directory / name).write_text(text)
     with rotating.client(**options, transport=second) as client:
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
         assert [request.method for request in second.requests] == ["POST"]
-        client._account.platform.refreshed_at = 0
+        client._account.platform.fetched_at = 0
         rotating.rotate_platform_certificate()
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    for name, text in own.items():
+        assert (directory / name).read_text() == text  # what is not ours is left alone
+        (directory / name).unlink()
     assert len(list(directory.iterdir())) == 2  # the new one and the one before; what is broken is gone
     os.utime(path, (0, 0))
     for each in directory.iterdir():
@@ -439,3 +445,54 @@ def test_a_cache_that_cannot_be_written_costs_nothing(rotating, tmp_path):
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
     with pytest.raises(wechatpay.ConfigurationError, match="no directory"):
         rotating.client(certs=None, certs_cache=directory)
+
+
+def test_a_certificate_under_another_name_is_not_believed(rotating, tmp_path):
+    """Not the merchant's own, nor any other that happens to lie there."""
+    for serial in (rotating.merchant_serial, "ABCDEF"):
+        (tmp_path / f"wechatpay-{rotating.mchid}-{serial}.pem").write_text(rotating.merchant_certificate)
+    with rotating.client(certs=None, certs_cache=tmp_path) as client:
+        assert len(client._account.platform.keys) == 0
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+
+
+def test_a_cache_of_the_future_does_not_stop_renewal(rotating, tmp_path):
+    with rotating.client(certs=None, certs_cache=tmp_path) as client:
+        client.v3.security.echo.post(json={"echo_message": "x"})
+    for path in tmp_path.iterdir():
+        os.utime(path, (4e9, 4e9))
+    with rotating.client(certs=None, certs_cache=tmp_path) as client:
+        client._account.platform.fetched_at -= 3600  # it was taken for now, and not for 2096
+        rotating.rotate_platform_certificate()
+        assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+
+
+async def test_a_cancelled_look_does_not_use_up_the_interval(rotating):
+    async with rotating.client(certs={rotating.public_key_id: rotating.public_key}) as client:
+        node, options = client.v3.security.echo, {"json": {"echo_message": "x"}, "headers": by_certificate(rotating)}
+        rotating.faults.add(Fault.SLOW, path="/v3/certificates")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(node.post_async(**options), 0.3)
+        assert (await node.post_async(**options)).verified
+
+
+async def test_a_renewal_that_hangs_is_given_up_once(rotating):
+    async with rotating.client(certs=None) as client:
+        node, body = client.v3.security.echo, {"echo_message": "x"}
+        await node.post_async(json=body)
+        client._account.platform.fetched_at = 0
+        rotating.faults.add(Fault.SLOW, path="/v3/certificates")
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(node.post_async(json=body), 0.3)
+        assert (await asyncio.wait_for(node.post_async(json=body), 10)).verified
+
+
+@pytest.mark.parametrize("sleep", ["none", "real"])
+async def test_a_caller_does_not_wait_for_ever_for_another(rotating, sleep):
+    async def no_sleep(seconds):
+        pass
+
+    options = {"async_sleep": no_sleep} if sleep == "none" else {}
+    async with rotating.client(certs=None, timeout=1, **options) as client:
+        assert client._account.platform.claim()  # and whoever has it never comes back
+        assert (await client.v3.security.echo.post_async(json={"echo_message": "x"})).verified

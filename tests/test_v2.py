@@ -560,3 +560,42 @@ def test_a_reply_changed_on_its_way(sandbox):
         client.v2.pay.unifiedorder.post(xml={**ORDER, "out_trade_no": "tampered"})
         with pytest.raises(wechatpay.SignatureError, match="secret="):
             client.v2.pay.orderquery.post(xml={"mch_id": sandbox.mchid, "out_trade_no": "tampered"})
+
+
+@pytest.mark.parametrize("size", [1, 3, 64, 1000])
+@pytest.mark.parametrize("start", ["", "\ufeff", "\n", '<?xml version="1.0"?>', "<!-- x -->"])
+def test_a_refusal_is_not_taken_for_a_file(tmp_path, size, start):
+    """However it is cut into chunks, and whatever stands before it."""
+    content = (start + xml.build({"return_code": "FAIL", "return_msg": "No Bill Exist"})).encode()
+
+    class Chunked:
+        def send(self, request):
+            chunks = (content[at : at + size] for at in range(0, len(content), size))
+            return HTTPResponse(200, Headers(), chunks=chunks)
+
+        def close(self):
+            pass
+
+    with wechatpay.Client(mchid="1", secret="0" * 32, transport=Chunked()) as client:
+        with pytest.raises(wechatpay.V2Error, match="No Bill Exist"):
+            client.v2.pay.downloadbill.post(xml={}, to=tmp_path / "bill")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_is_no_bill():
+    for path in ("v2/pay/downloadbill", "v2/pay/orderquery"):
+        with pytest.raises(wechatpay.DecodeError):
+            answered(b"<html>login</html>", path)
+
+
+def test_only_a_bill_goes_into_a_file(tmp_path):
+    with wechatpay.Client(mchid="1", secret="0" * 32, transport=Recorder()) as client:
+        with pytest.raises(wechatpay.ArgumentError, match="to= is for files"):
+            client.v2.pay.orderquery.post(xml={}, to=tmp_path / "order.xml")
+
+
+@pytest.mark.parametrize("value", [{"a": "\ud800"}, decimal.Decimal("NaN"), decimal.Decimal("Infinity"), "\ud800"])
+def test_more_that_cannot_be_sent(value):
+    with wechatpay.Client(mchid="1", secret="0" * 32, transport=Recorder()) as client:
+        with pytest.raises(wechatpay.ArgumentError, match="value"):
+            client.v2.pay.orderquery.post(xml={"value": value})

@@ -54,7 +54,7 @@ def test_what_is_read(content, document):
     assert xml.parse(content.encode()) == document
 
 
-@pytest.mark.parametrize("encoding", ["GBK", "gb2312", "GB18030", "Big5", "UTF-16", "utf-8", "ISO-8859-1"])
+@pytest.mark.parametrize("encoding", ["GBK", "cp936", "gb2312", "GB18030", "Big5", "UTF-16", "utf-8", "ISO-8859-1"])
 def test_another_encoding(encoding):
     text = "é" if encoding == "ISO-8859-1" else "腾讯<&>" if encoding != "Big5" else "中文"
     document = {"a": text}
@@ -85,6 +85,9 @@ HOSTILE = {
     "NUL": "<xml><a>\x00</a></xml>",
     "unknown encoding": '<?xml version="1.0" encoding="x-none"?><xml><a>1</a></xml>',
     "wrong encoding": '<?xml version="1.0" encoding="GBK"?><xml><a>\u00ff\u00ff</a></xml>',
+    "an encoding of several bytes": '<?xml version="1.0" encoding="euc-jp"?><xml><a>1</a></xml>',
+    "UTF-7": '<?xml version="1.0" encoding="utf-7"?><xml><a>1</a></xml>',
+    "UTF-32": '<?xml version="1.0" encoding="utf-32"?><xml><a>1</a></xml>',
     "a codec that is none": '<?xml version="1.0" encoding="rot13"?><xml><a>1</a></xml>',
 }
 

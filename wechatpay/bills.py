@@ -9,11 +9,12 @@ import datetime as dt
 import gzip
 import io
 import re
+import zlib
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
 from typing import Any, BinaryIO, Protocol, TypeAlias, cast
-from urllib.parse import parse_qsl, urlsplit
+from urllib.parse import urlsplit
 
 from wechatpay.account import Account
 from wechatpay.call import Call
@@ -21,7 +22,7 @@ from wechatpay.download import GZIP, Target
 from wechatpay.errors import ArgumentError, DecodeError
 from wechatpay.exchange import exchange
 from wechatpay.flow import Flow
-from wechatpay.options import checked_base_url, checked_to
+from wechatpay.options import CHECKS, checked_base_url, checked_to
 from wechatpay.response import Response
 
 __all__ = ["Bill", "Bills", "download", "read"]
@@ -42,20 +43,41 @@ def download(
     progress: Progress | None = None,
 ) -> Flow[Response[Any]]:
     """The file at *url*, a `download_url` of a reply, into *to*: unpacked, and held against *sha1*."""
-    parts = urlsplit(url if isinstance(url, str) else "")
-    host = checked_base_url(f"{parts.scheme}://{parts.netloc}")
-    if sha1 is not None and not (isinstance(sha1, str) and re.fullmatch("[0-9A-Fa-f]{40}", sha1)):
+    if not isinstance(url, str) or not _URL.fullmatch(url) or _DOTS.search(url):
+        raise ArgumentError(f"url={url!r:.200}: it is a download_url as WeChat Pay gave it, whole and unchanged")
+    if sha1 is not None and not (isinstance(sha1, str) and _SHA1.fullmatch(sha1)):
         raise ArgumentError(f"sha1={sha1!r}: it is a SHA-1, forty hexadecimal digits, as in hash_value")
+    parts = urlsplit(url)
+    host = checked_base_url(f"{parts.scheme}://{parts.netloc}")
     call = Call(
         "v3",
         "GET",
         parts.path or "/",
-        params=tuple(parse_qsl(parts.query, keep_blank_values=True)),
+        query=parts.query,
         base_url=host,
         to=Target(checked_to(to), sha1=sha1, unpack=True, progress=progress),
         is_file=True,
+        is_signed=_is_of_wechat_pay(host, account),
     )
     return exchange(call, account)
+
+
+_URL = re.compile(r"https?://[!-~]+")
+_DOTS = re.compile(r"/\.\.?(?:/|\?|$)|#")
+_SHA1 = re.compile("[0-9A-Fa-f]{40}")
+
+
+def _is_of_wechat_pay(host: str, account: Account) -> bool:
+    """Whether a request to *host* is to be signed: a signature is good for whoever gets it to use at WeChat Pay.
+
+    :raises ArgumentError: another host is not even asked over TLS.
+    """
+    if account.base_url == host or account.base_url.startswith(f"{host}/"):
+        return True
+    if not host.startswith("https://"):
+        raise ArgumentError(f"url= is at {host}, which is neither this client's access point nor asked over https")
+    name = urlsplit(host).hostname or ""
+    return name == "mch.weixin.qq.com" or name.endswith(".mch.weixin.qq.com")
 
 
 class Runner(Protocol):
@@ -128,7 +150,7 @@ class Bills:
         params: Mapping[str, str],
     ) -> Flow[Response[Any]]:
         account, target = self._runner._account, checked_to(to)  # noqa: SLF001  # the one thing that is shared
-        asked = (("bill_date", _day(bill_date)), *params.items())
+        asked = CHECKS["params"]({"bill_date": _day(bill_date), **params})
         return _fetched(account, Call("v3", "GET", path, params=asked), target, progress)
 
 
@@ -136,9 +158,10 @@ def _fetched(account: Account, call: Call, to: Path | BinaryIO, progress: Progre
     """The link, asked for with *call*; then what is behind it."""
     reply = yield from exchange(call, account)
     announced = reply.json()
-    if not isinstance(announced, dict) or announced.get("hash_type") != "SHA1" or "download_url" not in announced:
+    document = announced if isinstance(announced, dict) else {}
+    url, sha1 = document.get("download_url"), document.get("hash_value")
+    if document.get("hash_type") != "SHA1" or not isinstance(url, str) or not _SHA1.fullmatch(str(sha1)):
         raise DecodeError("the reply has no download_url with a SHA1 hash_value", request=reply.request)
-    url, sha1 = announced["download_url"], announced.get("hash_value")
     return (yield from download(account, url, to=to, sha1=sha1, progress=progress))
 
 
@@ -153,6 +176,7 @@ def _day(value: str | dt.date) -> str:
 # --- reading
 
 _AMOUNT = re.compile(r"金额|手续费|结余|\(元\)|（元）")
+_COUNT = re.compile("总交易单数|总笔数")
 _NUMBER = re.compile(r"[+-]?[0-9]+(?:\.[0-9]+)?")
 _TAIL = 64 * 1024
 
@@ -176,19 +200,49 @@ class Bill:
         self._encoding = _encoding(path)
 
     def __iter__(self) -> Iterator[Row]:
-        with self._open() as lines:
-            names = _names(next(lines, ""))
-            amounts = [bool(_AMOUNT.search(name)) for name in names]
-            for number, line in enumerate(lines, 2):
-                if not line.startswith("`"):
-                    return  # the summary's header
-                values = _values(line)
-                if len(values) != len(names):
-                    raise DecodeError(f"{self._path}, line {number}: {len(values)} values under {len(names)} names")
-                yield {
-                    name: _amount(value) if is_amount else value
-                    for name, value, is_amount in zip(names, values, amounts, strict=True)
-                }
+        """Each row.
+
+        :raises DecodeError: a line is neither a row nor the summary, or there are not as many rows as the summary says:
+            the bill was cut, or saved by a program that changed it.
+        """
+        lines = self._lines()
+        _, header = next(lines, (0, ""))
+        names, count = _names(header), 0
+        amounts = [bool(_AMOUNT.search(name)) for name in names]
+        for number, line in lines:
+            if not line.startswith("`"):
+                self._check_summary(number, line, lines, count)
+                return
+            values = _values(line)
+            if len(values) != len(names):
+                raise self._broken(number, f"{len(values)} values under {len(names)} names")
+            count += 1
+            yield {
+                name: _amount(value) if is_amount else value
+                for name, value, is_amount in zip(names, values, amounts, strict=True)
+            }
+        raise self._broken(count + 1, "it ends without a summary: it may be cut")
+
+    def _check_summary(self, number: int, line: str, lines: Iterator[tuple[int, str]], count: int) -> None:
+        names = _names(line)
+        _, last = next(lines, (0, ""))
+        values = _values(last)
+        if not last.startswith("`") or len(values) != len(names) or next(lines, None) is not None:
+            raise self._broken(number, "neither a row, with a back-quote before it, nor the summary at the end")
+        said = values[0].removesuffix(".0")
+        if _COUNT.search(names[0]) and said.isdigit() and int(said) != count:
+            raise self._broken(number, f"the summary counts {said} rows, and there are {count}: it was cut or changed")
+
+    def _broken(self, number: int, what: str) -> DecodeError:
+        return DecodeError(f"{self._path}, line {number}: {what}")
+
+    def _lines(self) -> Iterator[tuple[int, str]]:
+        """The lines that are not blank, with their numbers."""
+        try:
+            with io.TextIOWrapper(_open(self._path), encoding=self._encoding, errors="replace", newline="") as lines:
+                yield from ((number, line) for number, line in enumerate(lines, 1) if line.strip())
+        except (EOFError, zlib.error, gzip.BadGzipFile):
+            raise DecodeError(f"{self._path} is a gzip that is cut or damaged") from None
 
     @property
     def summary(self) -> Row:
@@ -196,18 +250,13 @@ class Bill:
 
         :raises DecodeError: there is none.
         """
-        with self._open() as lines:
-            before, last = "", ""
-            for line in lines:
-                if line.strip():
-                    before, last = last, line
+        before, last = "", ""
+        for _, line in self._lines():
+            before, last = last, line
         names, values = _names(before), _values(last)
         if before.startswith("`") or not last.startswith("`") or len(names) != len(values):
             raise DecodeError(f"{self._path} does not end with a summary: it may be cut")
         return {name: _amount(value) for name, value in zip(names, values, strict=True)}
-
-    def _open(self) -> io.TextIOBase:
-        return io.TextIOWrapper(_open(self._path), encoding=self._encoding)
 
     def __repr__(self) -> str:
         return f"<Bill {str(self._path)!r}>"
@@ -220,11 +269,14 @@ def _open(path: Path) -> BinaryIO:
 
 
 def _encoding(path: Path) -> str:
-    with _open(path) as binary:
-        start = binary.read(_TAIL)
+    """By the header alone: a broken character further on does not change what the bill is in."""
     try:
-        # The last character may be cut by where the start ends.
-        io.TextIOWrapper(io.BytesIO(start.rpartition(b"\n")[0] or start), encoding="utf-8").read()
+        with _open(path) as binary:
+            header = binary.readline(_TAIL)
+    except (EOFError, zlib.error, gzip.BadGzipFile):
+        raise DecodeError(f"{path} is a gzip that is cut or damaged") from None
+    try:
+        header.decode("utf-8")
     except UnicodeDecodeError:
         return "gb18030"
     return "utf-8-sig"

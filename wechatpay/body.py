@@ -33,6 +33,8 @@ class Secrets:
             return dict(value)
         if not isinstance(value, Secret):
             raise TypeError(type(value).__name__)
+        if value.key is not None:
+            raise ArgumentError("a Secret in json= takes no key of its own: it is encrypted for the one that is named")
         self.found = True
         return value.encrypted("json", self._key.public_key) if self._key else ""
 

@@ -37,8 +37,12 @@ class Call:
     files: Any = field(default=None, repr=False)
     meta: Mapping[str, Any] | None = field(default=None, repr=False)
     to: Target | None = None
+    query: str | None = None
+    """The query as it was given, of a link; else it is made of `params`."""
     is_file: bool = False
     """Whether the reply is a file from a link, of which WeChat Pay signs nothing."""
+    is_signed: bool = True
+    """Whether the request is signed: not one to a host that is not WeChat Pay's."""
     base_url: str | None = None
     timeout: tuple[float, float] | None = None
     mutual_tls: bool = False

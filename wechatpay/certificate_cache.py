@@ -9,20 +9,23 @@ from pathlib import Path
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from wechatpay.errors import ConfigurationError
-from wechatpay.keys import PlatformKey, PlatformKeys, platform_key_of
+from wechatpay.keys import Merchant, PlatformKey, PlatformKeys, is_own, platform_key_of
 from wechatpay.pem import load_certificate
 
 __all__ = ["CertificateCache"]
 
 
 class CertificateCache:
-    """A directory of certificates, a file each: `<serial>.pem`, for the owner's eyes, whole or not there.
+    """A directory of certificates, a file each: `wechatpay-<mchid>-<serial>.pem`, for its owner, never half written.
 
-    What stands in it is believed as `certs=` is: keep it where nobody else can write.
+    Other files in it are neither read nor touched. What bears such a name is believed as `certs=` is: keep it where
+    nobody else can write.
     """
 
-    def __init__(self, directory: str | Path) -> None:
+    def __init__(self, directory: str | Path, mchid: str, merchant: Merchant | None) -> None:
         self._directory = Path(directory)
+        self._prefix = f"wechatpay-{mchid}-"
+        self._merchant = merchant
         try:
             self._directory.mkdir(mode=0o700, parents=True, exist_ok=True)
         except OSError as error:
@@ -30,20 +33,35 @@ class CertificateCache:
 
     def load(self) -> tuple[PlatformKeys, float]:
         """What is there and readable, and when the last of it was written, in seconds since 1970."""
-        found = [each for path in sorted(self._directory.glob("*.pem")) if (each := _read(path)) is not None]
+        found = [each for path in self._files() if (each := self._read(path)) is not None]
         return PlatformKeys(tuple(key for key, _ in found)), max((at for _, at in found), default=float("-inf"))
 
     def save(self, keys: PlatformKeys) -> None:
         """Write what is not there yet, drop what *keys* no longer has, and mark the rest as fresh."""
-        kept = {f"{key.serial}.pem": key.certificate for key in keys.values() if key.certificate is not None}
+        kept = {
+            f"{self._prefix}{key.serial}.pem": key.certificate for key in keys.values() if key.certificate is not None
+        }
         try:
             for name, certificate in kept.items():
                 self._write(self._directory / name, certificate.public_bytes(Encoding.PEM))
-            for path in self._directory.glob("*.pem"):
+            for path in self._files():
                 if path.name not in kept:
                     path.unlink(missing_ok=True)
         except OSError:
             return  # a disk that is full or read-only costs the next process a fetch, and this one nothing
+
+    def _files(self) -> list[Path]:
+        return sorted(self._directory.glob(f"{self._prefix}*.pem"))
+
+    def _read(self, path: Path) -> tuple[PlatformKey, float] | None:
+        try:
+            key = platform_key_of(load_certificate(path, path.name), path.name)
+            written = path.stat().st_mtime
+        except (ConfigurationError, OSError):
+            return None
+        if path.name != f"{self._prefix}{key.serial}.pem" or (self._merchant and is_own(key, self._merchant)):
+            return None
+        return key, written
 
     def _write(self, path: Path, content: bytes) -> None:
         partial = path.with_name(f".{secrets.token_hex(8)}.part")
@@ -53,10 +71,3 @@ class CertificateCache:
             partial.replace(path)
         finally:
             partial.unlink(missing_ok=True)
-
-
-def _read(path: Path) -> tuple[PlatformKey, float] | None:
-    try:
-        return platform_key_of(load_certificate(path, path.name), path.name), path.stat().st_mtime
-    except (ConfigurationError, OSError):
-        return None

@@ -20,7 +20,7 @@ from wechatpay.bridge import Bridge
 from wechatpay.call import bind
 from wechatpay.certificate_cache import CertificateCache
 from wechatpay.chain import Chain, path_template
-from wechatpay.crypto import rsa_decrypt, rsa_encrypt
+from wechatpay.crypto import rsa_decrypt
 from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError, shown
 from wechatpay.exchange import exchange
 from wechatpay.flow import Flow, drive, drive_async
@@ -36,7 +36,7 @@ from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_ce
 from wechatpay.options import checked_base_url, checked_timeout
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
-from wechatpay.secret import opened
+from wechatpay.secret import Secret, opened
 from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
 
@@ -133,7 +133,8 @@ class Client:
             if certs is not None:
                 store = KeyStore(load_platform_keys(certs, identity), cipher)
             else:
-                store = _renewing_store(cipher, certs_cache)
+                cache = CertificateCache(certs_cache, mchid, identity) if certs_cache is not None else None
+                store = _renewing_store(cipher, cache, clock())
             self._account = Account(
                 mchid=mchid,
                 base_url=_configured(checked_base_url, base_url),
@@ -144,7 +145,7 @@ class Client:
                 merchant=identity,
                 secret=SharedKey(secret) if secret is not None else None,
                 certificate=_with_key(own, identity),
-                is_default=base_url == BASE_URL,
+                is_default=base_url in (BASE_URL, f"{BASE_URL}/"),
             )
         finally:  # an error must not take key text along in its traceback
             del private_key, private_key_password, certs, merchant, apiv3_key, secret
@@ -199,10 +200,12 @@ class Client:
         :raises ConfigurationError: there is no valid key of the platform here.
         :raises ArgumentError: the text is too long for its key.
         """
+        secret = Secret(text)
+        del text
         key = self._account.platform.keys.preferred(self._account.clock())
         if key is None:
             raise ConfigurationError("no valid key of WeChat Pay's to encrypt for: give certs=, or make a call first")
-        return rsa_encrypt(key.public_key, text), key.serial
+        return secret.encrypted("the text", key.public_key), key.serial
 
     def decrypt(self, sealed: Any, *fields: str) -> Any:
         """A field that came encrypted for the merchant, opened; or a reply with its *fields* opened.
@@ -344,13 +347,12 @@ def _check_transports(transport: object, async_transport: object) -> None:
             )
 
 
-def _renewing_store(cipher: AESGCM | None, directory: str | Path | None) -> KeyStore:
+def _renewing_store(cipher: AESGCM | None, cache: CertificateCache | None, now: float) -> KeyStore:
     """A store that fills itself, as soon as there is something to open certificates with."""
-    if cipher is None or directory is None:
+    if cipher is None or cache is None:
         return KeyStore(PlatformKeys(), cipher, renews=cipher is not None)
-    cache = CertificateCache(directory)
-    keys, refreshed_at = cache.load()
-    return KeyStore(keys, cipher, renews=True, refreshed_at=refreshed_at, keep=cache.save)
+    keys, fetched_at = cache.load()
+    return KeyStore(keys, cipher, renews=True, fetched_at=min(fetched_at, now), keep=cache.save)
 
 
 def _with_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:

@@ -69,14 +69,18 @@ def rsa_encrypt(key: RSAPublicKey, plaintext: str) -> str:
 
     :raises ArgumentError: it is longer than one block of the key can hold (214 bytes for RSA-2048).
     """
-    content = plaintext.encode()
-    limit = key.key_size // 8 - _OAEP_OVERHEAD
-    if len(content) > limit:
-        raise ArgumentError(
-            f"the text to encrypt has {len(content)} bytes in UTF-8; "
-            f"RSA-{key.key_size} with OAEP takes at most {limit}: shorten it"
-        )
-    return base64.b64encode(key.encrypt(content, _OAEP)).decode("ascii")
+    content = b""
+    try:
+        content = plaintext.encode()
+        limit = key.key_size // 8 - _OAEP_OVERHEAD
+        if len(content) > limit:
+            raise ArgumentError(
+                f"the text to encrypt has {len(content)} bytes in UTF-8; "
+                f"RSA-{key.key_size} with OAEP takes at most {limit}: shorten it"
+            )
+        return base64.b64encode(key.encrypt(content, _OAEP)).decode("ascii")
+    finally:  # an error must not take the text along in its traceback
+        del plaintext, content
 
 
 def rsa_decrypt(key: RSAPrivateKey, ciphertext: str) -> str:

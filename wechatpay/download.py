@@ -11,13 +11,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from wechatpay.errors import DigestError
+from wechatpay.errors import ArgumentTypeError, DigestError
 from wechatpay.http import Headers, HTTPResponse
 
 __all__ = ["Digest", "Download", "Target"]
 
 GZIP = b"\x1f\x8b"
 PART = 256 * 1024
+HEAD = 64
 
 OTHER_LIMIT = 1024 * 1024
 """Bytes kept of a reply that is not the file."""
@@ -66,33 +67,54 @@ class Download:
         self._unpacker: Unpacker | None = None
         self._sha1 = hashlib.sha1(usedforsecurity=False) if target.sha1 else None
         self._came = 0
+        self._head = bytearray()
         self.digest: Digest | None = None
         self.is_file: bool | None = None
         """Whether what came is what was asked for; None when nothing came."""
         self.other = bytearray()
-        """What came instead: an error by its status, or by its first chunk (*is_answer*)."""
+        """What came instead: an error by its status, or by its first bytes (*is_answer*)."""
 
     def receive(self, response: HTTPResponse, chunk: bytes) -> None:
         """One more *chunk* of *response*."""
-        if self.is_file is None:
-            self.is_file = 200 <= response.status_code < 300 and not self._is_answer(chunk)
-            self._unpacker = Unpacker() if self._target.unpack and chunk.startswith(GZIP) else None
+        self._came += len(chunk)
+        if self.is_file is None:  # what it is shows in its first bytes, which may come one by one
+            self._head += chunk
+            if len(self._head) >= HEAD:
+                self._decide(response)
+        else:
+            self._take(response, chunk)
+        if self._target.progress is not None and self.is_file:
+            length = response.headers.get("Content-Length", "")
+            self._target.progress(self._came, int(length) if length.isdigit() else None)
+
+    def finish(self, response: HTTPResponse) -> None:
+        """There is no more of *response*."""
+        if self.is_file is None and self._head:
+            self._decide(response)
+
+    def _decide(self, response: HTTPResponse) -> None:
+        head = bytes(self._head)
+        self.is_file = 200 <= response.status_code < 300 and not self._is_answer(head)
+        self._unpacker = Unpacker() if self._target.unpack and head.startswith(GZIP) else None
+        self._take(response, head)
+
+    def _take(self, response: HTTPResponse, chunk: bytes) -> None:
         if not self.is_file:
             self.other += chunk[: OTHER_LIMIT - len(self.other)]
             return
         self.begin(response).update(chunk)
         for part in self._unpacker.unpack(chunk) if self._unpacker else (chunk,):
             self._write(part)
-        self._came += len(chunk)
-        if self._target.progress is not None:
-            length = response.headers.get("Content-Length", "")
-            self._target.progress(self._came, int(length) if length.isdigit() else None)
 
     def _write(self, part: bytes) -> None:
         assert self._file is not None
         if self._sha1 is not None:
             self._sha1.update(part)
-        self._file.write(part)
+        while part:
+            written = self._file.write(part)
+            if not isinstance(written, int):
+                raise ArgumentTypeError(f"to= is a {type(self._file).__name__} whose write() gives no count of bytes")
+            part = part[written:]
 
     def begin(self, response: HTTPResponse) -> Digest:
         """Open the file, if it is not: a reply may be empty."""
@@ -103,11 +125,13 @@ class Download:
                 self._file = self._partial.open("xb")
         return self.digest
 
-    def check(self) -> bool:
+    def check(self, *, may_be_empty: bool) -> bool:
         """Whether the file was held against a digest that was announced, and is whole.
 
-        :raises DigestError: it is cut, or another.
+        :raises DigestError: it is cut, or another, or nothing came and nothing says that this is right.
         """
+        if not self._came and not may_be_empty:
+            raise DigestError("the file is empty. Nothing was kept: fetch it again")
         if self._unpacker is not None and not self._unpacker.is_whole:
             raise DigestError(
                 "the file is cut: its gzip has no end, or something behind it. Nothing was kept: fetch it again"
@@ -123,6 +147,8 @@ class Download:
 
     def commit(self) -> None:
         """The reply was proved: put the file into its place."""
+        if self._file is not None and hasattr(self._file, "flush"):
+            self._file.flush()
         if self._partial is not None and isinstance(self._target.to, Path) and self._file is not None:
             self._file.close()
             self._partial.replace(self._target.to)
@@ -150,11 +176,15 @@ class Unpacker:
         return self._stream.eof and not self._more
 
     def unpack(self, chunk: bytes) -> Iterator[bytes]:
-        """What *chunk* adds."""
+        """What *chunk* adds. One gzip may follow another, as one file (RFC 1952, 2.2)."""
         try:
-            while chunk and not self._stream.eof:
+            while chunk:
+                if self._stream.eof and chunk.startswith(GZIP[:1]):
+                    self._stream = zlib.decompressobj(wbits=31)
+                elif self._stream.eof:
+                    self._more = True
+                    return
                 yield self._stream.decompress(chunk, PART)
                 chunk = self._stream.unconsumed_tail or self._stream.unused_data
-            self._more = self._more or bool(chunk)
         except zlib.error as error:
             raise DigestError(f"the file does not unpack ({error}). Nothing was kept: fetch it again") from None

@@ -10,10 +10,10 @@ from wechatpay import v2, v3
 from wechatpay.account import Account
 from wechatpay.call import Call
 from wechatpay.crypto import sha256
-from wechatpay.download import Download
+from wechatpay.download import Digest, Download
 from wechatpay.errors import UnknownSerialError
 from wechatpay.flow import Flow, about, reply_to
-from wechatpay.http import HTTPResponse
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.platform_certificates import keys_after, platform_keys, signed
 from wechatpay.response import Response
 
@@ -27,20 +27,35 @@ def exchange(call: Call, account: Account) -> Flow[Response[Any]]:
 
 def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout)
+    request = (yield from _signed_v3(call, draft, account)) if call.is_signed else draft.request
+    kind = v3.Proving.NOTHING if call.is_file else v3.proving(draft)
+    arrived: list[float] = []
+
+    def start(headers: Headers) -> Digest:
+        arrived.append(account.clock())  # a large body comes for longer than a signature is good
+        return v3.digest_of(kind, headers)
+
+    with about(request), _download(call, start) as download:
+        response = yield from reply_to(request, download)
+        with about(request, response):
+            if download is None:
+                digest = start(response.headers)
+                digest.update(response.content)
+            else:
+                digest = download.begin(response)
+            verified = yield from _proved(response, kind, account, digest, arrived[0])
+            if download is not None:
+                verified = download.check(may_be_empty=verified) or verified
+                download.commit()
+    return Response(response, request=request.redacted(), verified=verified)
+
+
+def _signed_v3(call: Call, draft: v3.Draft, account: Account) -> Flow[HTTPRequest]:
     keys = yield from platform_keys(account)
     key = v3.key_for(draft, keys, account.clock())
     if draft.has_secrets:
-        draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout, key=key)
-    request = signed(draft, account, key)
-    kind = v3.Proving.NOTHING if call.is_file else v3.proving(draft)
-    with about(request), _download(call, lambda headers: v3.digest_of(kind, headers)) as download:
-        response = yield from reply_to(request, download)
-        with about(request, response):
-            verified = yield from _proved(response, kind, account, download)
-            if download is not None:
-                verified = download.check() or verified
-                download.commit()
-    return Response(response, request=request.redacted(), verified=verified)
+        draft = v3.prepare(replace(call, files=draft.file), base_url=account.base_url, timeout=account.timeout, key=key)
+    return signed(draft, account, key)
 
 
 def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
@@ -49,13 +64,14 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
     )
     secret, certificate = account.the_secret(), account.the_certificate() if call.mutual_tls else None
     request = replace(v2.sign(draft, secret, nonce=account.nonce()), client_certificate=certificate)
-    with about(request), _download(call, lambda _: sha256(), v2.is_document) as download:
+    with about(request), _download(call, lambda _: sha256(), v2.is_answer) as download:
         response = yield from reply_to(request, download)
         with about(request, response):
             document = None if download is not None and download.is_file else v2.decode(draft, response)
             verified = document is not None and v2.prove(draft, document, secret)
-        if download is not None:
-            download.commit()
+            if download is not None:
+                download.check(may_be_empty=False)
+                download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 
@@ -63,16 +79,11 @@ def _download(call: Call, *how: Any) -> AbstractContextManager[Download | None]:
     return nullcontext() if call.to is None else Download(call.to, *how)
 
 
-def _proved(response: HTTPResponse, kind: v3.Proving, account: Account, download: Download | None) -> Flow[bool]:
+def _proved(response: HTTPResponse, kind: v3.Proving, account: Account, digest: Digest, now: float) -> Flow[bool]:
     """Whether *response* was proved, after a look for new certificates if its serial is not known."""
-    if download is not None:
-        digest = download.begin(response)
-    else:
-        digest = v3.digest_of(kind, response.headers)
-        digest.update(response.content)
     keys = account.platform.keys
     try:
-        return v3.prove(kind, response.headers, digest, keys=keys, now=account.clock())
+        return v3.prove(kind, response.headers, digest, keys=keys, now=now)
     except UnknownSerialError as unknown:
         keys = yield from keys_after(account, keys, unknown)
-    return v3.prove(kind, response.headers, digest, keys=keys, now=account.clock())
+    return v3.prove(kind, response.headers, digest, keys=keys, now=now)

@@ -37,12 +37,12 @@ Flow: TypeAlias = Generator[Attempt, "Outcome | None", T]
 
 
 @contextmanager
-def about(request: HTTPRequest, response: HTTPResponse | None = None) -> Iterator[None]:
+def about(request: HTTPRequest | None, response: HTTPResponse | None = None) -> Iterator[None]:
     """Whatever goes wrong within is about *request* and *response*."""
     try:
         yield
     except ExchangeError as error:
-        error.request = error.request or request.redacted()
+        error.request = error.request or (request.redacted() if request is not None else None)
         error.response = error.response or response
         raise
 
@@ -54,6 +54,7 @@ def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTT
     if isinstance(outcome, TransportError):
         raise outcome
     if download is not None:
+        download.finish(outcome)
         outcome = replace(outcome, content=bytes(download.other), chunks=None)
     error = failure(outcome)
     if error is not None:
@@ -84,8 +85,9 @@ def _received(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
     if attempt.receive is not None:
         chunks: Any = (response.content,) if response.chunks is None else response.chunks
         try:
-            for chunk in chunks:
-                attempt.receive(response, chunk)
+            with about(attempt.request, response):
+                for chunk in chunks:
+                    attempt.receive(response, chunk)
         finally:
             if hasattr(chunks, "close"):
                 chunks.close()
@@ -122,8 +124,9 @@ async def _received_async(attempt: Attempt, response: HTTPResponse) -> HTTPRespo
         return _received(attempt, response)
     chunks: Any = response.chunks
     try:
-        async for chunk in chunks:
-            attempt.receive(response, chunk)
+        with about(attempt.request, response):
+            async for chunk in chunks:
+                attempt.receive(response, chunk)
     finally:
         if hasattr(chunks, "aclose"):
             await chunks.aclose()

@@ -30,6 +30,7 @@ __all__ = [
     "PlatformKeys",
     "Signer",
     "canonical_serial",
+    "is_own",
     "load_merchant",
     "load_platform_keys",
     "platform_key_of",
@@ -134,13 +135,16 @@ class KeyStore:
         cipher: AESGCM | None = None,
         *,
         renews: bool = False,
-        refreshed_at: float = float("-inf"),
+        fetched_at: float = float("-inf"),
         keep: Callable[[PlatformKeys], None] | None = None,
     ) -> None:
         self.keys = keys
         self.cipher = cipher
         self.renews = renews
-        self.refreshed_at = refreshed_at
+        self.fetched_at = fetched_at
+        """When certificates came last, in seconds since 1970; `tried_at` is of the last fetch to stay fresh,
+        `looked_at` of the last that was needed."""
+        self.tried_at = self.looked_at = float("-inf")
         self._keep = keep
         self.failure: WeChatPayError | None = None
         """What went wrong with the last fetch; None where it went well."""
@@ -273,7 +277,7 @@ def _platform_key(name: str, source: object, merchant: Merchant | None) -> Platf
     key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else platform_key_of(found, where)
     if canonical_serial(key.serial) != canonical_serial(name):
         raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name")
-    if merchant is not None and _is_own(key, merchant):
+    if merchant is not None and is_own(key, merchant):
         raise ConfigurationError(
             f"{where} is the merchant's own certificate or key; certs takes WeChat Pay's: the platform certificate "
             "or the public key, from the merchant platform under API security"
@@ -281,7 +285,8 @@ def _platform_key(name: str, source: object, merchant: Merchant | None) -> Platf
     return key
 
 
-def _is_own(key: PlatformKey, merchant: Merchant) -> bool:
+def is_own(key: PlatformKey, merchant: Merchant) -> bool:
+    """Whether *key* is not WeChat Pay's, but the merchant's own."""
     if canonical_serial(key.serial) == canonical_serial(merchant.serial):
         return True
     return merchant.private_key is not None and merchant.private_key.public_key() == key.public_key

@@ -41,17 +41,24 @@ class File:
     source: Path | bytes = field(repr=False)
     name: str
     form_field: str = "file"
+    state: tuple[int, int, int] | None = None
+    """Of a path: what it was when its length and digest were taken."""
 
     def __iter__(self) -> Iterator[bytes]:
         if isinstance(self.source, bytes):
             yield self.source
             return
+        left = len(self)
         with self.source.open("rb") as stream:
-            while chunk := stream.read(CHUNK):
+            # Bytes that came in the meantime must not go out behind the announced length, as a request of their own.
+            while left and _state(self.source) == self.state and (chunk := stream.read(min(CHUNK, left))):
+                left -= len(chunk)
                 yield chunk
+        if left:
+            raise ArgumentError(f"files={str(self.source)!r} was changed while it was read: upload it again")
 
     def __len__(self) -> int:
-        return len(self.source) if isinstance(self.source, bytes) else self.source.stat().st_size
+        return len(self.source) if isinstance(self.source, bytes) else (self.state or _state(self.source))[0]
 
     def digest(self, algorithm: HashAlgorithm) -> str:
         """The digest of its bytes, in hexadecimal."""
@@ -135,6 +142,8 @@ def file_of(files: object, meta: Mapping[str, Any], form: Form) -> File:
         if len(files) != 1:
             raise ArgumentError(f"files= has {len(files)} files: one upload takes one, as {{form_field: file}}")
         ((form_field, files),) = files.items()
+    if isinstance(files, File):
+        return files  # read before, for the same call
     source, path = _source(files)
     name = meta.get("filename") or meta.get("file_name") or (path.name if path else None)
     if name is None and form.name is None:
@@ -143,7 +152,16 @@ def file_of(files: object, meta: Mapping[str, Any], form: Form) -> File:
         raise ArgumentError(f"files= is named {name!r}, which UTF-8 does not have: give meta={{'filename': 'a.jpg'}}")
     if not isinstance(name, str) or not name:
         raise ArgumentError(f"files= has bytes and no name: give meta={{{form.name!r}: 'license.jpg'}}")
-    return File(source, name, str(form_field))
+    file = File(source, name, str(form_field), None if isinstance(source, bytes) else _state(source))
+    if len(file) == 0:
+        raise ArgumentError("files= is empty: there is nothing to upload")
+    return file
+
+
+def _state(path: Path) -> tuple[int, int, int]:
+    """What tells one content of the file at *path* from another: size, time of change, number."""
+    status = path.stat()
+    return status.st_size, status.st_mtime_ns, status.st_ino
 
 
 def _source(given: object) -> tuple[Path | bytes, Path | None]:
@@ -164,7 +182,10 @@ def _read(stream: BinaryIO) -> tuple[Path | bytes, Path | None]:
     path = Path(name) if isinstance(name, str) else None
     if path and _is_open_at_start(stream, path):
         return path, path  # read again from the disk for each attempt, in constant memory
-    return stream.read(), path
+    content = stream.read()
+    if not isinstance(content, bytes):
+        raise ArgumentTypeError(f"files= has a read() that gives {type(content).__name__}: give bytes, or a path")
+    return content, path
 
 
 def _is_open_at_start(stream: BinaryIO, path: Path) -> bool:

@@ -5,6 +5,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012551764
 
 from __future__ import annotations
 
+from copy import copy
 from typing import Any
 
 from wechatpay import v3
@@ -27,6 +28,8 @@ RENEW_AFTER = 6 * 3600.0
 Pay asks for a look every 12 h."""
 RENEW_AGAIN = 600.0
 """Seconds from such a fetch that failed to the next one."""
+RENEW_TIMEOUT = (2.0, 5.0)
+"""Seconds that it may take (connect, read): somebody's call waits for it."""
 PAUSE = 0.05
 """Seconds between two looks whether another caller is done fetching."""
 
@@ -44,10 +47,11 @@ def platform_keys(account: Account) -> Flow[PlatformKeys]:
     :raises ConfigurationError: there is none, and nothing to open certificates with.
     """
     account.the_merchant()
-    store = account.platform
+    store, now = account.platform, account.clock()
     keys = store.keys
-    if keys.preferred(account.clock()) is not None:
-        if store.renews and account.clock() - store.refreshed_at > RENEW_AFTER:
+    if keys.preferred(now) is not None:
+        stale = store.renews and not _recent(store.fetched_at, RENEW_AFTER, now)
+        if stale and not _recent(store.tried_at, RENEW_AGAIN, now):
             return (yield from _renewed(account, keys))
         return keys
     if store.cipher is None:
@@ -62,17 +66,22 @@ def platform_keys(account: Account) -> Flow[PlatformKeys]:
         raise _before_the_request(error) from error.__cause__
 
 
+def _recent(moment: float, seconds: float, now: float) -> bool:
+    """Whether *moment* is less than *seconds* ago; one that is still to come (a clock was set) is not."""
+    return 0 <= now - moment < seconds
+
+
 def _renewed(account: Account, keys: PlatformKeys) -> Flow[PlatformKeys]:
-    """The keys after a fetch that nobody waits for: one caller makes it, and when it fails, there is what there was."""
+    """The keys after a fetch that is not needed yet: short, by one caller; if it fails, there is what there was."""
     store = account.platform
     if not store.claim():
         return keys
     try:
+        store.tried_at = account.clock()  # before it: what is given up by its caller counts as tried, too
         if store.keys is keys:
-            store.replace((yield from _fetched(account, store)))
-            store.refreshed_at = account.clock()
+            yield from _fetched(account, store, timeout=RENEW_TIMEOUT)
     except WeChatPayError:
-        store.refreshed_at = account.clock() - RENEW_AFTER + RENEW_AGAIN
+        pass
     finally:
         store.release()
     return store.keys
@@ -105,36 +114,45 @@ def keys_after(account: Account, before: PlatformKeys, unknown: UnknownSerialErr
 
 def _refreshed(account: Account, before: PlatformKeys, *, interval: float) -> Flow[PlatformKeys]:
     """The keys after one fetch: ours, or that of another caller who was first; not again within *interval*."""
-    store, waited = account.platform, False
-    while not store.claim():
-        waited = True
+    store = account.platform
+    pauses = int(sum(account.timeout) / PAUSE)  # after the time that a fetch may take, its caller is not waited for
+    waited = 0
+    while not (claimed := store.claim()) and waited < pauses:
+        waited += 1
         yield Attempt(None, delay=PAUSE)
     try:
         if store.keys is not before:
             return store.keys
-        if (waited or account.clock() - store.refreshed_at < interval) and store.failure is not None:
-            raise store.failure.with_traceback(None)
-        if not waited and account.clock() - store.refreshed_at < interval:
+        now = account.clock()
+        recent = _recent(store.looked_at, interval, now) or _recent(store.fetched_at, interval, now)
+        if (waited or recent) and store.failure is not None:
+            raise copy(store.failure)
+        if recent and not waited:
             return store.keys
-        store.failure = None
-        try:
-            store.replace((yield from _fetched(account, store)))
-        except WeChatPayError as error:
-            store.failure = error
-            raise
-        finally:
-            store.refreshed_at = account.clock()
+        yield from _looked(account, store)
         return store.keys
     finally:
-        store.release()
+        if claimed:
+            store.release()
+
+
+def _looked(account: Account, store: KeyStore) -> Flow[None]:
+    store.failure = None
+    try:
+        yield from _fetched(account, store, timeout=account.timeout)
+    except WeChatPayError as error:
+        # A copy: what is raised brings the frames of its call along, and this one stays.
+        store.failure, store.looked_at = copy(error), account.clock()
+        raise
+    store.looked_at = account.clock()
 
 
 _CERTIFICATES = Call("v3", "GET", "/v3/certificates")
 
 
-def _fetched(account: Account, store: KeyStore) -> Flow[PlatformKeys]:
-    """What there is and what came, opened with the APIv3 key and proved with what was inside."""
-    draft = v3.prepare(_CERTIFICATES, base_url=account.base_url, timeout=account.timeout)
+def _fetched(account: Account, store: KeyStore, *, timeout: tuple[float, float]) -> Flow[None]:
+    """Put into *store* what there is and what came, opened with the APIv3 key and proved with what was inside."""
+    draft = v3.prepare(_CERTIFICATES, base_url=account.base_url, timeout=timeout)
     request = signed(draft, account, store.keys.preferred(account.clock()))
     with about(request):
         response = yield from reply_to(request)
@@ -144,7 +162,8 @@ def _fetched(account: Account, store: KeyStore) -> Flow[PlatformKeys]:
             digest = v3.digest_of(v3.Proving.BODY, response.headers)
             digest.update(response.content)
             v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
-    return keys
+    store.replace(keys)
+    store.failure, store.fetched_at = None, now
 
 
 def _opened(response: HTTPResponse, store: KeyStore) -> PlatformKeys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from copy import deepcopy
 from typing import Any
@@ -13,6 +14,8 @@ from wechatpay.errors import ArgumentError, ArgumentTypeError
 from wechatpay.pem import KeySource, load_public_key, public_key_of
 
 __all__ = ["Secret", "opened"]
+
+_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Secret:
@@ -34,20 +37,25 @@ class Secret:
     :raises ConfigurationError: the key cannot be read.
     """
 
-    __slots__ = ("_key", "_text")
+    __slots__ = ("_text", "key")
 
     def __init__(self, text: str, *, key: KeySource | RSAPublicKey | None = None) -> None:
-        if not isinstance(text, str):
-            raise ArgumentTypeError(f"Secret takes text, not {type(text).__name__}")
-        self._text = text
-        self._key = None if key is None else public_key_of(load_public_key(key, "Secret(key=)"), "Secret(key=)")
+        try:
+            if not isinstance(text, str):
+                raise ArgumentTypeError(f"Secret takes text, not {type(text).__name__}")
+            if _SURROGATE.search(text):
+                raise ArgumentError("Secret has a lone surrogate, which no encoding of text has")
+            self._text = text
+            self.key = None if key is None else public_key_of(load_public_key(key, "Secret(key=)"), "Secret(key=)")
+        finally:
+            del text
 
     def encrypted(self, where: str, platform_key: RSAPublicKey | None = None) -> str:
         """The ciphertext, in base64, for its own key or else for *platform_key*.
 
         :raises ArgumentError: there is no key, or the text is longer than one block of it holds.
         """
-        key = self._key or platform_key
+        key = self.key or platform_key
         if key is None:
             raise ArgumentError(f"{where} is a Secret without a key: give Secret(..., key=the key of the document)")
         try:
@@ -61,15 +69,18 @@ class Secret:
 
 def opened(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) -> Any:
     """A copy of *document* in which what stands at each of *paths*, such as `a.b[].c`, was opened."""
-    document = deepcopy(document)
-    for path in paths:
-        *way, last = path.replace("[]", ".[]").split(".")
-        for place in _places(document, way):
-            if last == "[]" and isinstance(place, list):
-                place[:] = map(open_one, place)
-            elif isinstance(place, dict) and isinstance(place.get(last), str):
-                place[last] = open_one(place[last])
-    return document
+    document, place = deepcopy(document), None
+    try:
+        for path in paths:
+            *way, last = path.replace("[]", ".[]").split(".")
+            for place in _places(document, way):
+                if last == "[]" and isinstance(place, list):
+                    place[:] = map(open_one, place)
+                elif isinstance(place, dict) and isinstance(place.get(last), str):
+                    place[last] = open_one(place[last])
+        return document
+    finally:  # an error must not take along what was opened before it
+        del document, place
 
 
 def _places(document: Any, way: list[str]) -> list[Any]:

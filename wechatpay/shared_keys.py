@@ -24,6 +24,8 @@ class SharedKey:
         try:
             if not isinstance(key, str) or not key:
                 raise ConfigurationError(f"secret is the APIv2 key, text of 32 characters, not {type(key).__name__}")
+            if not key.isascii():
+                raise ConfigurationError("secret has characters that an APIv2 key never has: it is ASCII")
             self._key = key.encode()
         finally:
             del key

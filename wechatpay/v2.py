@@ -25,7 +25,7 @@ from wechatpay.secret import Secret
 from wechatpay.shared_keys import SharedKey
 from wechatpay.version import USER_AGENT
 
-__all__ = ["Draft", "decode", "is_document", "prepare", "prove", "sign", "sign_message"]
+__all__ = ["Draft", "decode", "is_answer", "prepare", "prove", "sign", "sign_message"]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
 _XML = Headers({"Content-Type": "text/xml; charset=utf-8"}).over(DEFAULTS)
@@ -81,6 +81,8 @@ def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, floa
 
 
 def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
+    if call.to is not None and call.path not in _FILES:
+        raise ArgumentError(f"to= is for files, and {call.path} answers with XML: take it from .xml() or .content")
     names = [name for name, _ in call.params]
     if twice := sorted({name for name in names if names.count(name) > 1}):
         raise ArgumentError(f"params[{twice[0]!r}] is given twice, and APIv2 signs each name once")
@@ -109,13 +111,19 @@ def _text(where: str, value: object) -> str:
         raise ArgumentTypeError(
             f"{where} is a {type(value).__name__}: give text or an int (amounts are an int of fen, flags 'Y' or 'N')"
         )
-    return format(value, "f") if isinstance(value, Decimal) else plain_text(where, value)
+    if isinstance(value, Decimal):
+        if not value.is_finite():
+            raise ArgumentError(f"{where} is {value}: give a number")
+        return format(value, "f")
+    return plain_text(where, value)
 
 
 def _json(where: str, value: object) -> str:
     # Wherever the documents nest something in a request, it travels as JSON text: detail, scene_info, receivers ...
     try:
-        return json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+        return plain_text(where, json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
+    except ArgumentError:
+        raise
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"{where} cannot be sent as JSON text: {error}") from None
 
@@ -181,16 +189,14 @@ _UNSIGNED = {
     "/xdc/apiv2getsignkey/sign/getsignkey",
 }
 """Paths whose replies are documented without `sign`; one that comes all the same is checked."""
-_NOT_XML = {"/appauth/getaccesstoken", "/papay/h5entrustweb", "/papay/partner/h5entrustweb"} | {
-    "/pay/downloadbill",
-    "/pay/downloadfundflow",
-}
-"""Paths whose replies may be something else than XML: a bill, JSON, a page."""
+_FILES = {"/pay/downloadbill", "/pay/downloadfundflow"}
+_NOT_XML = {"/appauth/getaccesstoken"} | _FILES
+"""Paths whose replies may be something else than XML: JSON, or a bill."""
 
 
-def is_document(content: bytes) -> bool:
-    """Whether a reply, by its beginning, is the XML of an answer, and not a file."""
-    return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"<xml>", b"<?xml"))
+def is_answer(content: bytes) -> bool:
+    """Whether a reply, by its beginning, is meant to be XML, and not a file."""
+    return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
@@ -198,7 +204,7 @@ def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
 
     :raises DecodeError: it is neither.
     """
-    if draft.path in _NOT_XML and response.content and not is_document(response.content):
+    if draft.path in _NOT_XML and response.content and not is_answer(response.content):
         return None
     start = response.content[:80].decode("utf-8", "replace")
     try:

@@ -28,7 +28,7 @@ from wechatpay.errors import (
 )
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.keys import Merchant, PlatformKey, PlatformKeys
-from wechatpay.media import Upload, upload_of
+from wechatpay.media import File, Upload, upload_of
 from wechatpay.options import encode_query
 from wechatpay.version import USER_AGENT
 
@@ -70,6 +70,8 @@ class Draft:
     """What is signed of the body: all of it, or an upload's `meta`."""
     has_secrets: bool = False
     """Whether there are secrets in the body, which want a key."""
+    file: File | None = None
+    """What is uploaded, read once."""
 
 
 def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: PlatformKey | None = None) -> Draft:
@@ -83,7 +85,8 @@ def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: Pla
     content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
         headers = Headers({"Content-Length": str(len(content))}).over(headers)
-    url = (call.base_url or base_url) + call.path + (f"?{encode_query(call.params)}" if call.params else "")
+    query = encode_query(call.params) if call.query is None else call.query
+    url = (call.base_url or base_url) + call.path + (f"?{query}" if query else "")
     request = HTTPRequest(
         method=call.method,
         url=url,
@@ -92,7 +95,8 @@ def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: Pla
         timeout=call.timeout or timeout,
         stream=call.to is not None,
     )
-    return Draft(request, target_of(url), signed, secrets.found)
+    file = content.file if isinstance(content, Upload) else None
+    return Draft(request, target_of(url), signed, secrets.found, file)
 
 
 def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]:
@@ -125,7 +129,7 @@ def key_for(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | None:
     """
     named = draft.request.headers.get("Wechatpay-Serial")
     key = keys.preferred(now) if named is None else keys.get(named)
-    if key is None and draft.has_secrets:
+    if draft.has_secrets and (key is None or key.expired(now)):
         raise ArgumentError(f"no valid key {named or 'of the platform'} to encrypt a Secret for: known are {keys!r}")
     return key
 

@@ -26,8 +26,8 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 # What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets), and CR, which every parser reads as LF:
 # the signature would be of another text than arrives.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
-_DECLARED = re.compile(rb"\s*<\?xml[^>]*?\sencoding=[\"']([A-Za-z0-9_-]+)[\"']")
-_MULTIBYTE = {"gbk", "gb2312", "gb18030", "big5"}  # expat reads none of these itself
+_DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9_-]+)[\"']")
+_MULTIBYTE = {"gbk", "gb2312", "gb18030", "cp936", "big5"}  # expat reads none of these itself
 
 
 class XMLError(ValueError):
@@ -78,7 +78,9 @@ def parse(content: bytes) -> Document:
     parser.StartDoctypeDeclHandler = _refuse_document_type
     try:
         parser.Parse(content if text is None else text, True)  # noqa: FBT003
-    except (expat.ExpatError, LookupError, UnicodeError) as error:
+    except XMLError:
+        raise
+    except (expat.ExpatError, LookupError, ValueError) as error:
         raise XMLError(f"not well-formed: {error}") from None
     return reader.document
 

@@ -97,6 +97,8 @@ class Orders:
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
         order, amount = self._find(fields), _amount(fields, "refund_fee")
         before = order.refunds.get(fields["out_refund_no"])
+        if before is None and any(fields["out_refund_no"] in other.refunds for other in self._orders.values()):
+            raise RefusalV2(err_code="PARAM_ERROR", err_code_des="out_refund_no was used for another order")
         if before is not None and before.amount != amount:
             raise RefusalV2(err_code="REFUND_FEE_MISMATCH", err_code_des="out_refund_no was used with another amount")
         if before is None:
