@@ -253,7 +253,9 @@ def test_encrypted_fields_come_and_go(client, sandbox):
         client.decrypt(sealed)
     one = reply.json()["encrypted_echo_message"]
     nested = {"a": [{"b": {"c": one}}, {"b": {}}, {}], "list": [one, one], "n": 1, "m": None}
-    opened = client.decrypt(nested, "a[].b.c", "list[]", "n", "m.x")
+    nested["empty"] = ""  # a field that was not given
+    opened = client.decrypt(nested, "a[].b.c", "list[]", "n", "m.x", "empty")
+    assert opened.pop("empty") == nested.pop("empty") == ""
     assert opened == {"a": [{"b": {"c": "李四"}}, {"b": {}}, {}], "list": ["李四", "李四"], "n": 1, "m": None}
     assert nested["list"] == [one, one]
 

@@ -161,6 +161,7 @@ def test_a_get_signs_its_query():
         f"&notify_url=https%3A%2F%2Fa.cn%2F%3Fx%3D1%26y%3D%E4%B8%AD&version=1.0&sign={signature}"
     )
     assert request.content == b""
+    assert signature not in repr(request.redacted())
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
@@ -9,6 +10,7 @@ from typing import cast
 __all__ = ["HTTPRequest", "HTTPResponse", "Headers"]
 
 REDACTED = "***"
+_SIGN = re.compile(r"([?&]sign=)[^&]*")  # where a GET of APIv2 has it
 
 
 class Headers(Mapping[str, str]):
@@ -71,7 +73,8 @@ class HTTPRequest:
 
     def redacted(self) -> HTTPRequest:
         """The same without the signature and the merchant certificate: fit to be kept with an error."""
-        return replace(self, headers=self.headers.redacted(), client_certificate=None)
+        url = _SIGN.sub(rf"\1{REDACTED}", self.url)
+        return replace(self, url=url, headers=self.headers.redacted(), client_certificate=None)
 
 
 @dataclass(frozen=True, slots=True)

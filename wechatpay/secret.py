@@ -76,7 +76,7 @@ def opened(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) 
             for place in _places(document, way):
                 if last == "[]" and isinstance(place, list):
                     place[:] = map(open_one, place)
-                elif isinstance(place, dict) and isinstance(place.get(last), str):
+                elif isinstance(place, dict) and isinstance(place.get(last), str) and place[last]:
                     place[last] = open_one(place[last])
         return document
     finally:  # an error must not take along what was opened before it
