@@ -9,25 +9,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 import wechatpay
-from wechatpay import HTTPRequest, HTTPResponse
+from wechatpay import HTTPRequest, HTTPResponse, demo
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-RETURN_RECEIPTS = "v3/marketing/busifavor/subsidy/return-receipts"
-SUBSIDY = {
-    "stock_id": "128888000000001",
-    "coupon_code": "ABCD12345678",
-    "transaction_id": "4200000913202101152566792388",
-    "refund_id": "50100506732021010105138718375",
-    "payer_merchant": "1900000001",
-    "payee_merchant": "1900000002",
-    "amount": 100,
-    "description": "20210115DESCRIPTION",
-    "out_subsidy_return_no": "subsidy-abcd-12345678",
-}
+
+RETURN_RECEIPTS, SUBSIDY = demo.PATH, demo.BODY
 
 
 @pytest.fixture(scope="session")
@@ -67,6 +57,20 @@ class Recorder:
     def close(self) -> None:
         if self.inner:
             self.inner.close()
+
+
+class Chunked:
+    """A transport that answers 200 with *content*, *size* bytes at a time."""
+
+    def __init__(self, content: bytes, size: int) -> None:
+        self.content, self.size = content, size
+
+    def send(self, request: HTTPRequest) -> HTTPResponse:
+        chunks = (self.content[at : at + self.size] for at in range(0, len(self.content), self.size))
+        return HTTPResponse(200, wechatpay.Headers(), chunks=chunks)
+
+    def close(self) -> None:
+        pass
 
 
 class Tampering:

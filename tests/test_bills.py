@@ -16,7 +16,7 @@ import pytest
 import wechatpay
 from wechatpay import Headers, HTTPResponse, bills
 
-from .conftest import Tampering
+from .conftest import Chunked, Tampering
 
 TODAY = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
 
@@ -327,30 +327,15 @@ def test_chunks_of_any_size(sandbox, tmp_path, size, members):
     content = bytes(range(256)) * 10
     packed = b"".join(gzip.compress(content) for _ in range(members))
 
-    class Chunked:
-        def send(self, request):
-            chunks = (packed[at : at + size] for at in range(0, len(packed), size))
-            return HTTPResponse(200, Headers(), chunks=chunks)
-
-        def close(self):
-            pass
-
     url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
-    with sandbox.client(transport=Chunked()) as client:
+    with sandbox.client(transport=Chunked(packed, size)) as client:
         client.download(url, to=tmp_path / "file", sha1=hashlib.sha1(content * members).hexdigest())
     assert (tmp_path / "file").read_bytes() == content * members
 
 
 def test_an_empty_reply_does_not_replace_a_file(sandbox, tmp_path):
-    class Empty:
-        def send(self, request):
-            return HTTPResponse(200, Headers(), chunks=iter(()))
-
-        def close(self):
-            pass
-
     (tmp_path / "file").write_text("good")
-    with sandbox.client(transport=Empty()) as client, pytest.raises(wechatpay.DigestError, match="empty"):
+    with sandbox.client(transport=Chunked(b"", 1)) as client, pytest.raises(wechatpay.DigestError, match="empty"):
         client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=tmp_path / "file")
     assert (tmp_path / "file").read_text() == "good"
 

@@ -16,7 +16,7 @@ from wechatpay import Headers, HTTPResponse, crypto, v2, xml
 from wechatpay.sandbox import Fault
 from wechatpay.shared_keys import SharedKey
 
-from .conftest import Recorder, Tampering
+from .conftest import Chunked, Recorder, Tampering
 
 VECTORS = json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
 ORDER = {
@@ -569,15 +569,7 @@ def test_a_refusal_is_not_taken_for_a_file(tmp_path, size, start):
     """However it is cut into chunks, and whatever stands before it."""
     content = (start + xml.build({"return_code": "FAIL", "return_msg": "No Bill Exist"})).encode()
 
-    class Chunked:
-        def send(self, request):
-            chunks = (content[at : at + size] for at in range(0, len(content), size))
-            return HTTPResponse(200, Headers(), chunks=chunks)
-
-        def close(self):
-            pass
-
-    with wechatpay.Client(mchid="1", secret="0" * 32, transport=Chunked()) as client:
+    with wechatpay.Client(mchid="1", secret="0" * 32, transport=Chunked(content, size)) as client:
         with pytest.raises(wechatpay.V2Error, match="No Bill Exist"):
             client.v2.pay.downloadbill.post(xml={}, to=tmp_path / "bill")
     assert list(tmp_path.iterdir()) == []

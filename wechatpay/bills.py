@@ -13,7 +13,7 @@ import zlib
 from collections.abc import Callable, Coroutine, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any, BinaryIO, Protocol, TypeAlias, cast
+from typing import Any, BinaryIO, TypeAlias, cast
 from urllib.parse import urlsplit
 
 from wechatpay.account import Account
@@ -43,10 +43,14 @@ def download(
     progress: Progress | None = None,
 ) -> Flow[Response[Any]]:
     """The file at *url*, a `download_url` of a reply, into *to*: unpacked, and held against *sha1*."""
-    if not isinstance(url, str) or not _URL.fullmatch(url) or _DOTS.search(url):
-        raise ArgumentError(f"url={url!r:.200}: it is a download_url as WeChat Pay gave it, whole and unchanged")
     if sha1 is not None and not (isinstance(sha1, str) and _SHA1.fullmatch(sha1)):
         raise ArgumentError(f"sha1={sha1!r}: it is a SHA-1, forty hexadecimal digits, as in hash_value")
+    return _file_at(account, url, Target(checked_to(to), sha1=sha1, unpack=True, progress=progress))
+
+
+def _file_at(account: Account, url: str, target: Target) -> Flow[Response[Any]]:
+    if not isinstance(url, str) or not _URL.fullmatch(url) or _DOTS.search(url):
+        raise ArgumentError(f"url={url!r:.200}: it is a download_url as WeChat Pay gave it, whole and unchanged")
     parts = urlsplit(url)
     host = checked_base_url(f"{parts.scheme}://{parts.netloc}")
     call = Call(
@@ -55,7 +59,7 @@ def download(
         parts.path or "/",
         query=parts.query,
         base_url=host,
-        to=Target(checked_to(to), sha1=sha1, unpack=True, progress=progress),
+        to=target,
         is_file=True,
         is_signed=_is_of_wechat_pay(host, account),
     )
@@ -80,16 +84,6 @@ def _is_of_wechat_pay(host: str, account: Account) -> bool:
     return name == "mch.weixin.qq.com" or name.endswith(".mch.weixin.qq.com")
 
 
-class Runner(Protocol):
-    """What bills need of a client: its account, and its two drivers."""
-
-    _account: Account
-
-    def run(self, flow: Flow[Response[Any]]) -> Response[Any]: ...
-
-    def run_async(self, flow: Flow[Response[Any]]) -> Coroutine[Any, Any, Response[Any]]: ...
-
-
 class Bills:
     """`client.bills`: each method asks for a bill, fetches it into a file, and keeps it only when its digest is right.
 
@@ -100,46 +94,53 @@ class Bills:
     :raises DigestError: the file is not the one that was announced; nothing was kept.
     """
 
-    __slots__ = ("_runner",)
+    __slots__ = ("_account", "_run", "_run_async")
 
-    def __init__(self, runner: Runner) -> None:
-        self._runner = runner
+    def __init__(
+        self,
+        account: Account,
+        run: Callable[[Flow[Response[Any]]], Response[Any]],
+        run_async: Callable[[Flow[Response[Any]]], Coroutine[Any, Any, Response[Any]]],
+    ) -> None:
+        self._account = account
+        self._run = run
+        self._run_async = run_async
 
     def trade(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """The trades of a day: `bill_type` is ALL if not given, or SUCCESS, REFUND and so on."""
-        return self._runner.run(self._bill("/v3/bill/tradebill", bill_date, to, progress, params))
+        return self._run(self._bill("/v3/bill/tradebill", bill_date, to, progress, params))
 
     async def trade_async(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """`trade`, awaited."""
-        return await self._runner.run_async(self._bill("/v3/bill/tradebill", bill_date, to, progress, params))
+        return await self._run_async(self._bill("/v3/bill/tradebill", bill_date, to, progress, params))
 
     def fundflow(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """The flow of funds of a day: `account_type` is BASIC if not given, or OPERATION, FEES."""
-        return self._runner.run(self._bill("/v3/bill/fundflowbill", bill_date, to, progress, params))
+        return self._run(self._bill("/v3/bill/fundflowbill", bill_date, to, progress, params))
 
     async def fundflow_async(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """`fundflow`, awaited."""
-        return await self._runner.run_async(self._bill("/v3/bill/fundflowbill", bill_date, to, progress, params))
+        return await self._run_async(self._bill("/v3/bill/fundflowbill", bill_date, to, progress, params))
 
     def profitsharing(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """The profit sharing of a day."""
-        return self._runner.run(self._bill("/v3/profitsharing/bills", bill_date, to, progress, params))
+        return self._run(self._bill("/v3/profitsharing/bills", bill_date, to, progress, params))
 
     async def profitsharing_async(
         self, *, bill_date: str | dt.date, to: str | Path | BinaryIO, progress: Progress | None = None, **params: str
     ) -> Response[Any]:
         """`profitsharing`, awaited."""
-        return await self._runner.run_async(self._bill("/v3/profitsharing/bills", bill_date, to, progress, params))
+        return await self._run_async(self._bill("/v3/profitsharing/bills", bill_date, to, progress, params))
 
     def _bill(
         self,
@@ -149,9 +150,8 @@ class Bills:
         progress: Progress | None,
         params: Mapping[str, str],
     ) -> Flow[Response[Any]]:
-        account, target = self._runner._account, checked_to(to)  # noqa: SLF001  # the one thing that is shared
         asked = CHECKS["params"]({"bill_date": _day(bill_date), **params})
-        return _fetched(account, Call("v3", "GET", path, params=asked), target, progress)
+        return _fetched(self._account, Call("v3", "GET", path, params=asked), checked_to(to), progress)
 
 
 def _fetched(account: Account, call: Call, to: Path | BinaryIO, progress: Progress | None) -> Flow[Response[Any]]:
@@ -162,7 +162,7 @@ def _fetched(account: Account, call: Call, to: Path | BinaryIO, progress: Progre
     url, sha1 = document.get("download_url"), document.get("hash_value")
     if document.get("hash_type") != "SHA1" or not isinstance(url, str) or not _SHA1.fullmatch(str(sha1)):
         raise DecodeError("the reply has no download_url with a SHA1 hash_value", request=reply.request)
-    return (yield from download(account, url, to=to, sha1=sha1, progress=progress))
+    return (yield from _file_at(account, url, Target(to, sha1=sha1, unpack=True, progress=progress)))
 
 
 def _day(value: str | dt.date) -> str:

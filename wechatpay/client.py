@@ -229,7 +229,7 @@ class Client:
     @property
     def bills(self) -> Bills:
         """Bills, fetched and proved: `client.bills.trade(bill_date="2026-11-22", to="trade.csv")`."""
-        return Bills(self)
+        return Bills(self._account, self.run, self.run_async)
 
     def download(
         self, url: str, *, to: str | Path | BinaryIO, sha1: str | None = None, progress: Progress | None = None

@@ -56,7 +56,7 @@ class Download:
     def __init__(
         self,
         target: Target,
-        start: Callable[[Headers], Digest],
+        start: Callable[[Headers], Digest | None],
         is_answer: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
         self._target = target
@@ -68,7 +68,8 @@ class Download:
         self._sha1 = hashlib.sha1(usedforsecurity=False) if target.sha1 else None
         self._came = 0
         self._head = bytearray()
-        self.digest: Digest | None = None
+        self._begun = False
+        self._digest: Digest | None = None
         self.is_file: bool | None = None
         """Whether what came is what was asked for; None when nothing came."""
         self.other = bytearray()
@@ -102,7 +103,8 @@ class Download:
         if not self.is_file:
             self.other += chunk[: OTHER_LIMIT - len(self.other)]
             return
-        self.begin(response).update(chunk)
+        if (digest := self.begin(response)) is not None:
+            digest.update(chunk)
         for part in self._unpacker.unpack(chunk) if self._unpacker else (chunk,):
             self._write(part)
 
@@ -116,14 +118,14 @@ class Download:
                 raise ArgumentTypeError(f"to= is a {type(self._file).__name__} whose write() gives no count of bytes")
             part = part[written:]
 
-    def begin(self, response: HTTPResponse) -> Digest:
-        """Open the file, if it is not: a reply may be empty."""
-        if self.digest is None:
-            self.digest = self._start(response.headers)
+    def begin(self, response: HTTPResponse) -> Digest | None:
+        """Open the file, if it is not: a reply may be empty. The digest of what came, where one is wanted."""
+        if not self._begun:
+            self._begun, self._digest = True, self._start(response.headers)
             if isinstance(self._target.to, Path):
                 self._partial = self._target.to.with_name(f".{secrets.token_hex(8)}.part")
                 self._file = self._partial.open("xb")
-        return self.digest
+        return self._digest
 
     def check(self, *, may_be_empty: bool) -> bool:
         """Whether the file was held against a digest that was announced, and is whole.

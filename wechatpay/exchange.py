@@ -9,7 +9,6 @@ from typing import Any
 from wechatpay import v2, v3
 from wechatpay.account import Account
 from wechatpay.call import Call
-from wechatpay.crypto import sha256
 from wechatpay.download import Digest, Download
 from wechatpay.errors import UnknownSerialError
 from wechatpay.flow import Flow, about, reply_to
@@ -31,18 +30,14 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     kind = v3.Proving.NOTHING if call.is_file else v3.proving(draft)
     arrived: list[float] = []
 
-    def start(headers: Headers) -> Digest:
+    def start(headers: Headers, body: bytes = b"") -> Digest | None:
         arrived.append(account.clock())  # a large body comes for longer than a signature is good
-        return v3.digest_of(kind, headers)
+        return v3.digest_of(kind, headers, body)
 
     with about(request), _download(call, start) as download:
         response = yield from reply_to(request, download)
         with about(request, response):
-            if download is None:
-                digest = start(response.headers)
-                digest.update(response.content)
-            else:
-                digest = download.begin(response)
+            digest = download.begin(response) if download else start(response.headers, response.content)
             verified = yield from _proved(response, kind, account, digest, arrived[0])
             if download is not None:
                 verified = download.check(may_be_empty=verified) or verified
@@ -64,7 +59,7 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
     )
     secret, certificate = account.the_secret(), account.the_certificate() if call.mutual_tls else None
     request = replace(v2.sign(draft, secret, nonce=account.nonce()), client_certificate=certificate)
-    with about(request), _download(call, lambda _: sha256(), v2.is_answer) as download:
+    with about(request), _download(call, lambda _: None, v2.is_answer) as download:
         response = yield from reply_to(request, download)
         with about(request, response):
             document = None if download is not None and download.is_file else v2.decode(draft, response)
@@ -79,7 +74,9 @@ def _download(call: Call, *how: Any) -> AbstractContextManager[Download | None]:
     return nullcontext() if call.to is None else Download(call.to, *how)
 
 
-def _proved(response: HTTPResponse, kind: v3.Proving, account: Account, digest: Digest, now: float) -> Flow[bool]:
+def _proved(
+    response: HTTPResponse, kind: v3.Proving, account: Account, digest: Digest | None, now: float
+) -> Flow[bool]:
     """Whether *response* was proved, after a look for new certificates if its serial is not known."""
     keys = account.platform.keys
     try:

@@ -19,7 +19,7 @@ from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash, HashAlgorit
 
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["Form", "Upload", "form_of", "upload_of"]
+__all__ = ["File", "Form", "Upload", "file_of", "form_of", "upload_of"]
 
 CHUNK = 64 * 1024
 _TYPES = {

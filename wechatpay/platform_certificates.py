@@ -93,9 +93,7 @@ def _before_the_request(error: WeChatPayError) -> WeChatPayError:
     advice = ""
     if getattr(error, "code", "") == "RESOURCE_NOT_EXISTS":
         advice = "; new merchants have no platform certificates: give certs={'PUB_KEY_ID_...': the public key} instead"
-    prefix = "the request was not sent, because fetching the platform certificates failed: "
-    if error.args and not str(error.args[0]).startswith(prefix):
-        error.args = (f"{prefix}{error.args[0]}{advice}", *error.args[1:])
+    error.args = (f"the request was not sent, because fetching the platform certificates failed: {error}{advice}",)
     return error
 
 
@@ -159,8 +157,7 @@ def _fetched(account: Account, store: KeyStore, *, timeout: tuple[float, float])
         with about(request, response):
             now = account.clock()
             keys = store.keys.valid(now).and_also(_opened(response, store))
-            digest = v3.digest_of(v3.Proving.BODY, response.headers)
-            digest.update(response.content)
+            digest = v3.digest_of(v3.Proving.BODY, response.headers, response.content)
             v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
     store.replace(keys)
     store.failure, store.fetched_at = None, now

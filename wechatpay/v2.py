@@ -121,11 +121,10 @@ def _text(where: str, value: object) -> str:
 def _json(where: str, value: object) -> str:
     # Wherever the documents nest something in a request, it travels as JSON text: detail, scene_info, receivers ...
     try:
-        return plain_text(where, json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False))
-    except ArgumentError:
-        raise
+        text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"{where} cannot be sent as JSON text: {error}") from None
+    return plain_text(where, text)
 
 
 def sign_message(fields: Mapping[str, str]) -> str:
@@ -141,7 +140,7 @@ def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
     fields = dict(draft.fields)
     if draft.with_nonce:
         fields.setdefault("nonce_str", nonce)
-    fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type") or "MD5")
+    fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
     request = draft.request
     if request.method == "GET":
         return replace(request, url=f"{request.url}?{encode_query(fields.items())}")

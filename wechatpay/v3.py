@@ -37,7 +37,9 @@ __all__ = [
     "Proof",
     "Proving",
     "authorization",
+    "check_proof",
     "digest_of",
+    "key_for",
     "prepare",
     "prove",
     "proving",
@@ -45,6 +47,7 @@ __all__ = [
     "request_message",
     "response_message",
     "sign",
+    "target_of",
 ]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
@@ -231,21 +234,24 @@ def _prefix(timestamp: str, nonce: str) -> bytes:
     return f"{timestamp}\n{nonce}\n".encode("utf-8", "replace")  # what is not ASCII is refused by read_proof
 
 
-def digest_of(kind: Proving, headers: Headers) -> Digest:
-    """The digest to feed a reply's body to, so that `prove` can judge a body that was never whole in memory."""
-    if kind is Proving.BODY:
-        return sha256(_prefix(headers.get("Wechatpay-Timestamp", ""), headers.get("Wechatpay-Nonce", "")))
-    return hashlib.sha1(usedforsecurity=False)
+def digest_of(kind: Proving, headers: Headers, body: bytes = b"") -> Digest | None:
+    """The digest of a reply's *body*, or one to feed with it as it comes; None where nothing is signed."""
+    if kind is Proving.NOTHING:
+        return None
+    if kind is Proving.SHA1:
+        return hashlib.sha1(body, usedforsecurity=False)
+    return sha256(_prefix(headers.get("Wechatpay-Timestamp", ""), headers.get("Wechatpay-Nonce", "")) + body)
 
 
-def prove(kind: Proving, headers: Headers, digest: Digest, *, keys: PlatformKeys, now: float) -> bool:
-    """Whether a reply was proved: False where nothing is signed. *digest* is `digest_of`, fed with the body.
+def prove(kind: Proving, headers: Headers, digest: Digest | None, *, keys: PlatformKeys, now: float) -> bool:
+    """Whether a reply was proved: False where nothing is signed. *digest* is the `digest_of` its body.
 
     :raises ProofError: it could not be; each reason is a class of its own.
     :raises DigestError: the body is not the one that was announced.
     """
     if kind is Proving.NOTHING:
         return False
+    assert digest is not None  # or digest_of was not asked: that must not pass for a reply that is not signed
     proof = read_proof(headers)
     announced = headers.get("Wechatpay-Statement-Sha1", "")
     if kind is Proving.SHA1 and not re.fullmatch(r"[0-9A-Fa-f]{40}", announced):

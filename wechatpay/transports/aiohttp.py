@@ -13,13 +13,12 @@ from yarl import URL
 
 from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
-from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports import CHUNK, IDLE_LIMIT
 from wechatpay.transports.failures import lost, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["AiohttpTransport"]
 
-CHUNK = 64 * 1024
 POOL_SIZE = 100
 """Connections open at once; further calls wait for one."""
 _FAILURES = (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError)
@@ -84,8 +83,9 @@ class AiohttpTransport:
         loop = asyncio.get_running_loop()
         own = self._own.get(loop)
         if own is None:
-            for other in [other for other in list(self._own) if other.is_closed()]:
-                self._own.pop(other, None)
+            for other in list(self._own):
+                if other.is_closed():
+                    self._own.pop(other, None)
             owner = self._session_until_closed(loop)
             own = self._own[loop] = (await anext(owner), owner)
         return own[0]

@@ -18,13 +18,12 @@ from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from wechatpay.errors import ConfigurationError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
-from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports import CHUNK, IDLE_LIMIT
 from wechatpay.transports.failures import lost, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["RequestsTransport"]
 
-CHUNK = 64 * 1024
 POOL_SIZE = 100
 """Connections kept open to one host; more are opened when more threads call at once, and closed after use."""
 
