@@ -14,7 +14,8 @@ test: .venv/tested  ## the whole suite
 check: .venv/checked  ## what CI checks besides
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
-	$(BIN)/mypy --strict wechatpay
+	$(BIN)/mypy --strict wechatpay codegen examples
+	$(BIN)/python -m codegen --check
 	$(BIN)/pyright
 
 clean:

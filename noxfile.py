@@ -33,8 +33,9 @@ def lint(session: nox.Session) -> None:
 @nox.session(python="3.11")
 def typing(session: nox.Session) -> None:
     """Check the types, with both checkers."""
-    install(session, "lint")
-    session.run("mypy", "--strict", "wechatpay")
+    install(session, "test", "lint")
+    session.run("mypy", "--strict", "wechatpay", "codegen", "examples")
+    session.run("python", "-m", "codegen", "--check")
     session.run("pyright", "--pythonpath", "python")
 
 

@@ -43,6 +43,16 @@ def vectors() -> dict[str, Any]:
     return json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
 
 
+ORDER = {
+    "appid": "wx8888888888888888",
+    "mchid": "1900000001",
+    "description": "QQ公仔",
+    "out_trade_no": "P1217752501",
+    "notify_url": "https://example.invalid/wechatpay",
+    "amount": {"total": 100},
+}
+
+
 class Recorder:
     """A transport that keeps what it was given, and hands it on, or answers 500 itself."""
 

@@ -155,7 +155,7 @@ def test_a_date_that_is_none(client, date):
 )
 @pytest.mark.parametrize("to", ["file", "memory"])
 def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path, sha1, error, to):
-    from wechatpay.sandbox.gateway import _signature
+    from wechatpay.sandbox import signing
 
     class Statement:
         def send(self, request):
@@ -165,7 +165,7 @@ def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path,
                 "Wechatpay-Timestamp": timestamp,
                 "Wechatpay-Nonce": "n",
                 "Wechatpay-Serial": sandbox.public_key_id,
-                "Wechatpay-Signature": _signature(sandbox._identity.platform_private_key, message),
+                "Wechatpay-Signature": signing.signature(sandbox._identity.platform_private_key, message),
                 "Wechatpay-Statement-Sha1": sha1,
             }
             return HTTPResponse(200, Headers(headers), b"statement")
@@ -284,13 +284,13 @@ def test_a_gzip_that_is_cut_is_our_error(tmp_path):
     ],
 )
 def test_a_link_without_a_digest_is_not_followed(sandbox, document):
-    from wechatpay.sandbox.gateway import _signature
+    from wechatpay.sandbox import signing
 
     class Link:
         def send(self, request):
             body, timestamp = json.dumps(document).encode(), str(int(time.time()))
             message = f"{timestamp}\nn\n".encode() + body + b"\n"
-            signature = _signature(sandbox._identity.platform_private_key, message)
+            signature = signing.signature(sandbox._identity.platform_private_key, message)
             values = {"Timestamp": timestamp, "Nonce": "n", "Serial": sandbox.public_key_id, "Signature": signature}
             return HTTPResponse(200, Headers({f"Wechatpay-{name}": text for name, text in values.items()}), body)
 

@@ -49,7 +49,8 @@ async def test_the_seed_call_awaited(sandbox, form, spelling):
 
 
 def test_a_reply_without_a_body(client):
-    response = client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post(out_trade_no="1", json={"mchid": "1"})
+    order = client.chain("v3/pay/partner/transactions/out-trade-no/{out_trade_no}")
+    response = order.close.post(out_trade_no="1", json={"sp_mchid": "1", "sub_mchid": "2"})
     assert response.status_code == 204
     assert response.content == b""
     assert response.json() is None

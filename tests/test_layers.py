@@ -16,9 +16,13 @@ PACKAGE = Path(wechatpay.__file__).parent
 ORDER = [
     "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "shared_keys",
     "keys", "body", "media", "account", "download", "options", "call", "chain", "flow", "v3", "v2",
-    "platform_certificates", "exchange", "bridge", "bills", "certificate_cache", "transports", "transports.failures",
-    "transports.tls", "transports.requests", "transports.aiohttp", "client", "openapi", "sandbox.identity",
-    "sandbox.faults", "sandbox.http", "sandbox.subsidies", "sandbox.orders", "sandbox.bills", "sandbox.gateway",
+    "platform_certificates", "exchange", "bridge", "bills", "notifications.notification", "notifications.reading",
+    "certificate_cache", "transports", "transports.failures",
+    "transports.tls", "transports.requests", "transports.aiohttp", "client", "notifications.stores",
+    "notifications.once", "notifications", "notifications.answering", "notifications.flask", "notifications.django",
+    "notifications.fastapi", "notifications.aiohttp", "types.notifications", "types", "openapi", "sandbox.identity",
+    "sandbox.signing", "sandbox.faults", "sandbox.http", "sandbox.orders", "sandbox.subsidies", "sandbox.payments",
+    "sandbox.payments_v2", "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway",
     "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
@@ -76,7 +80,9 @@ def test_importing_the_package_is_light():
 def test_the_public_names():
     assert sorted(wechatpay.__all__) == sorted({name for name in wechatpay.__all__ if hasattr(wechatpay, name)})
     assert all(
-        getattr(wechatpay, name).__module__.startswith("wechatpay") for name in wechatpay.__all__ if name[0] != "_"
+        getattr(getattr(wechatpay, name), "__module__", "wechatpay").startswith("wechatpay")
+        for name in wechatpay.__all__
+        if name[0] != "_"
     )
     assert wechatpay.sandbox.Sandbox is not None
     with pytest.raises(AttributeError):
@@ -88,6 +94,7 @@ def test_every_module_says_what_it_is_for_and_what_is_public(module):
     tree = SOURCES[module]
     assert ast.get_docstring(tree)
     names = [target.id for node in tree.body if isinstance(node, ast.Assign) for target in node.targets]
+    names += [node.target.id for node in tree.body if isinstance(node, ast.AnnAssign)]
     assert "__all__" in names or module in {"version", "demo"}
 
 

@@ -199,12 +199,12 @@ class Forger:
         return entry
 
     def send(self, request):
-        from wechatpay.sandbox.gateway import _signature
+        from wechatpay.sandbox import signing
 
         document = {"data": [self.entry()]} if "certificates" in request.url else {"trade_state": "SUCCESS"}
         body = json.dumps(document).encode()
         timestamp, nonce = request.headers["Authorization"].split('timestamp="')[1][:10], "n"
-        signature = _signature(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
+        signature = signing.signature(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
         headers = {"Timestamp": timestamp, "Nonce": nonce, "Serial": self.certified.serial, "Signature": signature}
         return HTTPResponse(200, Headers({f"Wechatpay-{name}": value for name, value in headers.items()}), body)
 

@@ -6,12 +6,15 @@
 from __future__ import annotations
 
 from importlib import import_module
+from typing import TYPE_CHECKING
 
 from wechatpay.client import Client
 from wechatpay.errors import (
+    AlgorithmError,
     APIError,
     ArgumentError,
     ArgumentTypeError,
+    BusyError,
     ClientError,
     ClockOffsetError,
     ConfigurationError,
@@ -34,15 +37,25 @@ from wechatpay.errors import (
     V2Error,
     WeChatPayError,
 )
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Reply
 from wechatpay.response import Response
 from wechatpay.secret import Secret
 from wechatpay.version import __version__
 
+if TYPE_CHECKING:
+    from wechatpay import bills, notifications, openapi, sandbox
+
+    # For who checks types, the union of the documented ones: comparing its event_type tells what is in its resource.
+    from wechatpay.types.notifications import AnyNotification as Notification
+else:
+    from wechatpay.notifications.notification import Notification
+
 __all__ = [
     "APIError",
+    "AlgorithmError",
     "ArgumentError",
     "ArgumentTypeError",
+    "BusyError",
     "Client",
     "ClientError",
     "ClockOffsetError",
@@ -58,8 +71,10 @@ __all__ = [
     "HTTPResponse",
     "Headers",
     "MissingHeaderError",
+    "Notification",
     "PathError",
     "ProofError",
+    "Reply",
     "Response",
     "Secret",
     "ServerError",
@@ -71,11 +86,17 @@ __all__ = [
     "V2Error",
     "WeChatPayError",
     "__version__",
+    "bills",
+    "notifications",
+    "openapi",
+    "sandbox",
 ]
 
 
-def __getattr__(name: str) -> object:
-    # What sits on top of the core is imported when it is first named: `wechatpay.sandbox.Sandbox()`.
-    if name in {"bills", "openapi", "sandbox"}:
-        return import_module(f"wechatpay.{name}")
-    raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")
+if not TYPE_CHECKING:  # which sees those modules above, and would take any other name for one
+
+    def __getattr__(name: str) -> object:
+        # What sits on top of the core is imported when it is first named: `wechatpay.sandbox.Sandbox()`.
+        if name in {"bills", "notifications", "openapi", "sandbox"}:
+            return import_module(f"wechatpay.{name}")
+        raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")

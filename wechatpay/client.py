@@ -33,6 +33,7 @@ from wechatpay.keys import (
     load_platform_keys,
 )
 from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
+from wechatpay.notifications.reading import Notifications
 from wechatpay.options import checked_base_url, checked_timeout
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
@@ -225,6 +226,11 @@ class Client:
             return rsa_decrypt(key, sealed)
         document = sealed.json() if isinstance(sealed, Response) else sealed
         return opened(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
+
+    @property
+    def notifications(self) -> Notifications:
+        """What WeChat Pay sends to a `notify_url`: `client.notifications.parse(headers, body)`."""
+        return Notifications(self._account, self.run, self.run_async)
 
     @property
     def bills(self) -> Bills:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import base64
 import binascii
 import hashlib
-import re
 
 from cryptography.exceptions import InvalidSignature, InvalidTag
 from cryptography.hazmat.primitives.asymmetric import padding
@@ -45,7 +44,6 @@ _OAEP_OVERHEAD = 42
 """Bytes that OAEP with SHA-1 takes of a block (RFC 8017, 7.1.1)."""
 
 _AES_BLOCK = 128  # bits
-_BASE64 = re.compile(rb"[A-Za-z0-9+/]*={0,2}")
 
 sha256 = hashlib.sha256
 
@@ -133,12 +131,13 @@ def aes_ecb_open(cipher: Cipher[ECB], ciphertext: str) -> bytes:
 
 
 def decode_base64(text: str | bytes) -> bytes:
-    """Base64 (RFC 4648, 4) without leniency: foreign characters and missing padding are a ValueError."""
+    """Base64 (RFC 4648, 4) without leniency: of many spellings of the same bytes, all but the one are a ValueError."""
     # base64.b64decode is a Python frame that would keep the text in a traceback; binascii's is not.
     content = text.encode() if isinstance(text, str) else text
     try:
-        if _BASE64.fullmatch(content) is None:
+        decoded = binascii.a2b_base64(content)
+        if binascii.b2a_base64(decoded, newline=False) != content:
             raise ValueError("not base64")
-        return binascii.a2b_base64(content)
+        return decoded
     finally:
         del text, content

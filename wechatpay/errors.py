@@ -6,6 +6,7 @@ WeChatPayError
 │   ├── ArgumentTypeError (TypeError)          unknown, missing or mistyped argument
 │   └── PathError (AttributeError)             a name that cannot become a part of a URL
 ├── DecryptionError (ValueError)               a ciphertext that does not open
+├── BusyError                                  a notification that another delivery is being handled of
 └── ExchangeError                              an exchange with the server; see `.sent`
     ├── TransportError                         no complete reply arrived
     │   ├── ConnectError (ConnectionError)     never connected: nothing was sent
@@ -17,6 +18,7 @@ WeChatPayError
     │   ├── ServerError                        5xx
     │   └── V2Error                            APIv2: return_code or result_code is not SUCCESS
     ├── DecodeError (ValueError)               the body is not what its type says
+    ├── AlgorithmError (ValueError)            signed or sealed in a way that is not spoken here
     ├── DigestError (ValueError)               a download whose digest differs
     └── ProofError                             a message that could not be proved to be WeChat Pay's
         ├── MissingHeaderError                 a signature header is absent or unreadable
@@ -30,12 +32,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from wechatpay.http import HTTPRequest, HTTPResponse
+from wechatpay.http import HTTPRequest, HTTPResponse, Reply
 
 __all__ = [
     "APIError",
+    "AlgorithmError",
     "ArgumentError",
     "ArgumentTypeError",
+    "BusyError",
     "ClientError",
     "ClockOffsetError",
     "ConfigurationError",
@@ -65,6 +69,8 @@ class WeChatPayError(Exception):
 
     sent: bool = False
     """Whether the request may have reached the server. False is certain, True is not."""
+    reply: Reply | None = None
+    """What to answer to the notification that this is about, so that it is sent again; None for any other error."""
 
 
 class ConfigurationError(WeChatPayError, ValueError):
@@ -85,6 +91,12 @@ class PathError(ArgumentError, AttributeError):
 
 class DecryptionError(WeChatPayError, ValueError):
     """A ciphertext does not open: another key, or it was changed on the way."""
+
+
+class BusyError(WeChatPayError):
+    """Another delivery of this notification is being handled: this one is answered with 503, and comes again."""
+
+    reply = Reply(503)
 
 
 class ExchangeError(WeChatPayError):
@@ -195,6 +207,10 @@ class V2Error(APIError):
 
 class DecodeError(ExchangeError, ValueError):
     """A body is not what it should be, JSON for one."""
+
+
+class AlgorithmError(ExchangeError, ValueError):
+    """A message was signed or sealed with another algorithm than APIv3 has here: RSA-SHA256 and AES-256-GCM."""
 
 
 class DigestError(ExchangeError, ValueError):

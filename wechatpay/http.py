@@ -1,4 +1,4 @@
-"""One HTTP request and one reply as values: what the protocols make and what transports move."""
+"""HTTP requests and replies as values: what the protocols make, and what transports and web frameworks move."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import cast
 
-__all__ = ["HTTPRequest", "HTTPResponse", "Headers"]
+__all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
 
 REDACTED = "***"
 _SIGN = re.compile(r"([?&]sign=)[^&]*")  # where a GET of APIv2 has it
@@ -85,3 +85,12 @@ class HTTPResponse:
     headers: Headers
     content: bytes = field(default=b"", repr=False)
     chunks: Iterator[bytes] | AsyncIterator[bytes] | None = field(default=None, repr=False, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What to answer to a notification, for a web framework to send."""
+
+    status: int
+    headers: dict[str, str] = field(default_factory=dict)
+    body: bytes = b""

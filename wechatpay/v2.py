@@ -17,7 +17,7 @@ from cryptography.hazmat.primitives.hashes import MD5
 
 from wechatpay import xml
 from wechatpay.call import Call
-from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error
+from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error, shown
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.media import File, Form, Upload, file_of
 from wechatpay.options import encode_query, plain_text
@@ -25,7 +25,7 @@ from wechatpay.secret import Secret
 from wechatpay.shared_keys import SharedKey
 from wechatpay.version import USER_AGENT
 
-__all__ = ["Draft", "decode", "is_answer", "prepare", "prove", "sign", "sign_message"]
+__all__ = ["Draft", "check_sign", "decode", "flat", "is_answer", "prepare", "prove", "sign", "sign_message"]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
 _XML = Headers({"Content-Type": "text/xml; charset=utf-8"}).over(DEFAULTS)
@@ -224,22 +224,30 @@ def prove(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
     """
     if error := _refusal(document):
         raise error
-    signature = document.get("sign")
-    if signature is None and draft.path in _UNSIGNED:
+    if "sign" not in document and draft.path in _UNSIGNED:
         return False
-    if not isinstance(signature, str) or len(signature) not in (32, 64):
-        raise SignatureError(f"the reply's sign is {signature!r}: expected 32 characters of MD5 or 64 of HMAC-SHA256")
-    expected = secret.sign(sign_message(_flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
-    if not hmac.compare_digest(signature.encode(), expected.encode()):
-        raise SignatureError(
-            "the reply's sign does not fit its fields: they were changed on the way, or secret= is not the APIv2 key "
-            "set on the merchant platform (API security)"
-        )
+    check_sign(document, secret)
     return True
 
 
-def _flat(document: xml.Document) -> dict[str, str]:
-    """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed reply."""
+def check_sign(document: xml.Document, secret: SharedKey) -> None:
+    """Hold the `sign` of a reply or a notification against its fields. Its length tells MD5 from HMAC-SHA256.
+
+    :raises SignatureError: it is absent, or does not fit.
+    """
+    signature = document.get("sign")
+    if not isinstance(signature, str) or len(signature) not in (32, 64):
+        raise SignatureError(f"its sign is {shown(signature, 64)}: expected 32 characters of MD5 or 64 of HMAC-SHA256")
+    expected = secret.sign(sign_message(flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
+    if not hmac.compare_digest(signature.encode("utf-8", "replace"), expected.encode()):
+        raise SignatureError(
+            "its sign does not fit its fields: they were changed on the way, or secret= is not the APIv2 key set on "
+            "the merchant platform (API security)"
+        )
+
+
+def flat(document: xml.Document) -> dict[str, str]:
+    """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed message."""
     for name, value in document.items():
         if not isinstance(value, str):
             raise SignatureError(f"{name} is nested or repeated, and only single texts can be signed")

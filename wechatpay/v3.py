@@ -18,6 +18,7 @@ from wechatpay.call import Call
 from wechatpay.crypto import decode_base64, rsa_verify, sha256
 from wechatpay.download import Digest
 from wechatpay.errors import (
+    AlgorithmError,
     ArgumentError,
     ClockOffsetError,
     DigestError,
@@ -208,6 +209,7 @@ def read_proof(headers: Headers) -> Proof:
     """The four signature headers.
 
     :raises MissingHeaderError: one is absent or empty, or the time is not a number.
+    :raises AlgorithmError: they are of another kind of signature (SM2, for one).
     """
     names = ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature")
     missing = [name for name in names if not headers.get(name)]
@@ -216,6 +218,8 @@ def read_proof(headers: Headers) -> Proof:
             f"the message has no {', '.join(missing)}; WeChat Pay signs every message of this kind: "
             "something between here and there (a proxy, a cache, another server) answered or dropped headers"
         )
+    if (kind := headers.get("Wechatpay-Signature-Type", SCHEME)) != SCHEME:
+        raise AlgorithmError(f"the message is signed with {kind[:40]!r}, and only {SCHEME} is spoken here")
     proof = Proof(*(headers[name] for name in names))
     if not re.fullmatch(r"[0-9]{1,12}", proof.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
@@ -280,7 +284,8 @@ def check_proof(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) 
     if proof.signature.startswith(PROBE):
         raise SignatureProbeError(
             f"WeChat Pay sent a signature that is wrong on purpose ({PROBE}...) to see it refused. Nothing is wrong "
-            "here, but the request was probably carried out: query its state, or repeat it with the same numbers"
+            "here. A request so answered was probably carried out: query its state, or repeat it with the same "
+            "numbers; a notification comes again, rightly signed"
         )
     offset = int(proof.timestamp) - now
     if abs(offset) > CLOCK_OFFSET:

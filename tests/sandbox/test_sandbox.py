@@ -176,9 +176,9 @@ def test_a_missing_field(sandbox):
 
 
 def test_any_other_documented_operation_is_answered_signed(sandbox):
-    response = send(sandbox, "POST", "/v3/pay/transactions/jsapi", b"{}")
+    response = send(sandbox, "POST", "/v3/pay/partner/transactions/jsapi", b"{}")
     assert response.status_code == 200
-    assert response.json()["operation"] == "v3.pay.transactions.jsapi.post"
+    assert response.json()["operation"] == "v3.pay.partner.transactions.jsapi.post"
     assert is_signed(sandbox, response)
     for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing")):
         response = send(sandbox, method, path)

@@ -23,7 +23,8 @@ FILE = "/v3/billdownload/file"
 class SandboxBills:
     """Links to bills, and the files behind them."""
 
-    def __init__(self, orders: Orders, base_url: Callable[[], str]) -> None:
+    def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
+        self._mchid = mchid
         self._orders = orders
         self._base_url = base_url
         self._files: dict[str, bytes] = {}
@@ -41,7 +42,7 @@ class SandboxBills:
         return None
 
     def _link(self, query: dict[str, str]) -> Reply:
-        text = self._orders.trade_bill(query.get("bill_date", "").replace("-", ""))
+        text = self.trade_bill(query.get("bill_date", "").replace("-", ""))
         if text is None:
             raise Refusal(400, "NO_STATEMENT_EXIST", "there is no bill of this day")
         content, token = b"\xef\xbb\xbf" + text.encode(), secrets.token_urlsafe(16)
@@ -49,3 +50,24 @@ class SandboxBills:
         self._files[token] = gzip.compress(content) if query.get("tar_type") == "GZIP" else content
         url = f"{self._base_url()}{FILE}?token={token}"
         return json_reply({"hash_type": "SHA1", "hash_value": digest, "download_url": url})
+
+    def trade_bill(self, day: str) -> str | None:
+        """Every order that was paid on *day* (20261122), a back-quote before each value, and a summary."""
+        paid = self._orders.paid_on(day)
+        if not paid:
+            return None
+        lines = ["交易时间,公众账号ID,商户号,微信订单号,商户订单号,交易类型,交易状态,应结订单金额"]
+        for order in paid:
+            values = (
+                f"{order.paid_at:%Y-%m-%d %H:%M:%S}",
+                order.appid,
+                self._mchid,
+                order.transaction_id,
+                order.number,
+                order.trade_type,
+                order.state,
+                f"{order.amount / 100:.2f}",
+            )
+            lines.append(",".join(f"`{value}" for value in values))
+        total = sum(order.amount for order in paid)
+        return "\r\n".join([*lines, "总交易单数,应结订单总金额", f"`{len(paid)},`{total / 100:.2f}", ""])

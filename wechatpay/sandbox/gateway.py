@@ -10,22 +10,20 @@ import json
 import re
 import secrets
 import time
+from collections.abc import Callable
 from dataclasses import replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 
 from wechatpay import openapi
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
-from wechatpay.sandbox.bills import SandboxBills
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
 from wechatpay.sandbox.identity import Certified, Identity
-from wechatpay.sandbox.subsidies import Subsidies
+from wechatpay.sandbox.signing import proof, seal
 
 __all__ = ["Gateway"]
 
@@ -41,10 +39,9 @@ SHOWN = 1000
 class Gateway:
     """Requests in, signed replies out."""
 
-    def __init__(self, identity: Identity, bills: SandboxBills) -> None:
+    def __init__(self, identity: Identity, *flows: Callable[[Received], Reply | None]) -> None:
         self._identity = identity
-        self._subsidies = Subsidies()
-        self._bills = bills
+        self._flows = flows
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
@@ -95,7 +92,7 @@ class Gateway:
             return self._certificates()
         if request.method == "POST" and request.path == "/v3/security/echo":
             return self._echo(request)
-        for answer in (self._subsidies.answer, self._bills.answer):
+        for answer in self._flows:
             reply = answer(request)
             if reply is not None:
                 return reply
@@ -108,19 +105,11 @@ class Gateway:
         return json_reply({"data": [self._sealed(each) for each in self._identity.certificates]})
 
     def _sealed(self, platform: Certified) -> dict[str, object]:
-        nonce = secrets.token_hex(6)
-        cipher = AESGCM(self._identity.apiv3_key.encode())
-        sealed = cipher.encrypt(nonce.encode(), platform.pem.encode(), b"certificate")
         return {
             "serial_no": platform.serial,
             "effective_time": platform.certificate.not_valid_before_utc.isoformat(),
             "expire_time": platform.certificate.not_valid_after_utc.isoformat(),
-            "encrypt_certificate": {
-                "algorithm": "AEAD_AES_256_GCM",
-                "nonce": nonce,
-                "associated_data": "certificate",
-                "ciphertext": base64.b64encode(sealed).decode("ascii"),
-            },
+            "encrypt_certificate": seal(platform.pem.encode(), self._identity.apiv3_key, "certificate"),
         }
 
     def _echo(self, request: Received) -> Reply:
@@ -150,22 +139,9 @@ class Gateway:
         keys = self._identity.signing_keys()
         if serial not in keys:
             serial = next(iter(keys))
-        timestamp = str(int(time.time()) - (301 if fault is Fault.OLD_TIMESTAMP else 0))
-        nonce = secrets.token_hex(16)
-        message = f"{timestamp}\n{nonce}\n".encode() + reply.body + b"\n"
-        headers = {
-            **reply.headers,
-            "Wechatpay-Timestamp": timestamp,
-            "Wechatpay-Nonce": nonce,
-            "Wechatpay-Serial": serial,
-            "Wechatpay-Signature": _signature(keys[serial], message),
-            "Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048",
-        }
+        seconds_ago = 301 if fault is Fault.OLD_TIMESTAMP else 0
+        headers = {**reply.headers, **proof(reply.body, keys[serial], serial, seconds_ago=seconds_ago)}
         return _spoilt(replace(reply, headers=headers), fault)
-
-
-def _signature(key: RSAPrivateKey, message: bytes) -> str:
-    return base64.b64encode(key.sign(message, padding.PKCS1v15(), SHA256())).decode("ascii")
 
 
 def _spoilt(reply: Reply, fault: Fault | None) -> Reply:

@@ -9,7 +9,6 @@ import hashlib
 import hmac
 import re
 import secrets
-from collections.abc import Callable, Mapping
 from dataclasses import replace
 from urllib.parse import parse_qsl
 
@@ -19,7 +18,8 @@ from wechatpay import openapi, xml
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.orders import Fields, Orders, RefusalV2
+from wechatpay.sandbox.payments_v2 import Fields, PaymentsV2, RefusalV2
+from wechatpay.sandbox.signing import sign_v2
 
 __all__ = ["GatewayV2"]
 
@@ -37,21 +37,10 @@ class GatewayV2:
     :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
     """
 
-    def __init__(self, identity: Identity, orders: Orders, *, mutual_tls: bool) -> None:
+    def __init__(self, identity: Identity, payments: PaymentsV2, *, mutual_tls: bool) -> None:
         self._identity = identity
         self._mutual_tls = mutual_tls
-        self._orders = orders
-        self._flows: dict[str, Callable[[Fields], Fields]] = {
-            "/pay/unifiedorder": self._orders.unify,
-            "/pay/micropay": self._orders.micropay,
-            "/pay/orderquery": self._orders.query,
-            "/pay/closeorder": self._orders.close,
-            "/secapi/pay/refund": self._orders.refund,
-            "/pay/refundquery": self._orders.query_refund,
-            "/mmpaymkttransfers/sendredpack": self._orders.send_red_packet,
-            "/xdc/apiv2getsignkey/sign/getsignkey": self._sign_key,
-            "/risk/getpublickey": self._public_key,
-        }
+        self._payments = payments
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
@@ -68,9 +57,10 @@ class GatewayV2:
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
             if request.path in _FILES:
-                return Reply(200, self._orders.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
-            flow = self._flows.get(request.path)
-            result = flow(fields) if flow else {"operation": operation.chain, "title": operation.title}
+                return Reply(200, self._payments.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
+            result = self._answer(request.path, fields)
+            if result is None:
+                result = {"operation": operation.chain, "title": operation.title}
             answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
         except RefusalV2 as refusal:
             answer = refusal.answer
@@ -83,7 +73,7 @@ class GatewayV2:
             raise RefusalV2(return_msg="mch_id is not a merchant")
         if sign_type not in ("MD5", "HMAC-SHA256"):
             raise RefusalV2(return_msg="sign_type is neither MD5 nor HMAC-SHA256")
-        if not hmac.compare_digest(self._signature(fields, sign_type), fields.get("sign", "")):
+        if not hmac.compare_digest(sign_v2(fields, self._identity.apiv2_key, sign_type), fields.get("sign", "")):
             raise RefusalV2(return_msg="sign error")
 
     def _check_certificate(self, request: Received) -> None:
@@ -91,13 +81,10 @@ class GatewayV2:
         if request.client_certificate != own:
             raise RefusalV2(return_msg="the merchant certificate is required: this is a call with mutual TLS")
 
-    def _signature(self, fields: Mapping[str, str], sign_type: str) -> str:
-        signed = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name] and name != "sign")
-        key = self._identity.apiv2_key
-        message = f"{signed}&key={key}".encode()
-        if sign_type == "MD5":
-            return hashlib.md5(message, usedforsecurity=False).hexdigest().upper()
-        return hmac.new(key.encode(), message, "sha256").hexdigest().upper()
+    def _answer(self, path: str, fields: Fields) -> Fields | None:
+        if path == "/xdc/apiv2getsignkey/sign/getsignkey":
+            return self._sign_key()
+        return self._public_key() if path == "/risk/getpublickey" else self._payments.answer(path, fields)
 
     # --- what goes out
 
@@ -106,15 +93,15 @@ class GatewayV2:
         if path in _UNSIGNED or answer["return_code"] != "SUCCESS":
             signed = answer
         else:
-            signed["sign"] = self._signature(signed, sign_type)
+            signed["sign"] = sign_v2(signed, self._identity.apiv2_key, sign_type)
         reply = Reply(200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"})
         return replace(reply, body=reply.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else reply
 
-    def _sign_key(self, _: Fields) -> Fields:
+    def _sign_key(self) -> Fields:
         """The key of WeChat Pay's own APIv2 sandbox: here it is the key itself."""
         return {"mch_id": self._identity.mchid, "sandbox_signkey": self._identity.apiv2_key}
 
-    def _public_key(self, _: Fields) -> Fields:
+    def _public_key(self) -> Fields:
         """What bank card numbers are encrypted with."""
         key = self._identity.platform_private_key.public_key()
         return {

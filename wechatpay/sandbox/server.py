@@ -18,7 +18,12 @@ from wechatpay.sandbox.gateway import Gateway
 from wechatpay.sandbox.gateway_v2 import GatewayV2
 from wechatpay.sandbox.http import Received
 from wechatpay.sandbox.identity import Identity, Mode
-from wechatpay.sandbox.orders import Orders
+from wechatpay.sandbox.notices import Notices
+from wechatpay.sandbox.notifier import Notifier
+from wechatpay.sandbox.orders import OrderError, Orders
+from wechatpay.sandbox.payments import Payments
+from wechatpay.sandbox.payments_v2 import PaymentsV2
+from wechatpay.sandbox.subsidies import Subsidies
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports.tls import present
 
@@ -40,9 +45,12 @@ class Sandbox:
         certificate where they do not. `server_certificate` is then the authority to trust.
     :param mode: what the platform signs with: "certificate", "public-key" (there are no certificates then), or "both",
         as while a merchant migrates.
+    :param notification_speed: how many seconds of their schedule (15 s, 15 s, 30 s ... 6 h) go by in one.
     """
 
-    def __init__(self, *, port: int = 0, mutual_tls: bool = False, mode: Mode = "both") -> None:
+    def __init__(
+        self, *, port: int = 0, mutual_tls: bool = False, mode: Mode = "both", notification_speed: float = 1.0
+    ) -> None:
         identity = self._identity = Identity(mode)
         self.mchid = identity.mchid
         self.merchant_serial = identity.merchant.serial
@@ -53,11 +61,19 @@ class Sandbox:
         self.apiv3_key = identity.apiv3_key
         self.apiv2_key = identity.apiv2_key
         self.server_certificate = identity.server.pem if mutual_tls else ""
-        self.faults = Faults()
+        self.faults = Faults(Fault)
         """What goes wrong next: `sandbox.faults.add("probe")`."""
-        orders = Orders()
-        self._gateway = Gateway(identity, SandboxBills(orders, lambda: self.base_url))
-        self._gateway_v2 = GatewayV2(identity, orders, mutual_tls=mutual_tls)
+        notices = Notices(identity)
+        self.notifications = Notifier(notices, notification_speed)
+        """What was sent to the merchant's `notify_url`, and what to send otherwise."""
+        tell = self.notifications.deliver
+        orders = self._orders = Orders(
+            lambda order: tell(notices.paid(order)), lambda order, refund: tell(notices.refunded(order, refund))
+        )
+        bills = SandboxBills(self.mchid, orders, lambda: self.base_url)
+        payments = Payments(self.mchid, orders, lambda: self.base_url)
+        self._gateway = Gateway(identity, payments.answer, Subsidies().answer, bills.answer)
+        self._gateway_v2 = GatewayV2(identity, PaymentsV2(orders, bills.trade_bill), mutual_tls=mutual_tls)
         self._context = _server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
         self._port = port
@@ -86,6 +102,23 @@ class Sandbox:
         """Sign with a new platform certificate from now on, and list it beside the one before; gives its serial."""
         self._identity.rotate()
         return self.platform_serial
+
+    def pay(self, out_trade_no: str) -> None:
+        """Pay an order, as the payer does in the app. The merchant is told at the order's `notify_url`.
+
+        :raises LookupError: there is no such order.
+        :raises ValueError: it is paid or closed.
+        """
+        if self._thread is None:
+            raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
+        asyncio.run_coroutine_threadsafe(self._pay(out_trade_no), self._loop).result()
+
+    async def _pay(self, out_trade_no: str) -> None:
+        try:
+            self._orders.pay(self._orders.find(number=out_trade_no))
+        except OrderError as error:
+            kind = LookupError if error.code == "RESOURCE_NOT_EXISTS" else ValueError
+            raise kind(f"{out_trade_no}: {error}") from None
 
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
@@ -159,12 +192,14 @@ class Sandbox:
         server = web.Server(self._handle, access_log=None)
         runner = web.ServerRunner(server, shutdown_timeout=0.1)
         await runner.setup()
+        await self.notifications.start()
         try:
             await web.TCPSite(runner, HOST, self._port, ssl_context=self._context).start()
             self._port = runner.addresses[0][1]
             self._started.set()
             await self._stop.wait()
         finally:
+            await self.notifications.stop()
             for connection in server.connections:
                 if connection.transport is not None:
                     connection.transport.abort()  # a TLS connection would wait for its client to say goodbye

@@ -5,10 +5,11 @@ https://pay.weixin.qq.com/doc/v3/merchant/4017147332 (return), .../4017147344 (q
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 from typing import Any
 
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
+from wechatpay.sandbox.orders import CHINA
 
 __all__ = ["Subsidies"]
 
@@ -24,7 +25,6 @@ FIELDS = (
     "description",
     "out_subsidy_return_no",
 )
-CHINA = timezone(timedelta(hours=8))
 
 
 class Subsidies:

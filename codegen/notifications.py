@@ -1,0 +1,40 @@
+"""The documented notifications as types: what is in the resource of each event."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+from codegen.schema import Module, Style, camel, render
+
+__all__ = ["notifications"]
+
+_JSON, _XML = Style(), Style(is_text=True)
+_PREFIXES = {("v3", True): "", ("v2", False): "V2", ("v2", True): "V2Score"}
+
+
+def notifications(documents: Path) -> str:
+    """The text of `wechatpay/types/notifications.py`."""
+    webhooks = json.loads((documents / "webhooks.json").read_text("utf-8"))["webhooks"]
+    module = Module("What is in the `resource` of each documented notification, and all of them as one type.")
+    members = [_member(module, key, item["post"]) for key, item in sorted(webhooks.items())]
+    known = "\n".join(f"    {member}," for member in members)
+    tail = (
+        f"AnyNotification = Union[\n{known}\n]\n"
+        '"""A documented notification: comparing its `event_type` tells what is in its `resource`.\n\n'
+        "One that is not documented yet is a `wechatpay.notifications.Notification[str, Mapping[str, Any]]`.\n"
+        '"""'
+    )
+    return render(module, ["from wechatpay.notifications.notification import Notification"], tail)
+
+
+def _member(module: Module, key: str, operation: dict[str, Any]) -> str:
+    version, _, event_type = key.partition("/")
+    # The Score's events of APIv2 have names that others have too.
+    name = f"{_PREFIXES[version, event_type.isupper()]}{camel(event_type)}"
+    resource = operation.get("x-resource")
+    in_xml = version == "v2" and (resource is None or "req_info" in str(operation["requestBody"]))
+    schema = resource or next(iter(operation["requestBody"]["content"].values()))["schema"]
+    kind = module.typed(schema, name, _XML if in_xml else _JSON, operation["summary"])
+    return f'Notification[Literal["{event_type if version == "v3" else key}"], {kind}]'

@@ -1,0 +1,66 @@
+"""A shop in aiohttp.web: an order is placed, paid, and shipped once WeChat Pay has told so."""
+
+from __future__ import annotations
+
+import asyncio
+import tempfile
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+from aiohttp import web
+
+import wechatpay
+from wechatpay.notifications.aiohttp import notified
+from wechatpay.sandbox import Sandbox
+
+
+def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> web.Application:
+    """The web application: it ships what was paid."""
+
+    @notified(client, store=store)
+    async def paid(notification: wechatpay.Notification) -> None:
+        if notification.event_type == "TRANSACTION.SUCCESS":
+            ship(notification.resource["out_trade_no"])
+
+    app = web.Application()
+    app.router.add_post("/wechatpay", paid)
+    return app
+
+
+@asynccontextmanager
+async def served(app: web.Application) -> AsyncIterator[str]:
+    """Serve *app* on a free port of this machine; gives its address."""
+    runner = web.AppRunner(app)
+    await runner.setup()
+    try:
+        await web.TCPSite(runner, "127.0.0.1", 0).start()
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+async def main() -> None:
+    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    shipped: list[str] = []
+    with Sandbox() as sandbox, tempfile.TemporaryDirectory() as directory:
+        async with sandbox.client() as client:
+            app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+            async with served(app) as address:
+                order = {
+                    "appid": "wx8888888888888888",
+                    "mchid": sandbox.mchid,
+                    "description": "QQ公仔",
+                    "out_trade_no": "aiohttp-1",
+                    "notify_url": f"{address}/wechatpay",
+                    "amount": {"total": 100},  # fen
+                }
+                reply = await client.v3.pay.transactions.native.post_async(json=order)
+                print("scan", reply.json()["code_url"])
+                sandbox.pay("aiohttp-1")
+                await asyncio.to_thread(sandbox.notifications.wait)
+    print("shipped", *shipped)
+
+
+if __name__ == "__main__":
+    asyncio.run(main())

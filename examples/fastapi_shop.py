@@ -1,0 +1,71 @@
+"""A shop in FastAPI: an order is placed, paid, and shipped once WeChat Pay has told so.
+
+Needs `pip install wechatpay-openapi[fastapi] uvicorn`.
+"""
+
+from __future__ import annotations
+
+import socket
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import uvicorn
+from fastapi import FastAPI
+
+import wechatpay
+from wechatpay.notifications.fastapi import notified
+from wechatpay.sandbox import Sandbox
+
+
+def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> FastAPI:
+    """The web application: it ships what was paid."""
+    app = FastAPI()
+
+    @app.post("/wechatpay")
+    @notified(client, store=store)
+    async def paid(notification: wechatpay.Notification) -> None:
+        if notification.event_type == "TRANSACTION.SUCCESS":
+            ship(notification.resource["out_trade_no"])
+
+    return app
+
+
+@contextmanager
+def served(app: FastAPI) -> Iterator[str]:
+    """Serve *app* on a free port of this machine; gives its address."""
+    server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
+        thread.start()
+        try:
+            yield f"http://127.0.0.1:{listener.getsockname()[1]}"
+        finally:
+            server.should_exit = True
+            thread.join()
+
+
+def main() -> None:
+    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    shipped: list[str] = []
+    with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
+        app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+        with served(app) as address:
+            order = {
+                "appid": "wx8888888888888888",
+                "mchid": sandbox.mchid,
+                "description": "QQ公仔",
+                "out_trade_no": "fastapi-1",
+                "notify_url": f"{address}/wechatpay",
+                "amount": {"total": 100},  # fen
+            }
+            print("scan", client.v3.pay.transactions.native.post(json=order).json()["code_url"])
+            sandbox.pay("fastapi-1")
+            sandbox.notifications.wait()
+    print("shipped", *shipped)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,72 @@
+"""A shop in Flask: an order is placed, paid, and shipped once WeChat Pay has told so.
+
+Needs `pip install wechatpay-openapi[flask]`.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from flask import Flask
+from werkzeug.serving import make_server
+
+import wechatpay
+from wechatpay.notifications.flask import notified
+from wechatpay.sandbox import Sandbox
+
+
+def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Flask:
+    """The web application: it ships what was paid."""
+    app = Flask(__name__)
+
+    @app.post("/wechatpay")
+    @notified(client, store=store)
+    def paid(notification: wechatpay.Notification) -> None:
+        if notification.event_type == "TRANSACTION.SUCCESS":
+            ship(notification.resource["out_trade_no"])
+
+    return app
+
+
+@contextmanager
+def served(app: Flask) -> Iterator[str]:
+    """Serve *app* on a free port of this machine; gives its address."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)  # without a line for each request
+    server = make_server("127.0.0.1", 0, app, threaded=True)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def main() -> None:
+    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    shipped: list[str] = []
+    with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
+        app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+        with served(app) as address:
+            order = {
+                "appid": "wx8888888888888888",
+                "mchid": sandbox.mchid,
+                "description": "QQ公仔",
+                "out_trade_no": "flask-1",
+                "notify_url": f"{address}/wechatpay",
+                "amount": {"total": 100},  # fen
+            }
+            print("scan", client.v3.pay.transactions.native.post(json=order).json()["code_url"])
+            sandbox.pay("flask-1")
+            sandbox.notifications.wait()
+    print("shipped", *shipped)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,47 @@
+"""One of several processes that receive the same notifications: run by test_once.py.
+
+`python deliver.py STORE EFFECTS WORKER WORKERS`: the deliveries are the same shuffled list for all; this one takes its
+share. What is refused, since another handles it or the handler failed, is delivered again, as WeChat Pay does.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import sys
+from collections import deque
+from types import SimpleNamespace
+
+from wechatpay import BusyError
+from wechatpay.notifications import RedisStore, SQLiteStore, once
+
+EVENTS, DELIVERIES = 1000, 10_000
+
+
+def main(store: str, effects: str, worker: int, workers: int) -> None:
+    kept = RedisStore(store) if store.startswith(("redis:", "unix:")) else SQLiteStore(store)
+    file = os.open(effects, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
+    chance = random.Random(worker)
+
+    @once(kept)
+    def handle(notification: SimpleNamespace) -> None:
+        if chance.random() < 0.05:
+            raise RuntimeError("a handler that fails")
+        os.write(file, f"{notification.id}\n".encode())
+
+    events = [f"EV-{number % EVENTS}" for number in range(DELIVERIES)]
+    random.Random(5).shuffle(events)
+    waiting = deque(events[worker::workers])
+    while waiting:
+        event = waiting.popleft()
+        try:
+            handle(SimpleNamespace(id=event))
+        except (BusyError, RuntimeError):
+            waiting.append(event)
+    os.close(file)
+    if isinstance(kept, RedisStore):
+        kept.close()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4]))

@@ -1,0 +1,186 @@
+"""The shop of each example, driven by the sandbox over real HTTP: an order is placed, paid, and shipped once."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import importlib.util
+import json
+import logging
+import secrets
+import subprocess
+import sys
+from pathlib import Path
+
+import aiohttp
+import pytest
+
+import wechatpay
+from tests.conftest import ORDER
+from wechatpay.sandbox import Sandbox
+
+EXAMPLES = Path(__file__).parents[2] / "examples"
+FRAMEWORKS = ["flask", "django", "fastapi", "aiohttp"]
+
+
+@pytest.fixture(scope="module")
+def busy_sandbox():
+    """One whose day of repetitions takes a second."""
+    with Sandbox(notification_speed=100_000) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(params=FRAMEWORKS)
+def example(request):
+    pytest.importorskip(request.param)
+    spec = importlib.util.spec_from_file_location(f"{request.param}_shop", EXAMPLES / f"{request.param}_shop.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Shop:
+    """A running shop, its client, and what it shipped."""
+
+    def __init__(self, sandbox, address):
+        self.sandbox = sandbox
+        self.url = f"{address}/wechatpay"
+        self.sold = []
+        self.before = len(sandbox.notifications.deliveries)
+
+    async def sell(self):
+        """Place an order, and have it paid."""
+        number = secrets.token_hex(8)
+        self.sold.append(number)
+        with self.sandbox.client() as client:
+            client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "notify_url": self.url})
+        self.sandbox.pay(number)
+        return await self.delivered()
+
+    async def delivered(self):
+        """Every delivery to this shop, once none is on its way."""
+        return (await asyncio.to_thread(self.sandbox.notifications.wait))[self.before :]
+
+    async def post(self, body, headers=None, method="POST"):
+        """Any request."""
+        async with aiohttp.ClientSession() as session:
+            async with session.request(method, self.url, data=body, headers=headers) as reply:
+                return reply.status, await reply.read()
+
+
+@pytest.fixture
+async def shop(example, busy_sandbox, tmp_path):
+    shipped = []
+    async with serving(example, busy_sandbox, tmp_path, shipped.append) as shop:
+        shop.shipped = shipped
+        yield shop
+
+
+@contextlib.asynccontextmanager
+async def serving(example, sandbox, directory, ship):
+    async with sandbox.client() as client:
+        served = example.served(example.shop(client, directory / "notifications.sqlite", ship))
+        async with served if hasattr(served, "__aenter__") else in_thread(served) as address:
+            yield Shop(sandbox, address)
+
+
+@contextlib.asynccontextmanager
+async def in_thread(manager):
+    try:
+        yield await asyncio.to_thread(manager.__enter__)
+    finally:
+        await asyncio.to_thread(manager.__exit__, None, None, None)
+
+
+async def test_an_order_is_paid_and_shipped(shop):
+    deliveries = await shop.sell()
+    assert shop.shipped == shop.sold
+    assert [(each.event_type, each.attempt, each.status) for each in deliveries] == [("TRANSACTION.SUCCESS", 1, 204)]
+
+
+async def test_two_at_the_same_moment_ship_once(shop):
+    shop.sandbox.notifications.faults.add("duplicate")
+    deliveries = await shop.sell()
+    assert shop.shipped == shop.sold
+    assert sorted(each.kind for each in deliveries) == ["", "duplicate"]
+    for each in deliveries:
+        assert each.status in (204, 503)
+
+
+async def test_probes_and_forgeries_are_refused_and_do_no_harm(shop, caplog):
+    caplog.set_level(logging.INFO, "wechatpay")
+    for fault in ("probe", "forge"):
+        shop.sandbox.notifications.faults.add(fault)
+        await shop.sell()
+    assert shop.shipped == shop.sold
+    assert len(shop.sold) == 2
+    statuses = {each.kind: each.status for each in await shop.delivered()}
+    assert statuses == {"probe": 401, "forge": 401, "": 204}
+    levels = {record.levelno for record in caplog.records if "SIGNTEST" in record.getMessage()}
+    assert levels == {logging.INFO}
+    assert any(record.levelno == logging.WARNING for record in caplog.records if "SIGNTEST" not in record.getMessage())
+
+
+async def test_what_fails_is_sent_again_until_it_does_not(example, busy_sandbox, tmp_path, caplog):
+    attempts = []
+
+    def ship(number):
+        attempts.append(number)
+        if len(attempts) < 4:
+            raise RuntimeError("the warehouse is closed")
+
+    async with serving(example, busy_sandbox, tmp_path, ship) as shop:
+        deliveries = await shop.sell()
+    assert attempts == shop.sold * 4
+    assert [each.status for each in deliveries] == [500, 500, 500, 204]
+    assert json.loads(deliveries[0].reply)["code"] == "FAIL"
+    failures = [record for record in caplog.records if record.name == "wechatpay"]
+    assert [record.levelno for record in failures] == [logging.ERROR] * 3
+    assert "warehouse" in str(failures[0].exc_info[1])
+
+
+async def test_anything_else_is_refused(shop):
+    assert (await shop.post(b"{}"))[0] == 401
+    status, content = await shop.post(b"not a notification", {"Wechatpay-Serial": "0"})
+    assert (status, json.loads(content)["code"]) == (401, "FAIL")
+    status, content = await shop.post(b"<xml><sign>1</sign></xml>")
+    assert (status, b"FAIL" in content) == (401, True)
+    assert (await shop.post(None, method="GET"))[0] == 405
+    assert shop.shipped == []
+
+
+async def test_apiv2(shop):
+    resource = {"return_code": "SUCCESS", "result_code": "SUCCESS", "transaction_id": "42", "out_trade_no": "v2"}
+    shop.sandbox.notifications.send("v2/transaction-success", resource, url=shop.url)
+    assert [(each.status, each.accepted) for each in await shop.delivered()] == [(200, True)]
+
+
+def test_no_framework_is_imported_by_the_core():
+    code = "import sys, wechatpay, wechatpay.notifications; print(*sys.modules)"
+    loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"flask", "django", "starlette", "fastapi", "aiohttp", "redis", "sqlite3", "asyncio"} & set(loaded)
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_a_handler_that_is_none(framework, client, tmp_path):
+    notified = pytest.importorskip(f"wechatpay.notifications.{framework}").notified
+    with pytest.raises(wechatpay.ArgumentTypeError, match="a function of one notification"):
+        notified(client, store=tmp_path / "s")(None)
+
+
+def test_flask_has_no_async_handlers(client, tmp_path):
+    notified = pytest.importorskip("wechatpay.notifications.flask").notified
+
+    async def paid(notification):
+        pass
+
+    with pytest.raises(wechatpay.ArgumentTypeError, match="plain def"):
+        notified(client, store=tmp_path / "s")(paid)
+
+
+@pytest.mark.parametrize("framework", FRAMEWORKS)
+def test_an_adapter_is_short(framework):
+    import wechatpay.notifications
+
+    path = Path(wechatpay.notifications.__file__).parent / f"{framework}.py"
+    assert len(path.read_text("utf-8").splitlines()) < 60

@@ -1,0 +1,16 @@
+"""What WeChat Pay sends to a merchant: proved, opened, answered, and handled once.
+
+>>> notification = client.notifications.parse(headers, body)  # doctest: +SKIP
+>>> notification.event_type, notification.resource["out_trade_no"]  # doctest: +SKIP
+
+`wechatpay.notifications.flask`, `.django`, `.fastapi` and `.aiohttp` do all of it for a web framework.
+"""
+
+from __future__ import annotations
+
+from wechatpay.http import Reply
+from wechatpay.notifications.notification import Notification, rejected
+from wechatpay.notifications.once import once
+from wechatpay.notifications.stores import RedisStore, SQLiteStore, Store
+
+__all__ = ["Notification", "RedisStore", "Reply", "SQLiteStore", "Store", "once", "rejected"]
