@@ -16,6 +16,7 @@ check: .venv/checked  ## what CI checks besides
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict wechatpay codegen examples
 	$(BIN)/python -m codegen --check
+	$(BIN)/python -m pytest -q tests/typing
 	$(BIN)/pyright
 
 clean:

@@ -36,6 +36,7 @@ def typing(session: nox.Session) -> None:
     install(session, "test", "lint")
     session.run("mypy", "--strict", "wechatpay", "codegen", "examples")
     session.run("python", "-m", "codegen", "--check")
+    session.run("pytest", "-q", "tests/typing")
     session.run("pyright", "--pythonpath", "python")
 
 
@@ -44,3 +45,5 @@ def bench(session: nox.Session) -> None:
     """Measure: each benchmark prints its table, and what it should be."""
     install(session)
     session.run("python", "benchmarks/memory.py", *session.posargs)
+    session.install("--quiet", "--group=lint")
+    session.run("python", "benchmarks/typing_speed.py")

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
-from pathlib import Path
 from typing import Any
 
-from codegen.schema import Module, Style, camel, render
+from codegen.names import camel
+from codegen.schema import Module, Style, render
+from wechatpay.openapi import webhooks
 
 __all__ = ["notifications"]
 
@@ -14,11 +14,10 @@ _JSON, _XML = Style(), Style(is_text=True)
 _PREFIXES = {("v3", True): "", ("v2", False): "V2", ("v2", True): "V2Score"}
 
 
-def notifications(documents: Path) -> str:
+def notifications() -> str:
     """The text of `wechatpay/types/notifications.py`."""
-    webhooks = json.loads((documents / "webhooks.json").read_text("utf-8"))["webhooks"]
     module = Module("What is in the `resource` of each documented notification, and all of them as one type.")
-    members = [_member(module, key, item["post"]) for key, item in sorted(webhooks.items())]
+    members = [_member(module, key, operation) for key, operation in sorted(webhooks().items())]
     known = "\n".join(f"    {member}," for member in members)
     tail = (
         f"AnyNotification = Union[\n{known}\n]\n"

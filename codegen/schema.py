@@ -7,7 +7,9 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["Module", "Style", "camel", "literal", "render"]
+from codegen.names import camel
+
+__all__ = ["Module", "Schema", "Style", "render"]
 
 Schema = dict[str, Any]
 
@@ -23,6 +25,8 @@ class Style:
     """XML: every value is a text."""
     takes_secrets: bool = False
     """A request: what travels encrypted may be given as a Secret."""
+    is_xml_request: bool = False
+    """A request of APIv2: a number may be given as its text, and what travels as JSON text as what it says."""
 
 
 @dataclass
@@ -45,7 +49,15 @@ class Module:
         if "x-encrypted-with" in schema and style.takes_secrets:
             self.uses_secret = True
             return "Secret | str"
+        if style.is_xml_request:
+            return self._xml_text(schema, name)
         return "str" if style.is_text else _scalar(kind, name)
+
+    def _xml_text(self, schema: Schema, name: str) -> str:
+        if "contentSchema" in schema:
+            return f"{self.typed(schema['contentSchema'], name, Style(takes_secrets=True))} | str"
+        kind = _scalar(schema.get("type"), name)
+        return kind if kind in ("str", "Any") else f"{kind} | str"
 
     def _enumeration(self, schema: Schema, style: Style) -> str:
         values = schema.get("enum", [schema.get("const")])
@@ -93,12 +105,6 @@ def _definition(name: str, title: str, fields: list[tuple[str, str, str]]) -> st
         lines += [f'    "{key}": {kind},{remark and f"  # {remark}"}' for key, kind, remark in fields]
         lines += ["})", *([f'"""{title}"""'] if title else [])]
     return "\n".join(lines)
-
-
-def camel(text: str) -> str:
-    """`out_trade_no` and `REFUND.SUCCESS` as parts of a class's name: `OutTradeNo`, `RefundSuccess`."""
-    words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", text)
-    return "".join(word.capitalize() for word in words)
 
 
 def literal(values: list[Any]) -> str:

@@ -47,16 +47,17 @@ async def main() -> None:
         async with sandbox.client() as client:
             app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
             async with served(app) as address:
-                order = {
-                    "appid": "wx8888888888888888",
-                    "mchid": sandbox.mchid,
-                    "description": "QQ公仔",
-                    "out_trade_no": "aiohttp-1",
-                    "notify_url": f"{address}/wechatpay",
-                    "amount": {"total": 100},  # fen
-                }
-                reply = await client.v3.pay.transactions.native.post_async(json=order)
-                print("scan", reply.json()["code_url"])
+                order = await client.v3.pay.transactions.native.post_async(
+                    json={
+                        "appid": "wx8888888888888888",
+                        "mchid": sandbox.mchid,
+                        "description": "QQ公仔",
+                        "out_trade_no": "aiohttp-1",
+                        "notify_url": f"{address}/wechatpay",
+                        "amount": {"total": 100},  # fen
+                    }
+                )
+                print("scan", order.json()["code_url"])
                 sandbox.pay("aiohttp-1")
                 await asyncio.to_thread(sandbox.notifications.wait)
     print("shipped", *shipped)

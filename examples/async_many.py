@@ -12,18 +12,19 @@ async def states(client: wechatpay.Client, numbers: list[str]) -> dict[str, str]
     """Place an order of each number, query it, and give its state."""
 
     async def place(number: str) -> str:
-        order = {
-            "appid": "wx8888888888888888",
-            "mchid": "1900000001",
-            "description": "QQ公仔",
-            "out_trade_no": number,
-            "notify_url": "https://example.com/wechatpay",
-            "amount": {"total": 100},  # fen
-        }
-        await client.v3.pay.transactions.native.post_async(json=order)
+        await client.v3.pay.transactions.native.post_async(
+            json={
+                "appid": "wx8888888888888888",
+                "mchid": "1900000001",
+                "description": "QQ公仔",
+                "out_trade_no": number,
+                "notify_url": "https://example.com/wechatpay",
+                "amount": {"total": 100},  # fen
+            }
+        )
         node = client.v3.pay.transactions.outTradeNo._out_trade_no_
         response = await node.get_async(out_trade_no=number, params={"mchid": "1900000001"})
-        return str(response.json()["trade_state"])
+        return response.json()["trade_state"]
 
     return dict(zip(numbers, await asyncio.gather(*map(place, numbers)), strict=True))
 

@@ -53,15 +53,17 @@ def main() -> None:
     with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
         app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
         with served(app) as address:
-            order = {
-                "appid": "wx8888888888888888",
-                "mchid": sandbox.mchid,
-                "description": "QQ公仔",
-                "out_trade_no": "fastapi-1",
-                "notify_url": f"{address}/wechatpay",
-                "amount": {"total": 100},  # fen
-            }
-            print("scan", client.v3.pay.transactions.native.post(json=order).json()["code_url"])
+            order = client.v3.pay.transactions.native.post(
+                json={
+                    "appid": "wx8888888888888888",
+                    "mchid": sandbox.mchid,
+                    "description": "QQ公仔",
+                    "out_trade_no": "fastapi-1",
+                    "notify_url": f"{address}/wechatpay",
+                    "amount": {"total": 100},  # fen
+                }
+            )
+            print("scan", order.json()["code_url"])
             sandbox.pay("fastapi-1")
             sandbox.notifications.wait()
     print("shipped", *shipped)

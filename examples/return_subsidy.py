@@ -38,7 +38,7 @@ def return_subsidy(client: wechatpay.Client) -> str:
         # No trustworthy answer. If it may have arrived, repeat it with the same number: it is not carried out twice.
         raise SystemExit(f"unknown, may have arrived: {error.sent}: {error}") from error
     receipt = response.json()
-    return f"{receipt['status']} {receipt['subsidy_return_receipt_id']} {receipt['amount']} fen"
+    return f"{receipt['status']} {receipt['subsidy_receipt_id']} {receipt['amount']} fen"
 
 
 if __name__ == "__main__":

@@ -8,7 +8,7 @@ import time
 from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import Any, BinaryIO, NoReturn, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
@@ -40,6 +40,9 @@ from wechatpay.response import Response
 from wechatpay.secret import Secret, opened
 from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
+
+if TYPE_CHECKING:
+    from wechatpay.openapi.chains import V2, V3
 
 __all__ = ["Client"]
 
@@ -162,14 +165,14 @@ class Client:
     # --- where a path starts
 
     @property
-    def v3(self) -> Chain:
-        """APIv3: `client.v3.pay.transactions.jsapi.post(json={...})`."""
-        return Chain(self, "v3")
+    def v3(self) -> V3:
+        """APIv3: `client.v3.pay.transactions.jsapi.post(json={...})`. Typed: every documented operation."""
+        return cast("V3", Chain(self, "v3"))
 
     @property
-    def v2(self) -> Chain:
-        """APIv2: `client.v2.pay.unifiedorder.post(xml={...})`. There is no `v2` in its URLs."""
-        return Chain(self, "v2")
+    def v2(self) -> V2:
+        """APIv2: `client.v2.pay.unifiedorder.post(xml={...})`. There is no `v2` in its URLs. Typed, too."""
+        return cast("V2", Chain(self, "v2"))
 
     def chain(self, path: str) -> Chain:
         """A whole path at once: `client.chain("v3/pay/transactions/id/{transaction_id}")`.

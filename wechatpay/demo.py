@@ -8,7 +8,6 @@ from collections.abc import Callable
 from typing import Any
 
 import wechatpay
-from wechatpay.chain import Chain
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
@@ -54,7 +53,7 @@ def main() -> None:
 
 
 def _six_forms(sandbox: Sandbox) -> None:
-    forms: list[tuple[str, Callable[[wechatpay.Client], Chain]]] = [
+    forms: list[tuple[str, Callable[[wechatpay.Client], Any]]] = [
         (
             "client.v3.marketing.busifavor.subsidy.returnReceipts",
             lambda client: client.v3.marketing.busifavor.subsidy.returnReceipts,
@@ -64,7 +63,7 @@ def _six_forms(sandbox: Sandbox) -> None:
     ]
     _heading("One call, six forms: 营销补差回退, return a marketing subsidy")
 
-    async def awaited(path: Callable[[wechatpay.Client], Chain]) -> Any:
+    async def awaited(path: Callable[[wechatpay.Client], Any]) -> Any:
         async with sandbox.client() as client:
             return await path(client).post_async(json=BODY)
 

@@ -10,7 +10,7 @@ from wechatpay import v2, v3
 from wechatpay.account import Account
 from wechatpay.call import Call
 from wechatpay.download import Digest, Download
-from wechatpay.errors import UnknownSerialError
+from wechatpay.errors import ClientError, UnknownSerialError
 from wechatpay.flow import Flow, about, reply_to
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.platform_certificates import keys_after, platform_keys, signed
@@ -21,7 +21,23 @@ __all__ = ["exchange"]
 
 def exchange(call: Call, account: Account) -> Flow[Response[Any]]:
     """Prepare, sign, send, prove: the whole of one call."""
-    return (yield from (_exchange_v2 if call.version == "v2" else _exchange_v3)(call, account))
+    try:
+        return (yield from (_exchange_v2 if call.version == "v2" else _exchange_v3)(call, account))
+    except ClientError as error:
+        if error.status_code == 404:
+            error.args = (f"{error}{_what_is_there(call)}",)
+        raise
+
+
+def _what_is_there(call: Call) -> str:
+    """What the documents have near the path of *call*, where they do not have it."""
+    from wechatpay import openapi  # only this error needs them
+
+    if openapi.find(call.path, call.method):
+        return ""
+    near = openapi.find(call.path) or openapi.nearest(call.path)
+    hint = f"; near it are {', '.join(f'client.{each.chain}' for each in near)}" if near else ""
+    return f". {call.method} {call.path} is not documented{hint}"
 
 
 def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:

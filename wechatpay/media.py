@@ -13,13 +13,16 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, TypeAlias
 
 from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash, HashAlgorithm
 
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["File", "Form", "Upload", "file_of", "form_of", "upload_of"]
+__all__ = ["File", "FileSource", "Form", "Upload", "file_of", "form_of", "upload_of"]
+
+FileSource: TypeAlias = "str | Path | bytes | bytearray | memoryview | BinaryIO | Mapping[str, Any]"
+"""What `files=` takes: a path, the bytes, an open file; or one of these under the name of its form field."""
 
 CHUNK = 64 * 1024
 _TYPES = {

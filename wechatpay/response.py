@@ -64,13 +64,13 @@ class Response(Generic[Result]):
             return cast("Result", None)
         return cast("Result", decode_json(self._raw, self.request))
 
-    def xml(self) -> xml.Document:
+    def xml(self) -> Result:
         """The body, parsed as XML (APIv2): each element by name, a text, or a mapping or list where it is one.
 
         :raises DecodeError: it is not XML.
         """
         try:
-            return xml.parse(self.content)
+            return cast("Result", xml.parse(self.content))
         except xml.XMLError as error:
             raise DecodeError(f"the reply is not XML: {error}", request=self.request, response=self._raw) from None
 

@@ -16,8 +16,9 @@ import aiohttp
 import pytest
 
 import wechatpay
-from tests.conftest import ORDER
 from wechatpay.sandbox import Sandbox
+
+from ..conftest import ORDER
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FRAMEWORKS = ["flask", "django", "fastapi", "aiohttp"]

@@ -121,7 +121,7 @@ def test_an_unknown_event_parses(client, platform):
     assert notification.resource == {"new": [1, {"deep": None}]}
 
 
-WEBHOOKS = json.loads((openapi.files(openapi.__name__) / "documents" / "webhooks.json").read_text("utf-8"))["webhooks"]
+WEBHOOKS = openapi.webhooks()
 
 
 def test_every_documented_event_has_a_type(client, platform):
@@ -133,8 +133,7 @@ def test_every_documented_event_has_a_type(client, platform):
     typed = {get_args(get_args(member)[0])[0]: get_args(member)[1] for member in get_args(AnyNotification)}
     assert set(typed) == {key.removeprefix("v3/") for key in WEBHOOKS}
     assert len(typed) == 112
-    for key, item in WEBHOOKS.items():
-        operation = item["post"]
+    for key, operation in WEBHOOKS.items():
         schema = operation.get("x-resource") or operation["requestBody"]["content"]["text/xml"]["schema"]
         kind = typed[key.removeprefix("v3/")]
         names = {name for name in schema["properties"] if "$" not in name}
@@ -352,8 +351,9 @@ async def test_an_unknown_certificate_is_fetched(sandbox, platform):
 
 
 def test_forged_serials_cause_one_fetch(sandbox, platform):
-    from tests.conftest import Recorder
     from wechatpay.transports import RequestsTransport
+
+    from ..conftest import Recorder
 
     recorder = Recorder(RequestsTransport())
     with sandbox.client(certs=None, transport=recorder) as client:
@@ -367,7 +367,7 @@ def test_forged_serials_cause_one_fetch(sandbox, platform):
 
 
 def test_a_fetch_that_fails_leaves_the_notification_refused(sandbox, platform):
-    from tests.conftest import Recorder
+    from ..conftest import Recorder
 
     with sandbox.client(certs=None, transport=Recorder()) as client:
         with pytest.raises(wechatpay.UnknownSerialError) as caught:

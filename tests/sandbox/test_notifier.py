@@ -9,8 +9,9 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 import wechatpay
-from tests.conftest import ORDER
 from wechatpay.sandbox import Sandbox, notifier
+
+from ..conftest import ORDER
 
 ORDER_V2 = {
     "appid": "wx8888888888888888",

@@ -1,18 +1,24 @@
-"""The documented API as OpenAPI 3.1 documents, and their reader. Nothing of a call reads them.
+"""The documented API as OpenAPI 3.1 documents, and their reader. No call reads them.
 
 The documents were gathered from WeChat Pay's public documentation (2026-08): `documents/v3/<area>.json` and
-`documents/v2/<area>.json`, one for each first word of a path, read when it is first asked for.
+`documents/v2/<area>.json`, one for each first word of a path, and `documents/webhooks.json`, each read when it is
+first asked for. What is wrong in them is put right by `documents/overrides.jsonl`: a line each, with its reason and a
+link.
+
+Beside this file stand the types of every operation, a `.pyi` for each area: they are for type checkers and editors,
+which find them through `client.v3` and `client.v2`.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Operation", "find"]
+__all__ = ["Operation", "find", "nearest", "operations", "search", "webhooks"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,26 +27,76 @@ class Operation:
 
     method: str
     path: str
-    """With its variables: `/v3/pay/transactions/id/{transaction_id}`."""
+    """With its variables: `/v3/pay/transactions/id/{transaction_id}`. That of APIv2 has no `v2`."""
     chain: str
     """How it is written in Python: `v3.pay.transactions.id._transaction_id_.get`."""
     title: str
     document: dict[str, Any] = field(repr=False)
     """The OpenAPI operation object."""
 
+    @property
+    def version(self) -> str:
+        """The protocol: "v3" or "v2"."""
+        return self.chain.partition(".")[0]
 
-def find(method: str, path: str) -> Operation | None:
-    """The operation that a request for *path*, without its query, is one of: literal segments before variables."""
+    @property
+    def link(self) -> str:
+        """The official page; "" where none is known."""
+        return str(self.document.get("externalDocs", {}).get("url", ""))
+
+
+def find(path: str, method: str | None = None) -> list[Operation]:
+    """The operations that a request for *path*, with or without values, may be; the likeliest first.
+
+    >>> [operation.chain for operation in find("/v3/certificates")]
+    ['v3.certificates.get']
+    """
     segments = path.split("/")[1:]
-    candidates = [
-        (template, item[method.lower()])
-        for template, item in _paths(segments).items()
-        if method.lower() in item and _fits(template.split("/")[1:], segments)
+    found = [
+        operation
+        for operation in _operations(*_place(segments))
+        if method in (None, operation.method) and _fits(operation.path.split("/")[1:], segments)
     ]
-    if not candidates:
-        return None
-    template, document = min(candidates, key=lambda found: [part.startswith("{") for part in found[0].split("/")[1:]])
-    return Operation(method.upper(), template, document["operationId"], document["summary"], document)
+    # Literal segments before variables: .../images/upload is no image of that name.
+    return sorted(found, key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
+
+
+def operations() -> Iterator[Operation]:
+    """All of them."""
+    for version in ("v3", "v2"):
+        names = (resource.name for resource in (files(__name__) / "documents" / version).iterdir())
+        for area in sorted(name.removesuffix(".json") for name in names if name.endswith(".json")):
+            yield from _operations(version, area)
+
+
+def search(words: str) -> list[Operation]:
+    """Those whose title or path has every one of *words*: in Chinese, or as in a path or a chain.
+
+    >>> [operation.path for operation in search("domestic refunds post")]
+    ['/v3/refund/domestic/refunds']
+    """
+    wanted = words.lower().split()
+    return [
+        operation
+        for operation in operations()
+        if all(word in f"{operation.title} {operation.path} {operation.chain}".lower() for word in wanted)
+    ]
+
+
+def nearest(path: str) -> list[Operation]:
+    """Up to three documented operations whose paths resemble *path*, which is not documented."""
+    from difflib import get_close_matches
+
+    version = "v3" if path.startswith("/v3/") else "v2"
+    by_path = {operation.path: operation for operation in operations() if operation.version == version}
+    return [by_path[near] for near in get_close_matches(path, by_path, n=3, cutoff=0.7)]
+
+
+@cache
+def webhooks() -> dict[str, dict[str, Any]]:
+    """The documented notifications, by `v3/<event_type>` or `v2/<name>`, as OpenAPI operation objects."""
+    items: dict[str, dict[str, dict[str, Any]]] = _document("webhooks")["webhooks"]
+    return {name: item["post"] for name, item in items.items()}
 
 
 def _fits(template: list[str], segments: list[str]) -> bool:
@@ -49,15 +105,44 @@ def _fits(template: list[str], segments: list[str]) -> bool:
     )
 
 
-def _paths(segments: list[str]) -> dict[str, dict[str, Any]]:
-    version, area = ("v3", segments[1]) if segments[0] == "v3" and len(segments) > 1 else ("v2", segments[0])
-    return _document(version, area) if area.replace("-", "").replace("_", "").isalnum() else {}
+def _place(segments: list[str]) -> tuple[str, str]:
+    """The version and the area of a path."""
+    return ("v3", segments[1]) if segments[:1] == ["v3"] and len(segments) > 1 else ("v2", "".join(segments[:1]))
 
 
 @cache
-def _document(version: str, area: str) -> dict[str, dict[str, Any]]:
-    resource = files(__name__) / "documents" / version / f"{area}.json"
+def _operations(version: str, area: str) -> tuple[Operation, ...]:
+    if not area.replace("-", "").replace("_", "").isalnum():
+        return ()
+    return tuple(
+        Operation(method.upper(), path, document["operationId"], document["summary"], document)
+        for path, item in _document(f"{version}/{area}").get("paths", {}).items()
+        for method, document in item.items()
+    )
+
+
+def _document(name: str) -> dict[str, Any]:
+    resource = files(__name__) / "documents" / f"{name}.json"
     if not resource.is_file():
         return {}
-    paths: dict[str, dict[str, Any]] = json.loads(resource.read_text("utf-8"))["paths"]
-    return paths
+    document: dict[str, Any] = json.loads(resource.read_text("utf-8"))
+    for override in _overrides().get(name, ()):
+        _apply(document, override)
+    return document
+
+
+@cache
+def _overrides() -> dict[str, list[dict[str, Any]]]:
+    lines = (files(__name__) / "documents" / "overrides.jsonl").read_text("utf-8").splitlines()
+    by_document: dict[str, list[dict[str, Any]]] = {}
+    for override in map(json.loads, lines):
+        by_document.setdefault(override["document"], []).append(override)
+    return by_document
+
+
+def _apply(document: dict[str, Any], override: dict[str, Any]) -> None:
+    """Put a value at its place, a JSON pointer (RFC 6901)."""
+    *way, last = (part.replace("~1", "/").replace("~0", "~") for part in override["pointer"].split("/")[1:])
+    for part in way:
+        document = document[part]
+    document[last] = override["value"]

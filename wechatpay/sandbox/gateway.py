@@ -235,7 +235,7 @@ def _has_null(value: object) -> bool:
 
 def _documented(request: Received) -> Reply:
     """A plain reply to an operation that has no flow here."""
-    operation = openapi.find(request.method, request.path)
+    operation = next(iter(openapi.find(request.path, request.method)), None)
     if operation is None:
         raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
     status, response = min(operation.document["responses"].items())

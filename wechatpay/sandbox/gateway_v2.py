@@ -46,7 +46,7 @@ class GatewayV2:
         """The signed reply to *request*, misbehaving as *fault* says."""
         if fault is Fault.TOO_MANY or fault is Fault.SYSTEM_ERROR:
             return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
-        operation = openapi.find(request.method, request.path)
+        operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
             return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
         sign_type = "MD5"

@@ -2962,6 +2962,7 @@ class TransactionSuccessAmount(TypedDict):
     payer_total: NotRequired[int]
     payer_currency: NotRequired[str]
     exchange_rate: NotRequired[TransactionSuccessAmountExchangeRate]
+    total: NotRequired[int]
 
 
 class TransactionSuccessPromotionDetail(TypedDict):
@@ -3041,6 +3042,9 @@ class TransactionSuccess(TypedDict):
     combine_out_trade_no: NotRequired[str]
     combine_transaction_id: NotRequired[str]
     scene_info: NotRequired[TransactionSuccessSceneInfo]
+    mchid: NotRequired[str]
+    trade_type: NotRequired[str]
+    trade_state_desc: NotRequired[str]
 
 
 class VehicleEntranceStateChange(TypedDict):

@@ -1,0 +1,75 @@
+"""How long a type checker takes over a user's file with ten calls, cold; and how large the package is.
+
+`python benchmarks/typing_speed.py`: the best and the median of five runs each, every one with an empty cache.
+"""
+
+from __future__ import annotations
+
+import platform
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import zipfile
+from importlib.metadata import version
+from pathlib import Path
+
+ROOT = Path(__file__).parent.parent
+RUNS = 5
+TARGETS = {"pyright": 3.0, "mypy": 10.0}  # seconds
+WHEEL = 1_500_000  # bytes
+CALLS = """
+import wechatpay
+
+client = wechatpay.Client(mchid="1900000001", secret="0" * 32)
+refunds = client.v3.refund.domestic.refunds
+refunds.post(json={"out_refund_no": "1", "amount": {"refund": 1, "total": 1, "currency": "CNY"}}).json()["refund_id"]
+refunds._out_refund_no_.get(out_refund_no="1").json()["status"]
+pay = client.v3.pay.transactions
+pay.id._transaction_id_.get(transaction_id="1", params={"mchid": "1"}).json()["trade_state"]
+pay.outTradeNo._out_trade_no_.close.post(out_trade_no="1", json={"mchid": "1"})
+client.v3.certificates.get()
+client.v3.profitsharing.receivers.add.post(
+    json={"appid": "1", "type": "MERCHANT_ID", "account": "1", "relation_type": "STAFF", "name": wechatpay.Secret("1")}
+)
+client.v3.merchant.media.upload.post(files="a.jpg").json()["media_id"]
+client.v3.marketing.busifavor.stocks._stock_id_.get(stock_id="1")
+client.v3.payscore.serviceorder.get(params={"service_id": "1", "appid": "1"})
+client.v2.pay.closeorder.post(xml={"appid": "1", "mch_id": "1", "out_trade_no": "1"}).xml()["return_code"]
+"""
+
+
+def main() -> None:
+    """Run and print the table."""
+    print(
+        f"{platform.machine()}, CPython {platform.python_version()}, mypy {version('mypy')}, pyright {version('pyright')}"
+    )
+    with tempfile.TemporaryDirectory() as directory:
+        file = Path(directory) / "calls.py"
+        file.write_text(CALLS)
+        for name in TARGETS:
+            seconds = sorted(_checked(name, file, Path(directory) / f"cache{run}") for run in range(RUNS))
+            median = statistics.median(seconds)
+            print(f"{name:8} {seconds[0]:5.2f} s best {median:5.2f} s median, at most {TARGETS[name]:.0f} s wanted")
+        subprocess.run([sys.executable, "-m", "pip", "wheel", "-q", "--no-deps", "-w", directory, ROOT], check=True)
+        (wheel,) = Path(directory).glob("*.whl")
+        names = zipfile.ZipFile(wheel).namelist()
+        print(f"{wheel.name}: {wheel.stat().st_size:,} bytes in {len(names)} files, at most {WHEEL:,} bytes wanted")
+
+
+def _checked(name: str, file: Path, cache: Path) -> float:
+    options = {
+        "mypy": ["--strict", "--cache-dir", str(cache)],
+        "pyright": ["--pythonpath", sys.executable],
+    }[name]
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, "-m", name, *options, file], capture_output=True, text=True, cwd=file.parent)
+    seconds = time.perf_counter() - start
+    if done.returncode:
+        raise SystemExit(f"{name} found something:\n{done.stdout}{done.stderr}")
+    return seconds
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,27 @@
+"""The shapes of the requests and replies of `v3.transferdownload`.
+
+Written by `python -m codegen`: change the documents, or the overrides, and run it again.
+"""
+
+import sys
+
+
+if sys.version_info >= (3, 12):
+    from typing import TypedDict
+else:  # pydantic wants this one, up to Python 3.11
+    from typing_extensions import TypedDict
+
+__all__ = ["ElecvoucherfileGetParams", "SignfileGetParams"]
+
+
+class ElecvoucherfileGetParams(TypedDict):
+    """下载电子回单PDF文件"""
+
+    token: str
+    source: str
+
+
+class SignfileGetParams(TypedDict):
+    """下载电子回单"""
+
+    token: str
