@@ -10,6 +10,13 @@ from wechatpay.openapi import webhooks
 
 __all__ = ["notifications"]
 
+_OF_OURS = {
+    "v2/transaction-fail": "V2TransactionSuccess",
+    "v2/combined-transactions-fail": "V2CombinedTransactionsSuccess",
+    "v2/unknown": "dict[str, str]",
+}
+"""What the client calls a notification of APIv2 that says of itself that it failed, or nothing that is documented."""
+
 _JSON, _XML = Style(), Style(is_text=True)
 _PREFIXES = {("v3", True): "", ("v2", False): "V2", ("v2", True): "V2Score"}
 
@@ -18,6 +25,7 @@ def notifications() -> str:
     """The text of `wechatpay/types/notifications.py`."""
     module = Module("What is in the `resource` of each documented notification, and all of them as one type.")
     members = [_member(module, key, operation) for key, operation in sorted(webhooks().items())]
+    members += [f'Notification[Literal["{name}"], {kind}]' for name, kind in _OF_OURS.items()]
     known = "\n".join(f"    {member}," for member in members)
     tail = (
         f"AnyNotification = Union[\n{known}\n]\n"

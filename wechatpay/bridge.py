@@ -11,7 +11,7 @@ from typing import Literal
 
 from wechatpay.account import Account
 from wechatpay.errors import ArgumentError
-from wechatpay.v2 import sign_message
+from wechatpay.v2 import check_signable, sign_message
 
 __all__ = ["Bridge"]
 
@@ -124,6 +124,7 @@ class Bridge:
     def _shared(self, fields: Mapping[str, str], sign_type: str) -> str:
         if sign_type not in ("MD5", "HMAC-SHA256"):
             raise ArgumentError(f"sign_type={sign_type!r}: it is RSA (APIv3), or MD5 or HMAC-SHA256 (APIv2)")
+        check_signable(fields)
         return self._account.the_secret().sign(sign_message(fields), sign_type)
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import hmac
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -25,7 +26,19 @@ from wechatpay.secret import Secret
 from wechatpay.shared_keys import SharedKey
 from wechatpay.version import USER_AGENT
 
-__all__ = ["Draft", "check_sign", "decode", "flat", "is_answer", "prepare", "prove", "sign", "sign_message"]
+__all__ = [
+    "Draft",
+    "check_one_reading",
+    "check_sign",
+    "check_signable",
+    "decode",
+    "flat",
+    "is_answer",
+    "prepare",
+    "prove",
+    "sign",
+    "sign_message",
+]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
 _XML = Headers({"Content-Type": "text/xml; charset=utf-8"}).over(DEFAULTS)
@@ -95,6 +108,8 @@ def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
         raise ArgumentError(f"sign_type is {fields['sign_type']!r}: it is MD5 or HMAC-SHA256")
     if "sign" in fields:
         raise ArgumentError("sign is made by the client: leave it out")
+    if call.method == "GET":
+        check_signable(fields)  # it is a link, which others see
 
 
 def _text(where: str, value: object) -> str:
@@ -130,6 +145,26 @@ def _json(where: str, value: object) -> str:
 def sign_message(fields: Mapping[str, str]) -> str:
     """What is signed of *fields*, but for the key: all that are not empty, in byte order of their names."""
     return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
+
+
+_FIELD_WITHIN = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
+_OF_NOTIFICATIONS = {"change_type", "contract_id", "event_ciphertext", "result_code", "return_code", "transaction_id"}
+"""Fields that a notification has, of one kind or another, and no request that others see."""
+
+
+def check_signable(fields: Mapping[str, str]) -> None:
+    """Refuse to sign for the public what can be read as more fields than it has.
+
+    APIv2 signs `a=1&b=2` as it stands. A text with `&b=2` in it, a payer's name perhaps, gets a signature that is good
+    for a message with the field b: for a notification of a payment, if that is what the text spells.
+
+    :raises ArgumentError: there is such a text.
+    """
+    for name, value in fields.items():
+        if found := next((each for each in _FIELD_WITHIN.findall(value) if each in _OF_NOTIFICATIONS), None):
+            raise ArgumentError(
+                f"{name} has {'&' + found + '='!r} in it, and would be signed as if that were a field: take the & out"
+            )
 
 
 def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
@@ -246,11 +281,26 @@ def check_sign(document: xml.Document, secret: SharedKey) -> None:
         )
 
 
+def check_one_reading(fields: Mapping[str, str]) -> None:
+    """Refuse a signed message whose signature is that of another one, too: see `check_signable`.
+
+    The attach is the merchant's own, and often a query string. What it could swallow of a message comes after it in the
+    alphabet, and whoever reads the message has to ask for what may not be missing.
+
+    :raises SignatureError: a text has another field in it.
+    """
+    for name, value in fields.items():
+        if name != "attach" and _FIELD_WITHIN.search(value):
+            raise SignatureError(
+                f"{shown(name)} has another field in it: the signature does not say where one ends and the next begins"
+            )
+
+
 def flat(document: xml.Document) -> dict[str, str]:
     """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed message."""
     for name, value in document.items():
         if not isinstance(value, str):
-            raise SignatureError(f"{name} is nested or repeated, and only single texts can be signed")
+            raise SignatureError(f"{shown(name)} is nested or repeated, and only single texts can be signed")
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 

@@ -27,6 +27,8 @@ _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 # the signature would be of another text than arrives.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9_-]+)[\"']")
+_ENCODINGS = {"utf-8", "utf8", "utf-16", "iso-8859-1", "us-ascii"}
+"""What expat reads itself; of any other it would ask Python, which has codecs that are no encodings of text."""
 _MULTIBYTE = {"gbk", "gb2312", "gb18030", "cp936", "big5"}  # expat reads none of these itself
 
 
@@ -88,10 +90,13 @@ def parse(content: bytes) -> Document:
 def _transcoded(content: bytes) -> bytes | None:
     """*content* in UTF-8, where it declares an encoding that expat does not read."""
     declared = _DECLARED.match(content)
-    if declared is None or declared[1].decode("ascii").lower() not in _MULTIBYTE:
+    encoding = declared[1].decode("ascii").lower() if declared else "utf-8"
+    if encoding in _ENCODINGS:
         return None
+    if encoding not in _MULTIBYTE:
+        raise XMLError(f"it is in the encoding {encoding[:40]!r}, which no message of WeChat Pay's is")
     try:
-        return content.decode(declared[1].decode("ascii")).encode()
+        return content.decode(encoding).encode()
     except UnicodeError as error:
         raise XMLError(f"not in the encoding that it declares: {error}") from None
 

@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import functools
+import inspect
+import os
 import shutil
 import subprocess
 import sys
@@ -250,3 +253,141 @@ def test_eight_processes_handle_each_of_1000_events_once(request, tmp_path, kind
     ]
     assert [process.wait() for process in processes] == [0] * 8
     assert Counter(effects.read_text().split()) == {f"EV-{number}": 1 for number in range(1000)}
+
+
+# --- what a handler may be
+
+
+async def undone(notification):
+    raise AssertionError("nobody awaits it")
+
+
+class AsyncObject:
+    async def __call__(self, notification):
+        raise AssertionError("nobody awaits it")
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [
+        lambda notification: undone(notification),
+        lambda notification: (number for number in [1]),
+        lambda notification: AsyncObject()(notification),
+    ],
+    ids=["a coroutine", "a generator", "an object's coroutine"],
+)
+async def test_work_that_is_not_done_does_not_count_as_done(store, handler):
+    handle = once(store)(handler)
+    for _ in range(2):
+        with pytest.raises(wechatpay.ArgumentTypeError, match="has done nothing yet"):
+            handle(event())
+
+
+async def test_partials_are_seen_through(store):
+    handled = []
+
+    async def handle(where, notification):
+        where.append(notification.id)
+
+    for _ in range(2):
+        await once(store)(functools.partial(handle, handled))(event())
+    assert handled == ["EV-1"]
+    assert not inspect.iscoroutinefunction(once(store)(functools.partial(print, "x")))
+
+
+def test_each_handler_has_its_own_claim(store):
+    done = []
+
+    def ship(notification):
+        done.append("ship")
+
+    def mail(notification):
+        done.append("mail")
+
+    for handler in (ship, mail, ship):
+        once(store)(handler)(event())
+    assert done == ["ship", "mail"]
+    for handler in (ship, mail):
+        once(store, name="the same")(handler)(event())
+    assert done == ["ship", "mail", "ship"]
+
+
+def test_a_handler_is_wrapped_once(store):
+    wrapped = once(store)(lambda notification: None)
+    with pytest.raises(wechatpay.ConfigurationError, match="already"):
+        once(store)(wrapped)
+
+
+@pytest.mark.parametrize("store", [5, None, object()])
+def test_what_is_no_store(store):
+    with pytest.raises(wechatpay.ConfigurationError, match="give a path"):
+        once(store)
+
+
+def test_what_a_forked_child_raises_does_not_free_its_parent_s_claim(tmp_path, monkeypatch):
+    store, pids = SQLiteStore(tmp_path / "s"), iter([1, 2])  # of who claims, and of who raises
+    monkeypatch.setattr(os, "getpid", lambda: next(pids))
+    with pytest.raises(SystemExit):
+        once(store, name="fork")(lambda notification: sys.exit())(event())
+    monkeypatch.undo()
+    with pytest.raises(wechatpay.BusyError):
+        once(store, name="fork")(print)(event())
+
+
+# --- stores that are in trouble
+
+
+def test_a_file_that_is_gone_is_made_again(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    kept, handled = SQLiteStore("s"), []
+    handle = once(kept)(lambda notification: handled.append(notification.id))
+    handle(event(1))
+    (tmp_path / "s").unlink()
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    handle(event(2))
+    handle(event(2))
+    assert handled == ["EV-1", "EV-2"]
+    assert [path.name for path in tmp_path.rglob("*") if path.is_file()] == ["s"]
+
+
+@pytest.mark.parametrize("path", ["", ":memory:"])
+def test_a_store_in_memory_is_none(path):
+    with pytest.raises(wechatpay.ConfigurationError, match="give a path"):
+        once(path)
+
+
+def test_a_lost_reply_of_redis(redis_url):
+    """Asked again, it is still who asked; and if it gives up, nobody holds the key."""
+    redis = pytest.importorskip("redis")
+    client = redis.Redis.from_url(redis_url)
+    kept = RedisStore(client, prefix="lost:")
+    ask, answers = kept._claim, []
+
+    def lossy(**values):
+        answers.append(ask(**values))
+        if len(answers) == 1:
+            raise redis.ConnectionError("the reply was lost")
+        return answers[-1]
+
+    kept._claim = lossy
+    with pytest.raises(redis.ConnectionError):
+        kept.claim("EV-1", 1000.0)
+    assert kept.claim("EV-1", 1000.0) is not None
+    assert ask(keys=["lost:EV-1"], args=["another", 1000]) == answers[1]
+    kept.close()
+
+
+def test_redis_with_texts_and_what_is_no_client(redis_url):
+    redis = pytest.importorskip("redis")
+    import redis.asyncio as asynchronous
+
+    client = redis.Redis.from_url(redis_url, decode_responses=True)
+    kept = RedisStore(client, prefix="texts:")
+    token = kept.claim("EV-1", 1000.0)
+    assert kept.claim("EV-1", 1000.0) is None
+    kept.done("EV-1", token)
+    assert kept.claim("EV-1", 1000.0) == stores.DONE
+    kept.close()
+    with pytest.raises(wechatpay.ConfigurationError, match="takes a URL"):
+        RedisStore(asynchronous.Redis())

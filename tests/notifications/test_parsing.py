@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import time
 from dataclasses import replace
@@ -62,7 +63,7 @@ async def test_a_payment_of_apiv2(client, platform, sign_type):
     assert notification.event_type == "v2/transaction-success"
     assert notification.resource["attach"] == "中文 & <more>"
     assert notification.resource["total_fee"] == "100"
-    assert notification.id.startswith(f"v2/transaction-success:{client._mchid}:42")
+    assert notification.id.startswith("v2/transaction-success:")
     assert (notification.version, notification.verified) == ("v2", True)
     reply = notification.accepted()
     assert (reply.status, parse(reply.body)["return_code"]) == (200, "SUCCESS")
@@ -73,7 +74,7 @@ async def test_a_refund_of_apiv2_is_sealed_and_not_signed(client, platform):
     assert notification.event_type == "v2/refund-processed"
     assert notification.resource["refund_fee"] == "40"
     assert notification.resource["refund_recv_accout"] == "支付用户的零钱"
-    assert notification.id == f"v2/refund-processed:{notification.resource['refund_id']}:SUCCESS"
+    assert notification.id.startswith("v2/refund-processed:")
     assert not notification.verified
 
 
@@ -93,14 +94,19 @@ async def test_the_score_of_apiv2_has_a_sealed_event_in_a_signed_document(client
     assert (notification.id, notification.create_time) == ("1", "20261122")
 
 
+CODES = {"return_code": "SUCCESS", "result_code": "SUCCESS"}
+PAID = {**CODES, "transaction_id": "42", "out_trade_no": "1", "total_fee": "100"}
+COMBINED = {**CODES, "combine_mch_id": "1900000001", "combine_out_trade_no": "1", "sub_order_list": "{}"}
+
+
 @pytest.mark.parametrize(
     ("fields", "event_type"),
     [
-        ({"transaction_id": "42", "result_code": "SUCCESS"}, "v2/transaction-success"),
-        ({"transaction_id": "42", "result_code": "FAIL"}, "v2/transaction-fail"),
-        ({"transaction_id": "42", "result_code": "SUCCESS", "trade_state": "PAY_FAIL"}, "v2/transaction-fail"),
-        ({"combine_out_trade_no": "1", "result_code": "SUCCESS"}, "v2/combined-transactions-success"),
-        ({"combine_out_trade_no": "1", "result_code": "FAIL"}, "v2/combined-transactions-fail"),
+        (PAID, "v2/transaction-success"),
+        ({**PAID, "result_code": "FAIL"}, "v2/transaction-fail"),
+        ({**PAID, "trade_state": "PAY_FAIL"}, "v2/transaction-fail"),
+        (COMBINED, "v2/combined-transactions-success"),
+        ({**COMBINED, "result_code": "FAIL"}, "v2/combined-transactions-fail"),
         ({"change_type": "ADD", "contract_id": "1"}, "v2/pap-contract-state-changed"),
         ({"transaction_id_list": "{}", "event_code": "1"}, "v2/transactions-risk-occurred"),
         ({"vehicle_event_createtime": "2026"}, "v2/vehicle-state-changed-for-parking"),
@@ -113,6 +119,72 @@ def test_what_kind_a_notification_of_apiv2_is(client, platform, fields, event_ty
     assert first.resource["nonce_str"] != again.resource["nonce_str"]
     assert first.id == again.id  # sent again it has another nonce and signature, and is the same
     assert client.notifications.parse(*platform.fields({**fields, "operate_time": "2", "x": "3"})).raw != first.raw
+
+
+@pytest.mark.parametrize("name", ["return_code", "result_code", "out_trade_no", "total_fee"])
+async def test_a_payment_of_apiv2_that_lacks_what_it_must_have(client, platform, name):
+    """No default may make a success of it."""
+    fields = {key: value for key, value in PAID.items() if key != name}
+    assert name in str(await refused(client, *platform.fields(fields), wechatpay.DecodeError))
+
+
+async def test_a_notification_for_another_merchant(client, platform):
+    for fields in ({**PAID, "mch_id": "1900000002"}, {**COMBINED, "combine_mch_id": "1900000002"}):
+        assert "1900000002" in str(await refused(client, *platform.fields(fields), wechatpay.SignatureError))
+    _, body = platform.refunded()
+    other = body.replace(b"<mch_id>1900000001", b"<mch_id>1900000002")
+    await refused(client, {}, other, wechatpay.SignatureError)
+
+
+def signed_for_others(client):
+    """What this client signs with the APIv2 key and a payer gets to see: its texts, and their signature."""
+    jsapi = client.bridge.jsapi(appid="wx1", prepay_id="wx2", sign_type="MD5")
+    yield {**{name: text for name, text in jsapi.items() if name != "paySign"}}, jsapi["paySign"]
+
+
+async def test_what_a_payer_sees_signed_is_no_notification(client):
+    for fields, sign in signed_for_others(client):
+        await refused(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
+
+
+HIDDEN = "x&mch_id=1900000001&out_trade_no=1&result_code=SUCCESS&return_code=SUCCESS&total_fee=1&transaction_id=42&zz=1"
+
+
+async def test_a_field_within_a_text(client, platform, sandbox):
+    """APIv2's signature does not say where a field ends: what was signed as one text may come back as many fields."""
+    link = {"appid": "wx1", "contract_display_account": HIDDEN, "plan_id": "1", "version": "1.0"}
+    sign = signing.sign_v2(link, sandbox.apiv2_key, "MD5")
+    message = "&".join(f"{name}={link[name]}" for name in sorted(link))
+    fields = dict(part.split("=", 1) for part in message.partition("&zz=")[0].split("&"))
+    fields["zz"] = message.partition("&zz=")[2]
+    assert signing.sign_v2(fields, sandbox.apiv2_key, "MD5") == sign  # it is the same to the signature
+    caught = await refused(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
+    assert "another field" in str(caught)
+    with pytest.raises(wechatpay.ArgumentError, match="&result_code="):
+        client.v2.papay.entrustweb.get(params={"mch_id": sandbox.mchid, **link})
+    with pytest.raises(wechatpay.ArgumentError, match="&return_code="):
+        client.bridge.jsapi(appid="wx1", prepay_id="a&return_code=SUCCESS", sign_type="MD5")
+
+
+async def test_fields_cannot_be_moved_into_others(client, platform):
+    """Nor a failure become a success, nor one payment two."""
+    _, body = platform.fields({**PAID, "trade_state": "PAY_FAIL", "is_subscribe": "N", "attach": "a=1&b=2"})
+    document = parse(body)
+    assert client.notifications.parse({}, body).event_type == "v2/transaction-fail"
+    names = sorted(name for name in document if name != "sign")
+    for first, second in itertools.pairwise(names):
+        moved = {name: text for name, text in document.items() if name != second}
+        moved[first] += f"&{second}={document[second]}"
+        try:
+            again = client.notifications.parse({}, build(moved).encode())
+        except wechatpay.WeChatPayError:
+            continue
+        assert first == "attach"  # the merchant's own text, and nothing that counts is next to it
+        assert again.event_type == "v2/transaction-fail"
+        assert again.id == client.notifications.parse({}, body).id
+    swallowed = {name: text for name, text in document.items() if not "attach" < name < "transaction_id"}
+    swallowed["attach"] += "".join(f"&{name}={document[name]}" for name in names if "attach" < name < "transaction_id")
+    await refused(client, {}, build({**swallowed, "sign": document["sign"]}).encode(), wechatpay.SignatureError)
 
 
 def test_an_unknown_event_parses(client, platform):
@@ -131,8 +203,9 @@ def test_every_documented_event_has_a_type(client, platform):
     from wechatpay.types.notifications import AnyNotification
 
     typed = {get_args(get_args(member)[0])[0]: get_args(member)[1] for member in get_args(AnyNotification)}
-    assert set(typed) == {key.removeprefix("v3/") for key in WEBHOOKS}
-    assert len(typed) == 112
+    of_ours = {"v2/transaction-fail", "v2/combined-transactions-fail", "v2/unknown"}
+    assert set(typed) == {key.removeprefix("v3/") for key in WEBHOOKS} | of_ours
+    assert len(WEBHOOKS) == 112
     for key, operation in WEBHOOKS.items():
         schema = operation.get("x-resource") or operation["requestBody"]["content"]["text/xml"]["schema"]
         kind = typed[key.removeprefix("v3/")]
@@ -296,6 +369,9 @@ async def test_notifications_need_no_private_key(platform, sandbox):
         assert client.notifications.parse(*platform.event()).event_type == "TRANSACTION.SUCCESS"
 
 
+MINE = b"<xml><mch_id>1900000001</mch_id>"
+
+
 @pytest.mark.parametrize(
     ("body", "error"),
     [
@@ -305,10 +381,16 @@ async def test_notifications_need_no_private_key(platform, sandbox):
         (b"<xml><sign>\xe4\xb8\xad" + b"0" * 31 + b"</sign></xml>", wechatpay.SignatureError),
         (b"<xml><sign><deep>1</deep></sign></xml>", wechatpay.SignatureError),
         (b"<!DOCTYPE x><xml/>", wechatpay.DecodeError),
-        (b"<xml><req_info>AAAA</req_info></xml>", wechatpay.DecryptionError),
-        (b"<xml><req_info>" + b"A" * 43 + b"=</req_info></xml>", wechatpay.DecryptionError),
-        (b"<xml><req_info><a>1</a></req_info></xml>", wechatpay.DecodeError),
-        (b"<xml><req_info>1</req_info><req_info>2</req_info></xml>", wechatpay.DecodeError),
+        (MINE + b"<req_info>AAAA</req_info></xml>", wechatpay.DecryptionError),
+        (MINE + b"<req_info>" + b"A" * 43 + b"=</req_info></xml>", wechatpay.DecryptionError),
+        (MINE + b"<req_info><a>1</a></req_info></xml>", wechatpay.DecodeError),
+        (MINE + b"<req_info>1</req_info><req_info>2</req_info></xml>", wechatpay.DecodeError),
+        (b"<xml><req_info>AAAA</req_info></xml>", wechatpay.SignatureError),
+        (b"<?xml version='1.0' encoding='unicode_escape'?><xml/>", wechatpay.DecodeError),
+        (
+            b"<xml><" + b"a" * 90000 + b"><b/></" + b"a" * 90000 + b"><sign>" + b"0" * 32 + b"</sign></xml>",
+            wechatpay.SignatureError,
+        ),
         (b"<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>", wechatpay.SignatureError),
     ],
 )
@@ -316,6 +398,7 @@ async def test_what_is_refused_of_apiv2(client, body, error):
     caught = await refused(client, {}, body, error)
     assert parse(caught.reply.body)["return_code"] == "FAIL"
     assert caught.reply.headers["Content-Type"].startswith("text/xml")
+    assert len(str(caught)) < 500
 
 
 async def test_a_sealed_refund_does_not_excuse_a_wrong_signature(client, platform):
@@ -399,4 +482,33 @@ def test_a_notification_is_a_value(client, platform):
     with pytest.raises(AttributeError):
         notification.id = "2"
     assert replace(notification, id="2").id == "2"
-    assert notification.rejected(RuntimeError()).status == 500
+    for error in (RuntimeError(), wechatpay.SignatureProbeError("of a query"), wechatpay.DecodeError("of a query")):
+        assert notification.rejected(error).status == 500  # it was the handler that failed
+    assert notification.rejected(wechatpay.BusyError()).status == 503
+
+
+def test_what_the_sandbox_sends_has_the_documented_shape(client, platform):
+    pydantic = pytest.importorskip("pydantic")
+    from wechatpay.types import notifications as types
+
+    for message, shape in (
+        (platform.paid("v3"), types.TransactionSuccess),
+        (platform.refunded("v3"), types.RefundSuccess),
+        (platform.paid("v2"), types.V2TransactionSuccess),
+        (platform.refunded("v2"), types.V2RefundProcessed),
+    ):
+        resource = client.notifications.parse(*message).resource
+        pydantic.TypeAdapter(shape).validate_python(resource, strict=True)
+        assert set(resource) <= set(shape.__annotations__) | {"sign_type"}
+
+
+def test_headers_of_other_kinds(client, platform):
+    from email.message import Message
+    from wsgiref.headers import Headers
+
+    headers, body = platform.event()
+    message = Message()
+    for name, value in headers.items():
+        message[name] = value
+    for form in (Headers(list(headers.items())), message):
+        assert client.notifications.parse(form, body).raw == body

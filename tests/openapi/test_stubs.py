@@ -12,7 +12,6 @@ from pathlib import Path
 
 import pytest
 
-import wechatpay
 from wechatpay import openapi
 from wechatpay.chain import Chain
 

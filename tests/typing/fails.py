@@ -21,7 +21,7 @@ wechatpay.Cleint  # mypy: has no attribute "Cleint" # pyright: "Cleint" is not a
 refunds.post()  # mypy: Missing named argument "json" # pyright: Argument missing for parameter "json"
 unifiedorder.post()  # mypy: Missing named argument "xml" # pyright: Argument missing for parameter "xml"
 refunds.post(json={"out_refund_no": "1"})  # mypy: Missing key "amount" # pyright: "amount" is required in "RefundsPostBody"
-unifiedorder.post(xml={"appid": "wx1"})  # mypy: Missing keys ("body", "mch_id" # pyright: "mch_id" is required in "UnifiedorderPostBody"
+unifiedorder.post(xml={"appid": "wx1"})  # mypy: for TypedDict "UnifiedorderPostBody" # pyright: "mch_id" is required in "UnifiedorderPostBody"
 refunds.post(json={"out_refund_no": "1", "amount": {"refund": 1, "total": 1, "currency": "CNY"}, "typo": 1})  # mypy: Extra key "typo" # pyright: "typo" is an undefined item in type "RefundsPostBody"
 refunds.post(json={"out_refund_no": 1, "amount": {"refund": 1, "total": 1, "currency": "CNY"}})  # mypy: "out_refund_no" has type "str" # pyright: "Literal[1]" is not assignable to "str"
 refunds.post(json={"out_refund_no": "1", "amount": {"refund": "1", "total": 1, "currency": "CNY"}})  # mypy: "refund" has type "int" # pyright: "Literal['1']" is not assignable to "int"

@@ -8,20 +8,16 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from aiohttp import web
 
 from wechatpay.client import Client
-from wechatpay.notifications.answering import Handler, Receiver, named
-from wechatpay.notifications.stores import Store
+from wechatpay.notifications.answering import Handler, Receiver, Where, named
 
 __all__ = ["notified"]
 
 
-def notified(
-    client: Client, *, store: Store | str | Path | None
-) -> Callable[[Handler], Callable[[web.Request], Awaitable[web.Response]]]:
+def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[web.Request], Awaitable[web.Response]]]:
     """Make aiohttp's handler of one that takes a `Notification` and returns nothing; a plain `def` runs in a thread.
 
     :param store: keeps what was handled: a path, a `SQLiteStore`, a `RedisStore`; None where the handler does itself.

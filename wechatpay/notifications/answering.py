@@ -6,41 +6,54 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from wechatpay.client import Client
 from wechatpay.errors import ArgumentTypeError, BusyError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply
 from wechatpay.notifications.notification import Notification, rejected
-from wechatpay.notifications.once import is_async, once
+from wechatpay.notifications.once import called, is_async, name_of, once
 from wechatpay.notifications.stores import Store
 
 if TYPE_CHECKING:
     from wechatpay.types.notifications import AnyNotification
 
-__all__ = ["Handler", "Receiver", "named"]
+__all__ = ["Handler", "Receiver", "Where", "named"]
 
 log = logging.getLogger("wechatpay")
 
 Handler = Callable[["AnyNotification"], object]
+Where: TypeAlias = "Store | str | Path | None"
+"""Where it is kept what was handled: a store, the path for a `SQLiteStore`, or None: the handler does itself."""
 View = TypeVar("View", bound=Callable[..., Any])
 
 
 class Receiver:
-    """Parses what comes, has *handler* handle it once, and gives the reply. An error is answered, and logged."""
+    """Parses what comes, has *handler* handle it once, and gives the reply. An error is answered, and logged.
 
-    def __init__(self, client: Client, handler: Handler, store: Store | str | Path | None) -> None:
+    *around* wraps a plain handler inside the claim: in a transaction.
+    """
+
+    def __init__(
+        self,
+        client: Client,
+        handler: Callable[..., Any],
+        store: Where,
+        around: Callable[[Callable[[Any], object]], Callable[[Any], object]] | None = None,
+    ) -> None:
         if not callable(handler):
             raise ArgumentTypeError(f"a handler is a function of one notification, not {type(handler).__name__}")
         self.is_async = is_async(handler)
         self._client = client
+        if around is not None and not self.is_async:
+            handler = around(handler)
         self._handler: Callable[..., Any] = handler if store is None else once(store)(handler)
 
     def receive(self, headers: Any, body: bytes) -> Reply:
         """The reply to a request."""
         with _Answer() as answer:
             answer.notification = self._client.notifications.parse(headers, body)
-            self._handler(answer.notification)
+            called(self._handler, answer.notification)
         return answer.reply
 
     async def receive_async(self, headers: Any, body: bytes) -> Reply:
@@ -52,7 +65,7 @@ class Receiver:
             else:
                 from asyncio import to_thread
 
-                await to_thread(self._handler, answer.notification)
+                await to_thread(called, self._handler, answer.notification)
         return answer.reply
 
 
@@ -76,7 +89,7 @@ class _Answer:
 
 
 def _log(error: Exception, notification: Notification[Any, Any] | None) -> None:
-    if isinstance(error, (SignatureProbeError, BusyError)):
+    if isinstance(error, BusyError) or (notification is None and isinstance(error, SignatureProbeError)):
         log.info("notification refused, as it should be: %s", error)
     elif notification is not None:
         log.error("%r was not handled, and will be sent again", notification, exc_info=error)
@@ -88,7 +101,6 @@ def _log(error: Exception, notification: Notification[Any, Any] | None) -> None:
 
 def named(view: View, handler: Handler) -> View:
     """*view*, under the name of *handler*, by which frameworks tell views apart; it keeps its own parameters."""
-    for attribute in ("__name__", "__qualname__", "__doc__", "__module__"):
-        if hasattr(handler, attribute):
-            setattr(view, attribute, getattr(handler, attribute))
+    view.__name__ = view.__qualname__ = name_of(handler).rpartition(".")[2]
+    view.__doc__ = getattr(handler, "__doc__", None)
     return view

@@ -10,21 +10,18 @@ In Starlette, `Route("/wechatpay", paid, methods=["POST"])` takes it too.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
-from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import Response
 
 from wechatpay.client import Client
-from wechatpay.notifications.answering import Handler, Receiver, named
-from wechatpay.notifications.stores import Store
+from wechatpay.notifications.answering import Handler, Receiver, Where, named
+from wechatpay.notifications.reading import LARGEST
 
 __all__ = ["notified"]
 
 
-def notified(
-    client: Client, *, store: Store | str | Path | None
-) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:
+def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:
     """Make an endpoint of a handler, which takes a `Notification` and returns nothing; a plain `def` runs in a thread.
 
     :param store: keeps what was handled: a path, a `SQLiteStore`, a `RedisStore`; None where the handler does itself.
@@ -34,7 +31,12 @@ def notified(
         receiver = Receiver(client, handler, store)
 
         async def endpoint(request: Request) -> Response:
-            reply = await receiver.receive_async(request.headers, await request.body())
+            body = bytearray()
+            async for chunk in request.stream():
+                body += chunk
+                if len(body) > LARGEST:
+                    break  # it is refused, unread
+            reply = await receiver.receive_async(request.headers, bytes(body))
             return Response(reply.body, reply.status, reply.headers)
 
         return named(endpoint, handler)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 from wechatpay import xml
-from wechatpay.errors import AlgorithmError, DecodeError, ProofError, WeChatPayError
+from wechatpay.errors import AlgorithmError, BusyError, DecodeError, ProofError, WeChatPayError
 from wechatpay.http import Reply
 
 __all__ = ["Notification", "Version", "rejected"]
@@ -59,8 +59,10 @@ class Notification(Generic[EventType_co, Resource_co]):
         return Reply(200, dict(_XML), xml.build({"return_code": "SUCCESS", "return_msg": "OK"}).encode())
 
     def rejected(self, error: BaseException) -> Reply:
-        """That it could not be handled: it will be sent again."""
-        return rejected(error, self.version)
+        """That it could not be handled, because of *error*: it will be sent again."""
+        if isinstance(error, BusyError) and error.reply is not None:
+            return error.reply
+        return _failure(500, "the notification was not handled", self.version)  # whatever it was: it was no forgery
 
     def __repr__(self) -> str:  # a resource has names and numbers of people, which have no place in a log
         return f"<Notification {self.event_type} {self.id}>"

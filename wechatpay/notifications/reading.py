@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
@@ -24,8 +24,10 @@ from wechatpay.errors import (
     ConfigurationError,
     DecodeError,
     DecryptionError,
+    SignatureError,
     UnknownSerialError,
     WeChatPayError,
+    shown,
 )
 from wechatpay.flow import Flow
 from wechatpay.http import Headers
@@ -35,7 +37,7 @@ from wechatpay.platform_certificates import keys_after
 if TYPE_CHECKING:
     from wechatpay.types.notifications import AnyNotification
 
-__all__ = ["Notifications", "notified"]
+__all__ = ["LARGEST", "Notifications", "notified"]
 
 LARGEST = 1024 * 1024
 """Bytes of a notification; one has a few thousand."""
@@ -113,10 +115,11 @@ def _bytes(body: object) -> bytes:
 
 def _headers(headers: object) -> Headers:
     """*headers* as they were named on the wire: not as WSGI names them, `HTTP_WECHATPAY_SERIAL`."""
-    pairs: Iterable[Any] = headers.items() if isinstance(headers, Mapping) else cast("Iterable[Any]", headers)
     try:
+        given: Any = headers
+        pairs = given.items() if hasattr(given, "items") else given
         return Headers([(_name(_text(name)), _text(value)) for name, value in pairs if isinstance(value, (str, bytes))])
-    except (TypeError, ValueError):
+    except (TypeError, ValueError, AttributeError):
         raise ArgumentTypeError(
             f"the headers are a {type(headers).__name__}: give the request's own, such as request.headers: a mapping, "
             "or pairs of name and value"
@@ -204,18 +207,22 @@ def _part(document: Mapping[str, Any], name: str, default: str | None = None) ->
 
 # --- APIv2
 
-_KINDS: tuple[tuple[str, str, tuple[str, ...]], ...] = (
-    ("combined-transactions-success", "combine_out_trade_no", ("combine_mch_id", "combine_out_trade_no")),
-    ("pap-contract-state-changed", "change_type", ("contract_id", "change_type", "operate_time")),
-    ("transactions-risk-occurred", "transaction_id_list", ("event_code", "sub_mch_id", "transaction_id_list")),
+_PAYMENT = ("return_code", "result_code", "total_fee", "out_trade_no", "transaction_id")
+_COMBINED = ("return_code", "result_code", "combine_out_trade_no", "sub_order_list")
+_KINDS: tuple[tuple[str, str, tuple[str, ...], tuple[str, ...]], ...] = (
+    ("combined-transactions-success", "combine_out_trade_no", ("combine_out_trade_no",), _COMBINED),
+    ("pap-contract-state-changed", "change_type", ("contract_id", "change_type", "operate_time"), ()),
+    ("transactions-risk-occurred", "transaction_id_list", ("event_code", "sub_mch_id", "transaction_id_list"), ()),
     (
         "vehicle-state-changed-for-parking",
         "vehicle_event_createtime",
         ("appid", "plate_number", "vehicle_event_type", "vehicle_event_createtime"),
+        (),
     ),
-    ("transaction-success", "transaction_id", ("mch_id", "transaction_id")),
+    ("transaction-success", "transaction_id", ("transaction_id",), _PAYMENT),
 )
-"""Its name in the documents, the field that tells it, and what stays the same each time that one is sent."""
+"""Its name in the documents, the field that tells it, what stays the same each time that one is sent, and what may not
+be missing."""
 
 
 def _notified_v2(account: Account, body: bytes) -> Unknown:
@@ -225,27 +232,42 @@ def _notified_v2(account: Account, body: bytes) -> Unknown:
         raise DecodeError(f"the notification is not XML: {error}") from None
     sealed = document.get("req_info")
     if sealed is not None and "sign" not in document:
+        _check_merchant(account, document)
         fields = _unsealed_v2(account, sealed)
         identity = fields.get("refund_id", ""), fields.get("refund_status", "")
         return _v2("refund-processed", identity, fields, body, verified=False)
     v2.check_sign(document, account.the_secret())
     fields = v2.flat(document)
-    if "event_ciphertext" in fields:
-        return _score_v2(account, fields, body)
-    for kind, mark, names in _KINDS:
+    v2.check_one_reading(fields)
+    _check_merchant(account, fields)
+    return _score_v2(account, fields, body) if "event_ciphertext" in fields else _signed_v2(fields, body)
+
+
+def _check_merchant(account: Account, fields: Mapping[str, Any]) -> None:
+    """That it is for this merchant: the same key signs links and parameters that a payer sees, which are not."""
+    mchid = fields.get("combine_mch_id", fields.get("mch_id"))
+    if mchid != account.mchid:
+        raise SignatureError(f"it is for the merchant {shown(mchid)}, and this client is of {account.mchid}")
+
+
+def _signed_v2(fields: dict[str, str], body: bytes) -> Unknown:
+    for kind, mark, names, required in _KINDS:
         if mark in fields:
+            if missing := [name for name in required if not fields.get(name)]:
+                raise DecodeError(f"the notification has no {', '.join(missing)}")
             # What failed must not pass for what succeeded with who looks at the kind alone.
             states = [fields.get(name, "SUCCESS") for name in ("return_code", "result_code", "trade_state")]
-            failed = next((state for state in states if state != "SUCCESS"), None)
-            event_type = kind if failed is None else f"{kind.removesuffix('-success')}-fail"
-            return _v2(event_type, (*(fields.get(name, "") for name in names), *states[2:]), fields, body)
+            has_failed = any(state != "SUCCESS" for state in states)
+            event_type = f"{kind.removesuffix('-success')}-fail" if has_failed else kind
+            return _v2(event_type, (*(fields.get(name, "") for name in names), *states), fields, body)
     same = sorted(item for item in fields.items() if item[0] not in ("nonce_str", "sign"))
-    return _v2("unknown", (hashlib.sha256(repr(same).encode()).hexdigest(),), fields, body)
+    return _v2("unknown", same, fields, body)
 
 
-def _v2(kind: str, identity: tuple[str, ...], fields: dict[str, Any], body: bytes, *, verified: bool = True) -> Unknown:
-    number = ":".join((f"v2/{kind}", *filter(None, identity)))
-    return Notification(f"v2/{kind}", number, "", "", fields, body, version="v2", verified=verified)
+def _v2(kind: str, identity: Sequence[Any], fields: dict[str, Any], body: bytes, *, verified: bool = True) -> Unknown:
+    # A digest: some of what tells one from another is of a person, and this is logged and stored.
+    number = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:32]
+    return Notification(f"v2/{kind}", f"v2/{kind}:{number}", "", "", fields, body, version="v2", verified=verified)
 
 
 def _unsealed_v2(account: Account, sealed: xml.Value) -> dict[str, str]:

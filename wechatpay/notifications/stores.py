@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 import time
-from contextlib import AbstractContextManager, closing
+from contextlib import AbstractContextManager, closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -50,18 +50,15 @@ class SQLiteStore:
     def __init__(self, path: str | Path, *, keep: float = KEEP) -> None:
         import sqlite3
 
-        self._path = Path(path)
+        if str(path) in ("", ":memory:"):
+            raise ConfigurationError(f"the store {str(path)!r} would be another one for each thread: give a path")
+        self._path = Path(path).absolute()  # the process may change its directory
         self._keep = keep
         try:
-            with self._connected() as connection:
-                connection.execute(
-                    "CREATE TABLE IF NOT EXISTS wechatpay_notifications "
-                    "(key TEXT PRIMARY KEY, token TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID"
-                )
-                connection.execute(
-                    "CREATE INDEX IF NOT EXISTS wechatpay_notifications_until ON wechatpay_notifications (until)"
-                )
-        except sqlite3.DatabaseError as error:
+            token = self.claim("", 0.0)  # so that a file which cannot be written is found now
+            assert token is not None
+            self.release("", token)
+        except sqlite3.Error as error:
             raise ConfigurationError(f"the store {str(path)!r} cannot be used: {error}") from None
 
     def claim(self, key: str, lease: float) -> str | None:
@@ -96,10 +93,22 @@ class SQLiteStore:
         """A connection for one step: one that is kept would be neither another thread's nor a forked child's."""
         import sqlite3
 
-        return closing(sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None))
+        connection = sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None)
+        try:
+            connection.execute(_TABLE)
+            connection.execute(_INDEX)
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return closing(connection)
 
     def __repr__(self) -> str:
         return f"<SQLiteStore {str(self._path)!r}>"
+
+
+_TABLE = """CREATE TABLE IF NOT EXISTS wechatpay_notifications
+(key TEXT PRIMARY KEY, token TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID"""
+_INDEX = "CREATE INDEX IF NOT EXISTS wechatpay_notifications_until ON wechatpay_notifications (until)"
 
 
 def _kept(connection: sqlite3.Connection, key: str, now: float) -> str | None:
@@ -121,19 +130,25 @@ class RedisStore:
             import redis
         except ImportError:
             raise ConfigurationError("RedisStore needs redis-py: pip install wechatpay-openapi[redis]") from None
-        self._redis: Any = redis.Redis.from_url(url) if isinstance(url, str) else url
+        if not isinstance(url, (str, redis.Redis)):
+            raise ConfigurationError(f"RedisStore takes a URL or a redis.Redis, not {type(url).__module__}.Redis")
+        self._redis: Any = redis.Redis.from_url(url, **_PATIENCE) if isinstance(url, str) else url
         self._keep = keep
         self._prefix = prefix
+        self._claim = self._redis.register_script(_CLAIM)
         self._release = self._redis.register_script(_RELEASE)
 
     def claim(self, key: str, lease: float) -> str | None:
         """See `Store`."""
         token = secrets.token_hex(16)
-        # SET NX GET gives what was there, or nothing and sets (Redis 7): one step where a GET after a SET would be two.
-        before = self._redis.set(self._prefix + key, token, nx=True, get=True, px=max(1, int(lease * 1000)))
-        if before is None:
-            return token
-        return DONE if before in (DONE, DONE.encode()) else None
+        try:
+            held = self._claim(keys=[self._prefix + key], args=[token, max(1, int(lease * 1000))])
+        except Exception:
+            with suppress(Exception):  # the reply was lost: what it may have claimed is given back
+                self.release(key, token)
+            raise
+        held = held.decode() if isinstance(held, bytes) else held
+        return held if held in (token, DONE) else None
 
     def done(self, key: str, token: str) -> None:  # noqa: ARG002
         """See `Store`."""
@@ -151,4 +166,10 @@ class RedisStore:
         return f"<RedisStore {self._prefix!r}>"
 
 
+_PATIENCE = {"socket_timeout": 5.0, "socket_connect_timeout": 5.0}
+# Who holds a key: asked again after a lost reply, it is who asked before.
+_CLAIM = """local held = redis.call('GET', KEYS[1])
+if held then return held end
+redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])
+return ARGV[1]"""
 _RELEASE = "if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) end return 0"

@@ -99,7 +99,12 @@ class Notices:
         return Notice(event_type, url, made, lambda: made(by_platform=False), number)
 
     def fields(self, event_type: str, fields: Mapping[str, str], url: str, sign_type: str) -> Notice:
-        """Any event of APIv2 that is signed."""
+        """Any event of APIv2 that is signed; of this merchant, where *fields* do not say."""
+        for name, text in fields.items():
+            if not isinstance(text, str):
+                raise TypeError(f"{name} is a {type(text).__name__}: every field of APIv2 is a text")
+        if "combine_mch_id" not in fields:
+            fields = {"mch_id": self._identity.mchid, **fields}
 
         def made(key: str) -> Made:
             signed = {name: text for name, text in fields.items() if text} | {"nonce_str": secrets.token_hex(16)}

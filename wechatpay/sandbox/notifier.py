@@ -68,6 +68,8 @@ class Notifier:
     """
 
     def __init__(self, notices: Notices, speed: float) -> None:
+        if not speed > 0:
+            raise ValueError(f"notification_speed={speed!r}: it is more than 0, and 1 is WeChat Pay's own")
         self.deliveries: list[Delivery] = []
         """Each delivery, in the order in which they ended."""
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
@@ -92,6 +94,8 @@ class Notifier:
         """Begin to deliver *notice*, from any thread; where there is no address, nobody is told."""
         if not notice.url:
             return
+        if not notice.url.startswith(("http://", "https://")):
+            raise ValueError(f"{notice.url!r} is no address to notify: it starts with https:// or, here, http://")
         if self._loop is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         with self._changed:

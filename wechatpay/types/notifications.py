@@ -418,6 +418,7 @@ class V2TransactionSuccess(TypedDict):
     contract_id: NotRequired[str]
     user_repaid: NotRequired[Literal["Y", "N"] | str]
     trade_state: NotRequired[Literal["SUCCESS", "PAY_FAIL"] | str]
+    cash_fee: NotRequired[str]
 
 
 class V2TransactionsRiskOccurred(TypedDict):
@@ -2620,10 +2621,10 @@ class RefundSuccessAmount(TypedDict):
     settlement_refund: NotRequired[int]
     settlement_currency: NotRequired[str]
     total: int
-    currency: str
+    currency: NotRequired[str]
     refund: int
     payer_total: int
-    payer_currency: str
+    payer_currency: NotRequired[str]
     payer_refund: int
     exchange_rate: NotRequired[RefundSuccessAmountExchangeRate]
 
@@ -2958,11 +2959,11 @@ class TransactionSuccessAmountExchangeRate(TypedDict):
 
 
 class TransactionSuccessAmount(TypedDict):
-    currency: NotRequired[str]
-    payer_total: NotRequired[int]
-    payer_currency: NotRequired[str]
+    currency: str
+    payer_total: int
+    payer_currency: str
     exchange_rate: NotRequired[TransactionSuccessAmountExchangeRate]
-    total: NotRequired[int]
+    total: int
 
 
 class TransactionSuccessPromotionDetail(TypedDict):
@@ -3015,36 +3016,36 @@ class TransactionSuccessSceneInfo(TypedDict):
 class TransactionSuccess(TypedDict):
     """支付成功"""
 
-    sp_mchid: str
-    sub_mchid: str
+    sp_mchid: NotRequired[str]
+    sub_mchid: NotRequired[str]
     transaction_id: str
-    order_id: str
-    out_order_no: str
-    receiver: TransactionSuccessReceiver
+    order_id: NotRequired[str]
+    out_order_no: NotRequired[str]
+    receiver: NotRequired[TransactionSuccessReceiver]
     success_time: str
-    appid: str
+    appid: NotRequired[str]
     out_trade_no: str
-    description: str
-    create_time: str
+    description: NotRequired[str]
+    create_time: NotRequired[str]
     trade_state: str
     trade_state_description: NotRequired[str]
     bank_type: NotRequired[str]
     attach: NotRequired[str]
     user_repaid: NotRequired[str]
-    trade_scene: str
+    trade_scene: NotRequired[str]
     parking_info: NotRequired[TransactionSuccessParkingInfo]
-    payer: NotRequired[TransactionSuccessPayer]
+    payer: TransactionSuccessPayer
     amount: TransactionSuccessAmount
     promotion_detail: NotRequired[list[TransactionSuccessPromotionDetail]]
-    sub_appid: str
+    sub_appid: NotRequired[str]
     combine_appid: NotRequired[str]
     combine_mchid: NotRequired[str]
     combine_out_trade_no: NotRequired[str]
     combine_transaction_id: NotRequired[str]
     scene_info: NotRequired[TransactionSuccessSceneInfo]
     mchid: NotRequired[str]
-    trade_type: NotRequired[str]
-    trade_state_desc: NotRequired[str]
+    trade_type: str
+    trade_state_desc: str
 
 
 class VehicleEntranceStateChange(TypedDict):
@@ -3417,6 +3418,9 @@ AnyNotification = Union[
     Notification[Literal["WEBIZPAY.PAYMENTSUCCESS"], WebizpayPaymentsuccess],
     Notification[Literal["WEBIZPAY.QUOTACARDEXPIRED"], WebizpayQuotacardexpired],
     Notification[Literal["WEBIZPAY.REVOKED"], WebizpayRevoked],
+    Notification[Literal["v2/transaction-fail"], V2TransactionSuccess],
+    Notification[Literal["v2/combined-transactions-fail"], V2CombinedTransactionsSuccess],
+    Notification[Literal["v2/unknown"], dict[str, str]],
 ]
 """A documented notification: comparing its `event_type` tells what is in its `resource`.
 
