@@ -20,10 +20,10 @@ ORDER = [
     "notifications.reading", "certificate_cache", "transports", "transports.failures", "transports.tls",
     "transports.requests", "transports.aiohttp", "client", "notifications.stores", "notifications.once",
     "notifications", "notifications.answering", "notifications.flask", "notifications.django",
-    "notifications.fastapi", "notifications.aiohttp", "sandbox.identity", "sandbox.signing", "sandbox.faults",
-    "sandbox.http", "sandbox.orders", "sandbox.subsidies", "sandbox.payments", "sandbox.payments_v2",
-    "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
-    "sandbox.server", "sandbox", "demo",
+    "notifications.fastapi", "notifications.aiohttp", "sandbox.identity", "sandbox.clock", "sandbox.signing",
+    "sandbox.faults", "sandbox.http", "sandbox.checking", "sandbox.answers", "sandbox.orders", "sandbox.subsidies",
+    "sandbox.payments", "sandbox.payments_v2", "sandbox.documented", "sandbox.bills", "sandbox.notices",
+    "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

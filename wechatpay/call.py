@@ -124,7 +124,7 @@ def _check_body(version: str, method: str, options: Mapping[str, Any]) -> None:
                 f"{name}= belongs to API{ONLY_IN[name]}, and this path is of API{version}: "
                 + ("a body goes into xml={...}" if version == "v2" else "a body goes into json={...}")
             )
-    if version == "v2" and "params" in options and method != "GET":
+    if version == "v2" and "params" in options and method != "GET" and "xml" not in options:
         raise ArgumentError("params= with post: APIv2 takes everything in xml={...}, where it is signed")
     bodies = [name for name in ("json", "xml", "content", "files") if name in options]
     if version == "v2" and bodies == ["xml", "files"]:

@@ -83,9 +83,10 @@ def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, floa
     fields = {name: _text(f"xml[{name!r}]", value) for name, value in given.items()}
     _check_fields(call, fields, mchid)
     usual = HOSTS.get(call.path, base_url) if is_default else base_url
+    query = f"?{encode_query(call.params)}" if call.params and call.method != "GET" else ""
     request = HTTPRequest(
         method=call.method,
-        url=(call.base_url or usual) + call.path,
+        url=(call.base_url or usual) + call.path + query,
         headers=call.headers.over(DEFAULTS if call.method == "GET" else _XML),
         timeout=call.timeout or timeout,
         stream=call.to is not None,

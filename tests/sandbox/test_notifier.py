@@ -23,6 +23,10 @@ ORDER_V2 = {
 }
 
 
+YUAN = {"total": 100, "currency": "CNY"}
+H5 = {"payer_client_ip": "127.0.0.1", "h5_info": {"type": "Wap"}}
+
+
 class Receiver:
     """A server that keeps what it is sent, and answers with the next of its replies, or 204."""
 
@@ -239,7 +243,7 @@ def test_what_an_order_needs(client, receiver):
     refused(pay.jsapi, "PARAM_ERROR", json=ORDER)
     assert "prepay_id" in pay.jsapi.post(json={**ORDER, "payer": {"openid": "o1"}}).json()
     assert "prepay_id" in pay.app.post(json={**ORDER, "out_trade_no": "2"}).json()
-    assert "h5_url" in pay.h5.post(json={**ORDER, "out_trade_no": "3"}).json()
+    assert "h5_url" in pay.h5.post(json={**ORDER, "out_trade_no": "3", "scene_info": H5}).json()
     refused(pay.native, "OUT_TRADE_NO_USED", json={**ORDER, "amount": {"total": 1}})
 
 
@@ -250,7 +254,7 @@ def test_the_states_of_an_order(sandbox, client):
     order = {**ORDER, "notify_url": ""}
     refused(pay.native, "PARAM_ERROR", json=order)
     pay.native.post(json=ORDER)
-    refund = {"out_trade_no": ORDER["out_trade_no"], "out_refund_no": "r", "amount": {"refund": 60, "total": 100}}
+    refund = {"out_trade_no": ORDER["out_trade_no"], "out_refund_no": "r", "amount": {**YUAN, "refund": 60}}
     refunds = client.v3.refund.domestic.refunds
     refused(refunds, "INVALID_REQUEST", json=refund)
     sandbox._orders.find(number=ORDER["out_trade_no"]).notify_url = ""
@@ -258,12 +262,12 @@ def test_the_states_of_an_order(sandbox, client):
     refused(pay.native, "ORDERPAID", json=ORDER)
     close = pay.outTradeNo._out_trade_no_.close
     refused(close, "ORDERPAID", out_trade_no=ORDER["out_trade_no"], json={"mchid": sandbox.mchid})
-    refused(refunds, "PARAM_ERROR", json={**refund, "amount": {"refund": 60, "total": 99}})
+    refused(refunds, "PARAM_ERROR", json={**refund, "amount": {**YUAN, "refund": 60, "total": 99}})
     first = refunds.post(json=refund).json()
     assert refunds.post(json=refund).json() == first
-    refused(refunds, "INVALID_REQUEST", json={**refund, "amount": {"refund": 1, "total": 100}})
-    refused(refunds, "NOT_ENOUGH", json={**refund, "out_refund_no": "s", "amount": {"refund": 41, "total": 100}})
-    refused(refunds, "PARAM_ERROR", json={"out_refund_no": "t", "amount": {"refund": 1, "total": 100}})
+    refused(refunds, "INVALID_REQUEST", json={**refund, "amount": {**YUAN, "refund": 1}})
+    refused(refunds, "NOT_ENOUGH", json={**refund, "out_refund_no": "s", "amount": {**YUAN, "refund": 41}})
+    refused(refunds, "PARAM_ERROR", json={"out_refund_no": "t", "amount": {**YUAN, "refund": 1}})
     assert refunds._out_refund_no_.get(out_refund_no="r").json() == first
     found = pay.id._transaction_id_.get(transaction_id=first["transaction_id"], **query).json()
     assert found["trade_state"] == "REFUND"

@@ -176,9 +176,9 @@ def test_a_missing_field(sandbox):
 
 
 def test_any_other_documented_operation_is_answered_signed(sandbox):
-    response = send(sandbox, "POST", "/v3/pay/partner/transactions/jsapi", b"{}")
+    response = send(sandbox, "GET", "/v3/pay/partner/transactions/id/42?sp_mchid=1&sub_mchid=2")
     assert response.status_code == 200
-    assert response.json()["operation"] == "v3.pay.partner.transactions.jsapi.post"
+    assert (response.json()["transaction_id"], response.json()["sub_mchid"]) == ("42", "2")
     assert is_signed(sandbox, response)
     for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing")):
         response = send(sandbox, method, path)

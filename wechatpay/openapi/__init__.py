@@ -55,7 +55,7 @@ def find(path: str, method: str | None = None) -> list[Operation]:
     found = [
         operation
         for operation in _operations(*_place(segments))
-        if method in (None, operation.method) and _fits(operation.path.split("/")[1:], segments)
+        if method in (None, operation.method) and _fits(operation, segments)
     ]
     # Literal segments before variables: .../images/upload is no image of that name.
     return sorted(found, key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
@@ -99,10 +99,20 @@ def webhooks() -> dict[str, dict[str, Any]]:
     return {name: item["post"] for name, item in items.items()}
 
 
-def _fits(template: list[str], segments: list[str]) -> bool:
+def _fits(operation: Operation, segments: list[str]) -> bool:
+    template = operation.path.split("/")[1:]
     return len(template) == len(segments) and all(
-        part == segment or (part.startswith("{") and segment) for part, segment in zip(template, segments, strict=True)
+        part == segment or (part.startswith("{") and segment and _may_be(operation, part[1:-1], segment))
+        for part, segment in zip(template, segments, strict=True)
     )
+
+
+def _may_be(operation: Operation, name: str, segment: str) -> bool:
+    """Whether *segment* can be the value of a variable: some have one value only, and are names with capitals."""
+    for parameter in operation.document.get("parameters", ()):
+        if parameter["in"] == "path" and parameter["name"] == name and "const" in parameter["schema"]:
+            return segment.startswith("{") or segment == parameter["schema"]["const"]
+    return True
 
 
 def _place(segments: list[str]) -> tuple[str, str]:

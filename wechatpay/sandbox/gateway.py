@@ -20,6 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 from wechatpay import openapi
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
+from wechatpay.sandbox.documented import Documented, meta_of
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
 from wechatpay.sandbox.identity import Certified, Identity
@@ -30,7 +31,6 @@ __all__ = ["Gateway"]
 _AUTHORIZATION = re.compile(r"WECHATPAY2-SHA256-RSA2048 +(.*)")
 _PART = re.compile(r'([a-z_]+)="([^"]*)"')
 _PARTS = {"mchid", "serial_no", "timestamp", "nonce_str", "signature"}
-_META = re.compile(rb'name="meta"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
 _EMOJI = re.compile("[\U00010000-\U0010ffff]")
 SHOWN = 1000
 """Characters of the message to sign that a SIGN_ERROR shows."""
@@ -39,8 +39,9 @@ SHOWN = 1000
 class Gateway:
     """Requests in, signed replies out."""
 
-    def __init__(self, identity: Identity, *flows: Callable[[Received], Reply | None]) -> None:
+    def __init__(self, identity: Identity, documented: Documented, *flows: Callable[[Received], Reply | None]) -> None:
         self._identity = identity
+        self._documented = documented
         self._flows = flows
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
@@ -68,7 +69,7 @@ class Gateway:
         if parts.keys() != _PARTS:
             raise _sign_error("Authorization is absent or malformed", request, "")
         message = f"{request.method}\n{request.target}\n{parts['timestamp']}\n{parts['nonce_str']}\n".encode()
-        message += _signed_body(request) + b"\n"
+        message += meta_of(request) + b"\n"
         text = message.decode("utf-8", "replace")
         if parts["mchid"] != self._identity.mchid or parts["serial_no"] != self._identity.merchant.serial:
             raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, text)
@@ -88,15 +89,19 @@ class Gateway:
     # --- what it asks for
 
     def _answer(self, request: Received) -> Reply:
+        for operation in openapi.find(request.path, request.method):
+            self._documented.check(operation, request)
+            for answer in (self._own, *self._flows):
+                reply = answer(request)
+                if reply is not None:
+                    return reply
+            return self._documented.answer(operation, request)
+        raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
+
+    def _own(self, request: Received) -> Reply | None:
         if request.method == "GET" and request.path in ("/v3/certificates", "/v3/global/certificates"):
             return self._certificates()
-        if request.method == "POST" and request.path == "/v3/security/echo":
-            return self._echo(request)
-        for answer in self._flows:
-            reply = answer(request)
-            if reply is not None:
-                return reply
-        return _documented(request)
+        return self._echo(request) if request.path == "/v3/security/echo" else None
 
     def _certificates(self) -> Reply:
         """Those that are in use or will be; a merchant with the public key alone has none."""
@@ -140,7 +145,7 @@ class Gateway:
         if serial not in keys:
             serial = next(iter(keys))
         seconds_ago = 301 if fault is Fault.OLD_TIMESTAMP else 0
-        headers = {**reply.headers, **proof(reply.body, keys[serial], serial, seconds_ago=seconds_ago)}
+        headers = {**reply.headers, **proof(reply.proved or reply.body, keys[serial], serial, seconds_ago=seconds_ago)}
         return _spoilt(replace(reply, headers=headers), fault)
 
 
@@ -162,14 +167,6 @@ def _spoilt(reply: Reply, fault: Fault | None) -> Reply:
 
 def _numbered(reply: Reply) -> Reply:
     return replace(reply, headers={**reply.headers, "Request-ID": f"0800{secrets.token_hex(16).upper()}-268435462"})
-
-
-def _signed_body(request: Received) -> bytes:
-    """The body, or of an upload its `meta`."""
-    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
-        found = _META.search(request.body)
-        return found[1] if found else b""
-    return request.body
 
 
 def _sign_error(issue: str, request: Received, message: str) -> Refusal:
@@ -212,7 +209,7 @@ _FILE = re.compile(rb'name="[^"]*"; filename="[^"]*"\r\n(?:[^\r\n]+\r\n)*\r\n(.*
 def _check_upload(request: Received) -> None:
     """That `meta` describes the file that came with it."""
     try:
-        meta = json.loads(_signed_body(request))
+        meta = json.loads(meta_of(request))
     except ValueError:
         raise parameter_error("meta", "is not JSON") from None
     content = _FILE.search(request.body)
@@ -231,14 +228,3 @@ def _has_null(value: object) -> bool:
     if isinstance(value, dict):
         return any(map(_has_null, value.values()))
     return any(map(_has_null, value)) if isinstance(value, list) else value is None
-
-
-def _documented(request: Received) -> Reply:
-    """A plain reply to an operation that has no flow here."""
-    operation = next(iter(openapi.find(request.path, request.method)), None)
-    if operation is None:
-        raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
-    status, response = min(operation.document["responses"].items())
-    if not response.get("content"):
-        return Reply(int(status))
-    return json_reply({"operation": operation.chain, "title": operation.title}, int(status))

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from wechatpay import openapi, xml
+from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.identity import Identity
@@ -37,8 +38,9 @@ class GatewayV2:
     :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
     """
 
-    def __init__(self, identity: Identity, payments: PaymentsV2, *, mutual_tls: bool) -> None:
+    def __init__(self, identity: Identity, documented: Documented, payments: PaymentsV2, *, mutual_tls: bool) -> None:
         self._identity = identity
+        self._documented = documented
         self._mutual_tls = mutual_tls
         self._payments = payments
 
@@ -56,11 +58,12 @@ class GatewayV2:
             self._verify(fields, sign_type)
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
+            self._documented.check_fields(operation, fields)
             if request.path in _FILES:
                 return Reply(200, self._payments.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
             result = self._answer(request.path, fields)
             if result is None:
-                result = {"operation": operation.chain, "title": operation.title}
+                result = self._documented.answer_fields(operation, fields)
             answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
         except RefusalV2 as refusal:
             answer = refusal.answer

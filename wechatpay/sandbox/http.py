@@ -47,6 +47,8 @@ class Reply:
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     is_signed: bool = True
+    proved: bytes | None = None
+    """What is signed in the body's place."""
 
 
 def json_reply(document: object, status: int = 200) -> Reply:

@@ -13,6 +13,7 @@ from aiohttp import web
 from wechatpay.client import Client
 from wechatpay.http import Headers
 from wechatpay.sandbox.bills import SandboxBills
+from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.gateway import Gateway
 from wechatpay.sandbox.gateway_v2 import GatewayV2
@@ -72,8 +73,9 @@ class Sandbox:
         )
         bills = SandboxBills(self.mchid, orders, lambda: self.base_url)
         payments = Payments(self.mchid, orders, lambda: self.base_url)
-        self._gateway = Gateway(identity, payments.answer, Subsidies().answer, bills.answer)
-        self._gateway_v2 = GatewayV2(identity, PaymentsV2(orders, bills.trade_bill), mutual_tls=mutual_tls)
+        documented = Documented(identity)
+        self._gateway = Gateway(identity, documented, payments.answer, Subsidies().answer, bills.answer)
+        self._gateway_v2 = GatewayV2(identity, documented, PaymentsV2(orders, bills.trade_bill), mutual_tls=mutual_tls)
         self._context = _server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
         self._port = port

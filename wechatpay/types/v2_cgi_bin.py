@@ -83,10 +83,10 @@ class CustomdeclarequeryPostBody(TypedDict):
     sign_type: NotRequired[Literal["MD5"] | str]
     appid: str
     mch_id: str
-    out_trade_no: str
-    transaction_id: str
-    sub_order_no: str
-    sub_order_id: str
+    out_trade_no: NotRequired[str]
+    transaction_id: NotRequired[str]
+    sub_order_no: NotRequired[str]
+    sub_order_id: NotRequired[str]
     customs: (
         Literal[
             "GUANGZHOU_ZS",

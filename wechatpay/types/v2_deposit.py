@@ -240,8 +240,8 @@ class OrderqueryPostBody(TypedDict):
     sub_appid: NotRequired[str]
     mch_id: str
     sub_mch_id: NotRequired[str]
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
 
 
@@ -253,8 +253,8 @@ class RefundPostBody(TypedDict):
     mch_id: str
     sub_mch_id: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
     out_refund_no: str
     total_fee: int | str
     refund_fee: int | str
@@ -272,10 +272,10 @@ class RefundqueryPostBody(TypedDict):
     sub_appid: NotRequired[str]
     sub_mch_id: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
-    transaction_id: str
-    out_trade_no: str
-    out_refund_no: str
-    refund_id: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
+    out_refund_no: NotRequired[str]
+    refund_id: NotRequired[str]
     offset: NotRequired[int | str]
 
 

@@ -366,8 +366,8 @@ class FacepayqueryPostBody(TypedDict):
     sub_appid: NotRequired[str]
     mch_id: str
     sub_mch_id: NotRequired[str]
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
 
 
@@ -468,8 +468,8 @@ class OrderqueryPostBody(TypedDict):
     sub_appid: NotRequired[str]
     mch_id: str
     sub_mch_id: NotRequired[str]
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
 
 
@@ -478,8 +478,8 @@ class PayPaporderqueryPostBody(TypedDict):
 
     appid: str
     mch_id: str
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
 
 
 class PayPappayapplyPostBody(TypedDict):
@@ -520,8 +520,8 @@ class PartnerPaporderqueryPostBody(TypedDict):
 
     appid: str
     mch_id: str
-    transaction_id: str
-    out_trade_no: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
     sub_appid: NotRequired[str]
     sub_mch_id: NotRequired[str]
 
@@ -827,10 +827,10 @@ class RefundqueryPostBody(TypedDict):
     sub_appid: NotRequired[str]
     sub_mch_id: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
-    transaction_id: str
-    out_trade_no: str
-    out_refund_no: str
-    refund_id: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
+    out_refund_no: NotRequired[str]
+    refund_id: NotRequired[str]
     offset: NotRequired[int | str]
 
 
@@ -842,10 +842,10 @@ class Refundqueryv2PostBody(TypedDict):
     sub_appid: NotRequired[str]
     sub_mch_id: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
-    transaction_id: str
-    out_trade_no: str
-    out_refund_no: str
-    refund_id: str
+    transaction_id: NotRequired[str]
+    out_trade_no: NotRequired[str]
+    out_refund_no: NotRequired[str]
+    refund_id: NotRequired[str]
     offset: NotRequired[int | str]
 
 

@@ -1,0 +1,60 @@
+"""The time of a sandbox: that of the machine, until somebody moves it."""
+
+from __future__ import annotations
+
+import asyncio
+import threading
+import time
+from datetime import datetime, timedelta, timezone
+
+__all__ = ["CHINA", "Clock", "written"]
+
+CHINA = timezone(timedelta(hours=8))
+
+
+class Clock:
+    """`sandbox.clock`: orders expire and notifications fall due by it. Signatures are of the machine's own time."""
+
+    def __init__(self) -> None:
+        self._ahead = 0.0
+        self._lock = threading.Lock()
+        self._sleepers: dict[asyncio.Event, asyncio.AbstractEventLoop] = {}
+
+    def now(self) -> datetime:
+        """What it shows, in China."""
+        return datetime.fromtimestamp(time.time() + self._ahead, CHINA)
+
+    def advance(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
+        """Move it on.
+
+        :raises ValueError: it would go back.
+        """
+        span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
+        if span < 0:
+            raise ValueError("a clock goes on, and not back")
+        with self._lock:
+            self._ahead += span
+            for sleeper, loop in self._sleepers.items():
+                loop.call_soon_threadsafe(sleeper.set)
+
+    async def sleep(self, seconds: float, *, speed: float = 1.0) -> None:
+        """Until *seconds* have gone by, of which *speed* do so in each second of the machine's."""
+        woken, left = asyncio.Event(), seconds
+        while left > 0:
+            begun, ahead = time.monotonic(), self._ahead
+            with self._lock:
+                self._sleepers[woken] = asyncio.get_running_loop()
+            try:
+                await asyncio.wait_for(woken.wait(), left / speed)
+                woken.clear()
+            except asyncio.TimeoutError:
+                return
+            finally:
+                with self._lock:
+                    del self._sleepers[woken]
+            left -= (time.monotonic() - begun) * speed + self._ahead - ahead
+
+
+def written(moment: datetime) -> str:
+    """*moment* as WeChat Pay writes it: RFC 3339, to the second."""
+    return moment.isoformat(timespec="seconds")
