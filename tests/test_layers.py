@@ -22,8 +22,9 @@ ORDER = [
     "notifications", "notifications.answering", "notifications.flask", "notifications.django",
     "notifications.fastapi", "notifications.aiohttp", "sandbox.identity", "sandbox.clock", "sandbox.signing",
     "sandbox.faults", "sandbox.http", "sandbox.checking", "sandbox.answers", "sandbox.orders", "sandbox.subsidies",
-    "sandbox.payments", "sandbox.payments_v2", "sandbox.documented", "sandbox.bills", "sandbox.notices",
-    "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2", "sandbox.server", "sandbox", "demo",
+    "sandbox.payments", "sandbox.sharing", "sandbox.transfers", "sandbox.payments_v2", "sandbox.documented",
+    "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
+    "sandbox.server", "sandbox", "demo",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

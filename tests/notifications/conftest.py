@@ -7,8 +7,9 @@ from typing import Any
 import pytest
 
 from wechatpay.sandbox import Sandbox
+from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.notices import Notices
-from wechatpay.sandbox.orders import Order, Orders, Refund
+from wechatpay.sandbox.orders import Order, Orders
 
 
 class Platform:
@@ -16,7 +17,8 @@ class Platform:
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
-        self.notices = Notices(sandbox._identity)
+        self.clock = Clock()
+        self.notices = Notices(sandbox._identity, self.clock)
 
     def event(self, event_type: str = "TRANSACTION.SUCCESS", resource: Any = None) -> tuple[dict[str, str], bytes]:
         return self.notices.event(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").make()
@@ -26,17 +28,20 @@ class Platform:
 
     def order(self, version: Any = "v2", sign_type: str = "MD5") -> Order:
         """A paid one."""
-        order = Order("P1217752501", 100, version, "JSAPI", "wx1", attach="中文 & <more>", sign_type=sign_type)
-        Orders(lambda _: None, lambda *_: None).pay(order)
+        name = "mch_id" if version == "v2" else "mchid"
+        who = {"appid": "wx1", name: self.sandbox.mchid}
+        order = Order("P1217752501", 100, version, "JSAPI", who, attach="中文 & <more>", sign_type=sign_type)
+        self.orders = Orders(self.clock, lambda _: None, lambda *_: None)
+        self.orders.place(order)
+        self.orders.pay(order.number)
         return order
 
     def paid(self, version: Any = "v2", sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
         return self.notices.paid(self.order(version, sign_type)).make()
 
     def refunded(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
-        order, refund = self.order(version), Refund("P1217752501-1", 40)
-        Orders(lambda _: None, lambda *_: None).refund(order, refund, 100)
-        return self.notices.refunded(order, refund).make()
+        order = self.order(version)
+        return self.notices.refunded(order, self.orders.refund(order, "P1217752501-1", 40, 100)).make()
 
 
 @pytest.fixture(scope="session")

@@ -254,7 +254,7 @@ with Sandbox() as sandbox, sandbox.client() as client:
 
     sys.modules["urls"] = type(sys)("urls")
     sys.modules["urls"].urlpatterns = [path("paid", paid), path("paid_async", paid_async)]
-    headers, body = Notices(sandbox._identity).event("TRANSACTION.SUCCESS", {}, "url").make()
+    headers, body = Notices(sandbox._identity, sandbox.clock).event("TRANSACTION.SUCCESS", {}, "url").make()
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     browser = Client(enforce_csrf_checks=True)
     for where in ("paid", "paid", "paid", "paid_async", "paid_async"):

@@ -18,14 +18,10 @@ OPERATIONS = list(openapi.operations())
 AREAS = sorted(
     {(operation.version, operation.path.split("/")[2 if operation.version == "v3" else 1]) for operation in OPERATIONS}
 )
-STATEFUL = (
-    "RESOURCE_NOT_EXISTS",
-    "NO_STATEMENT_EXIST",
-    "INVALID_REQUEST",
-    "ORDERNOTEXIST",
-    "REFUNDNOTEXIST",
+STATEFUL = {
+    "RESOURCE_NOT_EXISTS", "NO_STATEMENT_EXIST", "INVALID_REQUEST", "NOT_FOUND", "ORDERNOTEXIST", "REFUNDNOTEXIST",
     "ORDERPAID",
-)
+}  # fmt: skip
 """What a flow may say of an order or a bill that is not there."""
 
 
@@ -46,7 +42,13 @@ class Asked:
 
     def options(self, operation):
         """What its document wants of a call."""
-        around = {"mchid": self.mchid, "mch_id": self.mchid, "combine_mchid": self.mchid, "combine_mch_id": self.mchid}
+        around = {
+            "mchid": self.mchid,
+            "mch_id": self.mchid,
+            "combine_mchid": self.mchid,
+            "combine_mch_id": self.mchid,
+            "sp_mchid": self.mchid,
+        }
         maker = Maker(operation.chain, around, self.seal)
         options = {}
         for parameter in operation.document.get("parameters", ()):

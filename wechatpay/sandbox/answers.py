@@ -11,7 +11,8 @@ from wechatpay.sandbox.checking import fits
 __all__ = ["Maker"]
 
 Schema = Mapping[str, Any]
-MOMENT = "2026-11-22T10:00:00+08:00"
+MOMENT = "2036-01-01T10:00:00+08:00"
+"""When anything happens or ends that nobody gave a time for."""
 
 
 class Maker:
@@ -63,7 +64,7 @@ class Maker:
             return int(digest[:4], 16) % 100 + 1
         if kind == "boolean":
             return int(digest[0], 16) % 2 == 0
-        if name.endswith(("_time", "_date", "time_end")):
+        if "time" in name or name.endswith("_date"):
             return MOMENT
         if name.endswith("url"):
             return f"https://example.invalid/{digest[:16]}"

@@ -60,7 +60,7 @@ class SandboxBills:
         for order in paid:
             values = (
                 f"{order.paid_at:%Y-%m-%d %H:%M:%S}",
-                order.appid,
+                order.who.get("appid") or order.who.get("sp_appid", ""),
                 self._mchid,
                 order.transaction_id,
                 order.number,

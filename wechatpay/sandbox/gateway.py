@@ -46,6 +46,8 @@ class Gateway:
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
+        if fault is Fault.ROTATION:
+            self._identity.rotate()
         try:
             self._verify(request)
         except Refusal as refusal:
@@ -185,6 +187,10 @@ def _sign_error(issue: str, request: Received, message: str) -> Refusal:
 
 
 def _refuse(fault: Fault | None) -> None:
+    if fault is Fault.ACCEPTED:
+        raise Refusal(202, "USERPAYING", "not done yet: repeat it with the same parameters")
+    if fault is Fault.BAD_GATEWAY:
+        raise Refusal(502, "SYSTEM_ERROR", "bad gateway")
     if fault is Fault.TOO_MANY:
         raise Refusal(429, "FREQUENCY_LIMITED", "too many requests, try again later")
     if fault is Fault.SYSTEM_ERROR:

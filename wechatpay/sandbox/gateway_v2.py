@@ -46,8 +46,8 @@ class GatewayV2:
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
-        if fault is Fault.TOO_MANY or fault is Fault.SYSTEM_ERROR:
-            return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
+        if fault in (Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY):
+            return Reply(int(str(fault and fault.value)), b"<html>busy</html>", {"Content-Type": "text/html"})
         operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
             return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})

@@ -8,13 +8,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from typing import Any
 
 from wechatpay import xml
+from wechatpay.sandbox.clock import Clock, written
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.orders import CHINA, Order, Refund
-from wechatpay.sandbox.payments import refunded_resource, transaction
+from wechatpay.sandbox.orders import Group, Order, Refund
+from wechatpay.sandbox.payments import Body, combined, refund_resource, transaction
 from wechatpay.sandbox.payments_v2 import paid_fields, refunded_fields
 from wechatpay.sandbox.signing import compact, proof, seal, seal_v2, sign_v2
 
@@ -39,24 +39,32 @@ class Notice:
 class Notices:
     """Events of one sandbox, as notices."""
 
-    def __init__(self, identity: Identity) -> None:
+    def __init__(self, identity: Identity, clock: Clock) -> None:
         self._identity = identity
+        self._clock = clock
 
-    def paid(self, order: Order) -> Notice:
+    def paid(self, order: Order | Group) -> Notice:
         """That *order* was paid."""
-        mchid = self._identity.mchid
+        if isinstance(order, Group):
+            return self.event("TRANSACTION.SUCCESS", combined(order), order.notify_url, "支付成功")
         if order.version == "v3":
-            return self.event("TRANSACTION.SUCCESS", transaction(order, mchid), order.notify_url, "支付成功")
-        return self.fields("v2/transaction-success", paid_fields(order, mchid), order.notify_url, order.sign_type)
+            return self.event("TRANSACTION.SUCCESS", transaction(order), order.notify_url, "支付成功")
+        return self.fields("v2/transaction-success", paid_fields(order), order.notify_url, order.sign_type)
+
+    def transferred(self, bill: Body, url: str) -> Notice:
+        """That a transfer has ended."""
+        left_out = ("appid", "transfer_remark")
+        resource = {name: value for name, value in bill.items() if name not in left_out}
+        return self.event("MCHTRANSFER.BILL.FINISHED", resource, url, "商家转账通知", "mch_payment")
 
     def refunded(self, order: Order, refund: Refund) -> Notice:
-        """That *refund* is done."""
+        """That *refund* is done, or could not be."""
         identity = self._identity
         if order.version == "v3":
-            resource = refunded_resource(order, refund, identity.mchid)
-            return self.event("REFUND.SUCCESS", resource, refund.notify_url, "退款成功", "refund")
+            resource, event_type = refund_resource(order, refund), f"REFUND.{refund.status}"
+            return self.event(event_type, resource, refund.notify_url, "退款通知", "refund")
         content = xml.build(refunded_fields(order, refund)).replace("xml>", "root>").encode()
-        outer = {"return_code": "SUCCESS", "appid": order.appid, "mch_id": identity.mchid}
+        outer = {"return_code": "SUCCESS", **order.who}
 
         def made(key: str) -> Made:
             nonce = {"nonce_str": secrets.token_hex(16)}
@@ -81,7 +89,7 @@ class Notices:
         identity, number = self._identity, f"EV-{secrets.token_hex(16)}"
         document = {
             "id": number,
-            "create_time": datetime.now(CHINA).isoformat(timespec="seconds"),
+            "create_time": written(self._clock.now()),
             "resource_type": "encrypt-resource",
             "event_type": event_type,
             "summary": summary or event_type,

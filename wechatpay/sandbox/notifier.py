@@ -16,6 +16,7 @@ import aiohttp
 from yarl import URL
 
 from wechatpay import xml
+from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.faults import Faults
 from wechatpay.sandbox.notices import Made, Notice, Notices
 
@@ -67,7 +68,7 @@ class Notifier:
     :param speed: how many seconds of the schedule go by in one.
     """
 
-    def __init__(self, notices: Notices, speed: float) -> None:
+    def __init__(self, notices: Notices, clock: Clock, speed: float) -> None:
         if not speed > 0:
             raise ValueError(f"notification_speed={speed!r}: it is more than 0, and 1 is WeChat Pay's own")
         self.deliveries: list[Delivery] = []
@@ -75,6 +76,7 @@ class Notifier:
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
         """What goes wrong with the next: `sandbox.notifications.faults.add("probe", path="TRANSACTION.SUCCESS")`."""
         self._notices = notices
+        self._clock = clock
         self._speed = speed
         self._pending = 0
         self._changed = threading.Condition()
@@ -166,7 +168,7 @@ class Notifier:
                 return
 
     async def _pause(self, seconds: float) -> None:
-        await asyncio.sleep(seconds / self._speed)
+        await self._clock.sleep(seconds, speed=self._speed)
 
     async def _after_the_next(self) -> None:
         mine = asyncio.Event()

@@ -1,6 +1,6 @@
 """The orders of a sandbox's merchant and their refunds, whichever protocol they came over.
 
-    NOTPAY -> SUCCESS -> REFUND        NOTPAY -> CLOSED
+    NOTPAY -> SUCCESS -> REFUND        NOTPAY -> CLOSED, by the merchant or by time
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012791860 (the states)
 """
@@ -8,15 +8,15 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012791860 (the states)
 from __future__ import annotations
 
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import datetime
 
 from wechatpay.notifications.notification import Version
+from wechatpay.sandbox.clock import Clock
 
-__all__ = ["CHINA", "PAYER", "Order", "OrderError", "Orders", "Refund", "long_number"]
+__all__ = ["PAYER", "Group", "Order", "OrderError", "Orders", "Refund", "long_number"]
 
-CHINA = timezone(timedelta(hours=8))
 PAYER = "oTESTuMuAJO_M2pxb1Q9zNjWeS6o"
 """The openid of who pays here."""
 
@@ -35,10 +35,11 @@ class Refund:
 
     number: str
     amount: int
+    refund_id: str
+    created_at: datetime
     notify_url: str = ""
     reason: str = ""
-    refund_id: str = field(default_factory=lambda: long_number("50"))
-    created_at: datetime = field(default_factory=lambda: datetime.now(CHINA))
+    status: str = "SUCCESS"
     done_at: datetime | None = None
 
 
@@ -50,35 +51,57 @@ class Order:
     amount: int
     version: Version
     trade_type: str
-    appid: str
+    who: Mapping[str, str]
+    """Whose it is, in the words of its protocol: `appid` and `mchid`, or those of a partner and a sub-merchant."""
     description: str = ""
     notify_url: str = ""
     attach: str = ""
     openid: str = PAYER
     sign_type: str = "MD5"
     """Of APIv2: what its notification is signed with."""
+    shares_profit: bool = False
+    expires_at: datetime | None = None
     state: str = "NOTPAY"
     transaction_id: str = ""
     paid_at: datetime | None = None
     refunds: dict[str, Refund] = field(default_factory=dict)
+    shared: int = 0
+    """How much of it was given to others."""
 
     def refunded(self) -> int:
-        """How much of it was given back."""
-        return sum(refund.amount for refund in self.refunds.values())
+        """How much of it was given back, or is on its way."""
+        return sum(refund.amount for refund in self.refunds.values() if refund.status != "CLOSED")
+
+
+@dataclass
+class Group:
+    """Orders that are paid together."""
+
+    number: str
+    who: Mapping[str, str]
+    orders: list[Order]
+    notify_url: str
+    transaction_id: str = ""
 
 
 class Orders:
     """The orders of one merchant, by its number of each. *paid* and *refunded* are told what has happened."""
 
-    def __init__(self, paid: Callable[[Order], None], refunded: Callable[[Order, Refund], None]) -> None:
+    def __init__(
+        self, clock: Clock, paid: Callable[[Order | Group], None], refunded: Callable[[Order, Refund], None]
+    ) -> None:
+        self.clock = clock
+        self.abnormal_refunds = 0
+        """How many of the next refunds do not get through."""
         self._orders: dict[str, Order] = {}
+        self._groups: dict[str, Group] = {}
         self._refunds: dict[str, Order] = {}
         self._tell_paid = paid
         self._tell_refunded = refunded
 
     def place(self, new: Order) -> Order:
         """Place an order; once more with the same number and amount, it is the one of before."""
-        order = self._orders.setdefault(new.number, new)
+        order = self._as_it_is(self._orders.setdefault(new.number, new))
         if order.state in ("SUCCESS", "REFUND"):
             raise OrderError("ORDERPAID", "the order is paid")
         if order.state == "CLOSED":
@@ -87,19 +110,48 @@ class Orders:
             raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used with another amount")
         return order
 
+    def place_together(self, new: Group) -> Group:
+        """Place several to be paid together."""
+        if new.number in self._orders:
+            raise OrderError("OUT_TRADE_NO_USED", "combine_out_trade_no was used for an order")
+        for order in new.orders:
+            self.place(order)
+        return self._groups.setdefault(new.number, new)
+
     def find(self, *, number: str | None = None, transaction_id: str | None = None) -> Order:
         """The order with one of its two numbers."""
         for order in self._orders.values():
             if order.number == number or (transaction_id and order.transaction_id == transaction_id):
-                return order
+                return self._as_it_is(order)
         raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order")
 
-    def pay(self, order: Order) -> None:
-        """The payer pays *order*."""
+    def find_group(self, number: str) -> Group:
+        """Those that are paid together under *number*."""
+        if number not in self._groups:
+            raise OrderError("RESOURCE_NOT_EXISTS", "there is no such combined order")
+        group = self._groups[number]
+        for order in group.orders:
+            self._as_it_is(order)
+        return group
+
+    def pay(self, number: str) -> None:
+        """The payer pays the order, or the orders, of this number."""
+        if number in self._groups:
+            group = self.find_group(number)
+            for order in group.orders:
+                self._pay(order)
+            group.transaction_id = long_number("43", self.clock)
+            self._tell_paid(group)
+            return
+        order = self.find(number=number)
+        self._pay(order)
+        self._tell_paid(order)
+
+    def _pay(self, order: Order) -> None:
         if order.state != "NOTPAY":
             raise OrderError("ORDER_CLOSED" if order.state == "CLOSED" else "ORDERPAID", f"the order is {order.state}")
-        order.state, order.paid_at, order.transaction_id = "SUCCESS", datetime.now(CHINA), long_number("42")
-        self._tell_paid(order)
+        order.state, order.paid_at = "SUCCESS", self.clock.now()
+        order.transaction_id = long_number("42", self.clock)
 
     def close(self, order: Order) -> None:
         """Close an order that was not paid."""
@@ -107,31 +159,44 @@ class Orders:
             raise OrderError("ORDERPAID", "the order is paid")
         order.state = "CLOSED"
 
-    def refund(self, order: Order, new: Refund, total: int) -> Refund:
+    def refund(
+        self, order: Order, number: str, amount: int, total: int, *, notify_url: str = "", reason: str = ""
+    ) -> Refund:
         """Give back a paid order, in whole or in part; with the number and amount of before, it is done already."""
-        if self._refunds.setdefault(new.number, order) is not order:
+        if self._refunds.get(number, order) is not order:
             raise OrderError("PARAM_ERROR", "out_refund_no was used for another order")
-        refund = order.refunds.get(new.number)
-        if refund is None:
-            try:
-                self._check_refund(order, new, total)
-            except OrderError:
-                del self._refunds[new.number]
-                raise
-            refund = order.refunds[new.number] = new
-            refund.done_at, order.state = datetime.now(CHINA), "REFUND"
-            self._tell_refunded(order, refund)
-        if refund.amount != new.amount:
-            raise OrderError("REFUND_FEE_MISMATCH", "out_refund_no was used with another amount")
+        before = order.refunds.get(number)
+        if before is not None:
+            if before.amount != amount:
+                raise OrderError("REFUND_FEE_MISMATCH", "out_refund_no was used with another amount")
+            return before
+        self._check_refund(order, amount, total)
+        now = self.clock.now()
+        refund = Refund(number, amount, long_number("50", self.clock), now, notify_url, reason)
+        self._refunds[number], order.refunds[number], order.state = order, refund, "REFUND"
+        if self.abnormal_refunds > 0:
+            self.abnormal_refunds -= 1
+            refund.status = "ABNORMAL"
+        else:
+            refund.done_at = now
+        self._tell_refunded(order, refund)
         return refund
 
-    def _check_refund(self, order: Order, new: Refund, total: int) -> None:
+    def _check_refund(self, order: Order, amount: int, total: int) -> None:
         if order.paid_at is None:
             raise OrderError("TRADE_STATE_ERROR", "the order is not paid")
         if total != order.amount:
             raise OrderError("PARAM_ERROR", "the total is not the amount of the order")
-        if new.amount > order.amount - order.refunded():
+        if amount > order.amount - order.refunded():
             raise OrderError("NOT_ENOUGH", "the refund is more than what is left")
+
+    def refund_otherwise(self, refund_id: str) -> tuple[Order, Refund]:
+        """Get an abnormal refund through, to another account."""
+        order, refund = self.find_refund(refund_id=refund_id)
+        if refund.status == "ABNORMAL":
+            refund.status, refund.done_at = "SUCCESS", self.clock.now()
+            self._tell_refunded(order, refund)
+        return order, refund
 
     def find_refund(self, *, number: str | None = None, refund_id: str | None = None) -> tuple[Order, Refund]:
         """The refund with one of its two numbers, and its order."""
@@ -145,7 +210,12 @@ class Orders:
         """Those that were paid on *day* (20261122)."""
         return [order for order in self._orders.values() if order.paid_at and f"{order.paid_at:%Y%m%d}" == day]
 
+    def _as_it_is(self, order: Order) -> Order:
+        if order.state == "NOTPAY" and order.expires_at is not None and order.expires_at <= self.clock.now():
+            order.state = "CLOSED"
+        return order
 
-def long_number(prefix: str) -> str:
+
+def long_number(prefix: str, clock: Clock) -> str:
     """A number as WeChat Pay makes them, of 28 digits."""
-    return prefix + f"{datetime.now(CHINA):%Y%m%d%H%M%S}" + f"{secrets.randbelow(10**12):012d}"
+    return prefix + f"{clock.now():%Y%m%d%H%M%S}" + f"{secrets.randbelow(10**12):012d}"

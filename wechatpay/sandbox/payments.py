@@ -1,113 +1,179 @@
-"""Payments over APIv3: orders by JSAPI, app, H5 and QR code, and refunds.
+"""Payments over APIv3: orders, of the merchant itself or of a partner's, alone or several together, and refunds.
 
-https://pay.weixin.qq.com/doc/v3/merchant/4012791856 (orders), .../4012791862 (refunds)
+https://pay.weixin.qq.com/doc/v3/merchant/4012791856 (orders), .../4012791862 (refunds), .../4013080236 (combined)
 """
 
 from __future__ import annotations
 
 import re
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
+from wechatpay.sandbox.clock import written
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
-from wechatpay.sandbox.orders import PAYER, Order, OrderError, Orders, Refund
+from wechatpay.sandbox.orders import PAYER, Group, Order, OrderError, Orders, Refund
 
-__all__ = ["Payments", "refunded_resource", "transaction"]
+__all__ = ["Body", "Payments", "combined", "refund_resource", "refused", "transaction"]
 
-PAY = "/v3/pay/transactions/"
+PAY = "/v3/pay/(partner/)?transactions"
+COMBINE = "/v3/combine-transactions"
 REFUNDS = "/v3/refund/domestic/refunds"
 _STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
 _STATUS = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
 _CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
+_ACCOUNT = "支付用户零钱"
 
 Body = dict[str, Any]
 
 
+def refused(error: OrderError) -> Refusal:
+    """What APIv3 answers."""
+    code = _CODES.get(error.code, error.code)
+    return Refusal(_STATUS.get(code, 400), code, str(error))
+
+
 class Payments:
-    """The operations of APIv3 that have a flow here."""
+    """The operations of APIv3 that place, query, close and give back. What comes is as its document says."""
 
     def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
         self._mchid = mchid
         self._orders = orders
         self._base_url = base_url
+        self._routes: tuple[tuple[str, str, Callable[..., Reply]], ...] = (
+            ("POST", f"{PAY}/(jsapi|app|native|h5|codepay)", self._place),
+            ("GET", f"{PAY}/(id|out-trade-no)/([^/]+)", self._query),
+            ("POST", f"{PAY}/out-trade-no/([^/]+)/close", self._close),
+            ("POST", f"{COMBINE}/(jsapi|app|native|h5)", self._place_together),
+            ("GET", f"{COMBINE}/out-trade-no/([^/]+)", self._query_together),
+            ("POST", f"{COMBINE}/out-trade-no/([^/]+)/close", self._close_together),
+            ("POST", REFUNDS, self._refund),
+            ("GET", f"{REFUNDS}/([^/]+)", self._query_refund),
+            ("POST", f"{REFUNDS}/([^/]+)/apply-abnormal-refund", self._refund_otherwise),
+        )
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        try:
-            if request.method == "POST":
-                return self._post(request)
-            return self._get(request) if request.method == "GET" else None
-        except OrderError as error:
-            code = _CODES.get(error.code, error.code)
-            raise Refusal(_STATUS.get(code, 400), code, str(error)) from None
-
-    def _post(self, request: Received) -> Reply | None:
-        if placing := re.fullmatch(rf"{PAY}(jsapi|app|native|h5)", request.path):
-            return json_reply(self._place(placing[1], request.json()))
-        if closing := re.fullmatch(rf"{PAY}out-trade-no/([^/]+)/close", request.path):
-            self._check_mchid(request.json().get("mchid"))
-            self._orders.close(self._orders.find(number=unquote(closing[1])))
-            return Reply(204)
-        return json_reply(self._refund(request.json())) if request.path == REFUNDS else None
-
-    def _get(self, request: Received) -> Reply | None:
-        if found := re.fullmatch(rf"{PAY}(id|out-trade-no)/([^/]+)", request.path):
-            self._check_mchid(parse_qs(request.target.partition("?")[2]).get("mchid", [None])[0])
-            name = "transaction_id" if found[1] == "id" else "number"
-            return json_reply(transaction(self._orders.find(**{name: unquote(found[2])}), self._mchid))
-        if found := re.fullmatch(rf"{REFUNDS}/([^/]+)", request.path):
-            return json_reply(_refund_of(*self._orders.find_refund(number=unquote(found[1]))))
+        for method, pattern, route in self._routes:
+            if request.method == method and (found := re.fullmatch(pattern, request.path)):
+                try:
+                    return route(request, *(unquote(each) if each else "" for each in found.groups()))
+                except OrderError as error:
+                    raise refused(error) from None
         return None
 
-    def _place(self, trade_type: str, body: Body) -> Body:
-        for name in ("appid", "mchid", "description", "out_trade_no", "notify_url"):
-            _text(body, name)
-        self._check_mchid(body["mchid"])
+    def _place(self, request: Received, partner: str, how: str) -> Reply:
+        body = request.json()
         order = Order(
             body["out_trade_no"],
             _fen(body, "amount", "total"),
             "v3",
-            "MWEB" if trade_type == "h5" else trade_type.upper(),
-            body["appid"],
+            {"h5": "MWEB", "codepay": "MICROPAY"}.get(how, how.upper()),
+            self._who(body, "sp_mchid" if partner else "mchid"),
             description=body["description"],
-            notify_url=body["notify_url"],
+            notify_url=body.get("notify_url", ""),
             attach=body.get("attach", ""),
-            openid=_text(body["payer"], "openid") if trade_type == "jsapi" and body.get("payer") else PAYER,
+            openid=_openid(body.get("payer", {})),
+            shares_profit=body.get("settle_info", {}).get("profit_sharing", False),
+            expires_at=_moment(body, "time_expire"),
         )
-        if trade_type == "jsapi" and not body.get("payer"):
-            raise parameter_error("payer", "is required")
-        self._orders.place(order)
-        if trade_type == "native":
+        order = self._orders.place(order)
+        if how == "codepay":
+            self._orders.pay(order.number)
+            return json_reply(transaction(order))
+        return json_reply(self._way_to_pay(how, order.number))
+
+    def _way_to_pay(self, how: str, number: str) -> Body:
+        if how == "native":
             return {"code_url": f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"}
-        if trade_type == "h5":
-            return {"h5_url": f"{self._base_url()}/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx{secrets.token_hex(17)}"}
+        if how == "h5":
+            return {"h5_url": f"{self._base_url()}/cgi-bin/mmpayweb-bin/checkmweb?out_trade_no={number}"}
         return {"prepay_id": f"wx{secrets.token_hex(17)}"}
 
-    def _refund(self, body: Body) -> Body:
+    def _query(self, request: Received, partner: str, by: str, number: str) -> Reply:
+        query = {name: values[0] for name, values in parse_qs(request.target.partition("?")[2]).items()}
+        self._who(query, "sp_mchid" if partner else "mchid")
+        order = self._orders.find(**{"transaction_id" if by == "id" else "number": number})
+        if ("sp_mchid" in order.who) != bool(partner):
+            raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order of this kind")
+        return json_reply(transaction(order))
+
+    def _close(self, request: Received, partner: str, number: str) -> Reply:
+        self._who(request.json(), "sp_mchid" if partner else "mchid")
+        self._orders.close(self._orders.find(number=number))
+        return Reply(204)
+
+    def _place_together(self, request: Received, how: str) -> Reply:
+        body = request.json()
+        self._who(body, "combine_mchid")
+        orders = [self._part(part, body, how) for part in body["sub_orders"]]
+        who = {"combine_appid": body["combine_appid"], "combine_mchid": body["combine_mchid"]}
+        group = Group(body["combine_out_trade_no"], who, orders, body["notify_url"])
+        return json_reply(self._way_to_pay(how, self._orders.place_together(group).number))
+
+    def _part(self, part: Body, body: Body, how: str) -> Order:
+        return Order(
+            part["out_trade_no"],
+            _fen(part, "amount", "total_amount"),
+            "v3",
+            "MWEB" if how == "h5" else how.upper(),
+            {name: part[name] for name in ("mchid", "sub_mchid", "sub_appid") if name in part},
+            description=part["description"],
+            attach=part["attach"],
+            openid=_openid(body.get("combine_payer_info", {})),
+            shares_profit=part.get("settle_info", {}).get("profit_sharing", False),
+            expires_at=_moment(body, "time_expire"),
+        )
+
+    def _query_together(self, _: Received, number: str) -> Reply:
+        return json_reply(combined(self._orders.find_group(number)))
+
+    def _close_together(self, _: Received, number: str) -> Reply:
+        for order in self._orders.find_group(number).orders:
+            self._orders.close(order)
+        return Reply(204)
+
+    def _refund(self, request: Received) -> Reply:
+        body = request.json()
         if not body.get("transaction_id") and not body.get("out_trade_no"):
             raise parameter_error("out_trade_no", "is required where there is no transaction_id")
-        new = Refund(
-            _text(body, "out_refund_no"),
-            _fen(body, "amount", "refund"),
-            body.get("notify_url", ""),
-            body.get("reason", ""),
-        )
         order = self._orders.find(number=body.get("out_trade_no"), transaction_id=body.get("transaction_id"))
-        return _refund_of(order, self._orders.refund(order, new, _fen(body, "amount", "total")))
+        refund = self._orders.refund(
+            order,
+            body["out_refund_no"],
+            _fen(body, "amount", "refund"),
+            _fen(body, "amount", "total"),
+            notify_url=body.get("notify_url", ""),
+            reason=body.get("reason", ""),
+        )
+        return json_reply(_refund_of(order, refund))
 
-    def _check_mchid(self, mchid: object) -> None:
-        if mchid != self._mchid:
-            raise parameter_error("mchid", "is not the merchant that signed", mchid)
+    def _query_refund(self, _: Received, number: str) -> Reply:
+        return json_reply(_refund_of(*self._orders.find_refund(number=number)))
+
+    def _refund_otherwise(self, _: Received, refund_id: str) -> Reply:
+        return json_reply(_refund_of(*self._orders.refund_otherwise(refund_id)))
+
+    def _who(self, given: Mapping[str, Any], name: str) -> dict[str, str]:
+        """Whose order it is: the merchant must be the one that signed."""
+        if given.get(name) != self._mchid:
+            raise parameter_error(name, "is not the merchant that signed", given.get(name))
+        return {key: given[key] for key in _WHO if key in given}
 
 
-def transaction(order: Order, mchid: str) -> Body:
+_WHO = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
+
+
+def _openid(payer: Mapping[str, str]) -> str:
+    return payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid") or PAYER
+
+
+def transaction(order: Order) -> Body:
     """An order as it is queried, and in the notification of its payment."""
     known: Body = {
-        "appid": order.appid,
-        "mchid": mchid,
+        **order.who,
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
@@ -121,24 +187,50 @@ def transaction(order: Order, mchid: str) -> Body:
         **known,
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
-        "success_time": _moment(order.paid_at),
-        "payer": {"openid": order.openid},
+        "success_time": written(order.paid_at),
+        "payer": {"sp_openid" if "sp_mchid" in order.who else "openid": order.openid},
         "amount": {"total": order.amount, "payer_total": order.amount, "currency": "CNY", "payer_currency": "CNY"},
     }
 
 
+def combined(group: Group) -> Body:
+    """Orders that are paid together, as they are queried, and in the notification of their payment."""
+    return {
+        **group.who,
+        "combine_out_trade_no": group.number,
+        "combine_transaction_id": group.transaction_id,
+        "combine_payer_info": {"openid": group.orders[0].openid},
+        "sub_orders": [_part_of(order) for order in group.orders],
+    }
+
+
+def _part_of(order: Order) -> Body:
+    part = {
+        **order.who,
+        "out_trade_no": order.number,
+        "trade_type": order.trade_type,
+        "trade_state": order.state,
+        "attach": order.attach,
+        "amount": {"total_amount": order.amount, "currency": "CNY", "payer_amount": 0},
+    }
+    if order.paid_at is None:
+        return part
+    amount = {"total_amount": order.amount, "currency": "CNY", "payer_amount": order.amount, "payer_currency": "CNY"}
+    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": written(order.paid_at)}
+    return {**part, **paid, "amount": amount}
+
+
 def _refund_of(order: Order, refund: Refund) -> Body:
-    assert refund.done_at is not None
     return {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.number,
         "transaction_id": order.transaction_id,
         "out_trade_no": order.number,
         "channel": "ORIGINAL",
-        "user_received_account": "支付用户零钱",
-        "success_time": _moment(refund.done_at),
-        "create_time": _moment(refund.created_at),
-        "status": "SUCCESS",
+        "user_received_account": _ACCOUNT,
+        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
+        "create_time": written(refund.created_at),
+        "status": refund.status,
         "funds_account": "UNSETTLED",
         "amount": {
             "total": order.amount,
@@ -153,18 +245,17 @@ def _refund_of(order: Order, refund: Refund) -> Body:
     }
 
 
-def refunded_resource(order: Order, refund: Refund, mchid: str) -> Body:
+def refund_resource(order: Order, refund: Refund) -> Body:
     """What is sealed in the notification of a refund."""
-    assert refund.done_at is not None
     return {
-        "mchid": mchid,
+        **{name: value for name, value in order.who.items() if name.endswith("mchid")},
         "out_trade_no": order.number,
         "transaction_id": order.transaction_id,
         "out_refund_no": refund.number,
         "refund_id": refund.refund_id,
-        "refund_status": "SUCCESS",
-        "success_time": _moment(refund.done_at),
-        "user_received_account": "支付用户零钱",
+        "refund_status": refund.status,
+        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
+        "user_received_account": _ACCOUNT,
         "amount": {
             "total": order.amount,
             "refund": refund.amount,
@@ -174,20 +265,19 @@ def refunded_resource(order: Order, refund: Refund, mchid: str) -> Body:
     }
 
 
-def _moment(moment: datetime) -> str:
-    return moment.isoformat(timespec="seconds")
-
-
-def _text(body: Body, name: str) -> str:
-    value = body.get(name)
-    if not isinstance(value, str) or not value:
-        raise parameter_error(name, "is required, a text", value)
-    return value
-
-
 def _fen(body: Body, name: str, part: str) -> int:
-    amount = body.get(name)
-    value = amount.get(part) if isinstance(amount, dict) else None
-    if type(value) is not int or value <= 0:
+    value = body[name][part]
+    if value <= 0:
         raise parameter_error(f"{name}.{part}", "is an integer of fen, more than 0", value)
-    return value
+    return int(value)
+
+
+def _moment(body: Body, name: str) -> datetime | None:
+    text = body.get(name)
+    try:
+        moment = None if text is None else datetime.fromisoformat(text.replace("Z", "+00:00"))
+    except ValueError:
+        moment = None
+    if text is not None and (moment is None or moment.tzinfo is None):
+        raise parameter_error(name, "is no time such as 2026-11-22T10:00:00+08:00", text)
+    return moment

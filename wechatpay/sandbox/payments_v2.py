@@ -23,6 +23,9 @@ _CODES = {
 """What APIv2 calls otherwise."""
 
 
+_STATUS = {"SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
+
+
 class RefusalV2(Exception):  # noqa: N818
     """A request that is answered with FAIL: as a result with *err_code*, or, without one, as not looked at."""
 
@@ -73,13 +76,13 @@ class PaymentsV2:
         answer = {"trade_type": order.trade_type, "prepay_id": f"wx{secrets.token_hex(17)}"}
         if order.trade_type == "NATIVE":
             answer["code_url"] = f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"
-        return {"appid": order.appid, **answer}
+        return {"appid": order.who["appid"], **answer}
 
     def _micropay(self, fields: Fields) -> Fields:
         """Take the payment of a customer whose code was scanned."""
         _require(fields, "body", "out_trade_no", "total_fee", "auth_code")
         order = self._orders.place(_order(fields, "MICROPAY"))
-        self._orders.pay(order)
+        self._orders.pay(order.number)
         return _paid(order)
 
     def _query(self, fields: Fields) -> Fields:
@@ -94,9 +97,9 @@ class PaymentsV2:
 
     def _refund(self, fields: Fields) -> Fields:
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
-        new = Refund(fields["out_refund_no"], _amount(fields, "refund_fee"), fields.get("notify_url", ""))
-        order = self._find(fields)
-        refund = self._orders.refund(order, new, _amount(fields, "total_fee"))
+        order, amount, total = self._find(fields), _amount(fields, "refund_fee"), _amount(fields, "total_fee")
+        address = fields.get("notify_url", "")
+        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=address)
         return {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.number,
@@ -125,7 +128,7 @@ class PaymentsV2:
                 f"out_refund_no_{index}": refund.number,
                 f"refund_id_{index}": refund.refund_id,
                 f"refund_fee_{index}": str(refund.amount),
-                f"refund_status_{index}": "SUCCESS",
+                f"refund_status_{index}": _STATUS[refund.status],
             }
         return answer
 
@@ -134,7 +137,9 @@ class PaymentsV2:
         _require(fields, "mch_billno", "send_name", "re_openid", "total_amount", "wishing")
         names = ("mch_billno", "wxappid", "re_openid", "total_amount")
         answer = {name: fields[name] for name in names if name in fields}
-        return self._red_packets.setdefault(fields["mch_billno"], {**answer, "send_listid": long_number("10")})
+        return self._red_packets.setdefault(
+            fields["mch_billno"], {**answer, "send_listid": long_number("10", self._orders.clock)}
+        )
 
     def _find(self, fields: Fields) -> Order:
         return self._orders.find(number=fields.get("out_trade_no"), transaction_id=fields.get("transaction_id"))
@@ -146,7 +151,7 @@ def _order(fields: Fields, trade_type: str) -> Order:
         _amount(fields, "total_fee"),
         "v2",
         trade_type,
-        fields.get("appid", ""),
+        {"appid": fields.get("appid", ""), "mch_id": fields["mch_id"]},
         description=fields["body"],
         notify_url=fields.get("notify_url", ""),
         attach=fields.get("attach", ""),
@@ -169,13 +174,12 @@ def _paid(order: Order) -> Fields:
     }
 
 
-def paid_fields(order: Order, mchid: str) -> Fields:
+def paid_fields(order: Order) -> Fields:
     """The notification of a payment, but for its nonce and signature."""
     return {
         "return_code": "SUCCESS",
         "result_code": "SUCCESS",
-        "appid": order.appid,
-        "mch_id": mchid,
+        **order.who,
         "is_subscribe": "N",
         "fee_type": "CNY",
         "attach": order.attach,
@@ -194,10 +198,10 @@ def refunded_fields(order: Order, refund: Refund) -> Fields:
         "refund_id": refund.refund_id,
         "refund_recv_accout": "支付用户的零钱",
         "refund_request_source": "API",
-        "refund_status": "SUCCESS",
+        "refund_status": _STATUS[refund.status],
         "settlement_refund_fee": str(refund.amount),
         "settlement_total_fee": str(order.amount),
-        "success_time": f"{refund.done_at:%Y-%m-%d %H:%M:%S}",
+        **({"success_time": f"{refund.done_at:%Y-%m-%d %H:%M:%S}"} if refund.done_at else {}),
         "total_fee": str(order.amount),
         "transaction_id": order.transaction_id,
         "cash_refund_fee": str(refund.amount),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 import threading
+from collections.abc import Callable
 from types import TracebackType
 from typing import Any
 
@@ -13,18 +14,21 @@ from aiohttp import web
 from wechatpay.client import Client
 from wechatpay.http import Headers
 from wechatpay.sandbox.bills import SandboxBills
+from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.gateway import Gateway
 from wechatpay.sandbox.gateway_v2 import GatewayV2
-from wechatpay.sandbox.http import Received
+from wechatpay.sandbox.http import Received, Refusal, Reply
 from wechatpay.sandbox.identity import Identity, Mode
 from wechatpay.sandbox.notices import Notices
 from wechatpay.sandbox.notifier import Notifier
 from wechatpay.sandbox.orders import OrderError, Orders
 from wechatpay.sandbox.payments import Payments
 from wechatpay.sandbox.payments_v2 import PaymentsV2
+from wechatpay.sandbox.sharing import Sharing
 from wechatpay.sandbox.subsidies import Subsidies
+from wechatpay.sandbox.transfers import Transfers
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports.tls import present
 
@@ -64,17 +68,24 @@ class Sandbox:
         self.server_certificate = identity.server.pem if mutual_tls else ""
         self.faults = Faults(Fault)
         """What goes wrong next: `sandbox.faults.add("probe")`."""
-        notices = Notices(identity)
-        self.notifications = Notifier(notices, notification_speed)
+        self.clock = Clock()
+        """The sandbox's time: `sandbox.clock.advance(hours=2)`."""
+        notices = Notices(identity, self.clock)
+        self.notifications = Notifier(notices, self.clock, notification_speed)
         """What was sent to the merchant's `notify_url`, and what to send otherwise."""
         tell = self.notifications.deliver
         orders = self._orders = Orders(
-            lambda order: tell(notices.paid(order)), lambda order, refund: tell(notices.refunded(order, refund))
+            self.clock,
+            lambda order: tell(notices.paid(order)),
+            lambda order, refund: tell(notices.refunded(order, refund)),
         )
+        self._transfers = Transfers(self.mchid, self.clock, lambda bill, url: tell(notices.transferred(bill, url)))
         bills = SandboxBills(self.mchid, orders, lambda: self.base_url)
         payments = Payments(self.mchid, orders, lambda: self.base_url)
+        parts = (payments, Sharing(orders), self._transfers, Subsidies(self.clock), bills)
+        flows = [part.answer for part in parts]
         documented = Documented(identity)
-        self._gateway = Gateway(identity, documented, payments.answer, Subsidies().answer, bills.answer)
+        self._gateway = Gateway(identity, documented, *flows)
         self._gateway_v2 = GatewayV2(identity, documented, PaymentsV2(orders, bills.trade_bill), mutual_tls=mutual_tls)
         self._context = _server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
@@ -106,21 +117,38 @@ class Sandbox:
         return self.platform_serial
 
     def pay(self, out_trade_no: str) -> None:
-        """Pay an order, as the payer does in the app. The merchant is told at the order's `notify_url`.
+        """Pay an order, or combined orders, as the payer does in the app. The merchant is told at its `notify_url`.
 
         :raises LookupError: there is no such order.
         :raises ValueError: it is paid or closed.
         """
+        self._within(self._orders.pay, out_trade_no)
+
+    def confirm_transfer(self, out_bill_no: str) -> None:
+        """Take a transfer, as the user does in the app. The merchant is told at its `notify_url`.
+
+        :raises LookupError: there is no such transfer.
+        :raises ValueError: it was cancelled.
+        """
+        self._within(self._transfers.confirm, out_bill_no)
+
+    def fail_refunds(self, count: int = 1) -> None:
+        """Have the next *count* refunds end as ABNORMAL: the payer's account takes nothing."""
+        self._orders.abnormal_refunds += count
+
+    def _within(self, do: Callable[[str], None], number: str) -> None:
+        """Do it in the server's loop, where all else happens."""
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
-        asyncio.run_coroutine_threadsafe(self._pay(out_trade_no), self._loop).result()
 
-    async def _pay(self, out_trade_no: str) -> None:
-        try:
-            self._orders.pay(self._orders.find(number=out_trade_no))
-        except OrderError as error:
-            kind = LookupError if error.code == "RESOURCE_NOT_EXISTS" else ValueError
-            raise kind(f"{out_trade_no}: {error}") from None
+        async def done() -> None:
+            try:
+                do(number)
+            except (OrderError, Refusal) as error:
+                is_absent = "there is no such" in str(error)
+                raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
+
+        asyncio.run_coroutine_threadsafe(done(), self._loop).result()
 
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
@@ -219,13 +247,29 @@ class Sandbox:
         )
         planned = self.faults.take(received.path)
         fault = planned.fault if planned else None
+        if fault is Fault.NOT_RECEIVED and request.transport is not None:
+            request.transport.abort()
+            return web.Response()
         gateway = self._gateway if received.path.startswith("/v3/") else self._gateway_v2
         reply = gateway.handle(received, fault)
         if planned and fault is Fault.SLOW:
             await asyncio.sleep(planned.seconds)
         if fault is Fault.RESET and request.transport is not None:
             request.transport.abort()
+        if fault is Fault.CUT:
+            return await _cut(request, reply)
         return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+
+
+async def _cut(request: web.BaseRequest, reply: Reply) -> web.StreamResponse:
+    """Half of *reply*, under the length of the whole."""
+    response = web.StreamResponse(status=reply.status, headers=reply.headers)
+    response.content_length = len(reply.body) + 1
+    await response.prepare(request)
+    await response.write(reply.body[: len(reply.body) // 2])
+    if request.transport is not None:
+        request.transport.close()
+    return response
 
 
 def _server_context(identity: Identity) -> ssl.SSLContext:

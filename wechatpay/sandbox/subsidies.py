@@ -1,90 +1,79 @@
-"""Returning marketing subsidies, with state: 营销补差回退.
+"""Marketing subsidies, paid and returned, with state: 营销补差付款, 营销补差回退.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4017147332 (return), .../4017147344 (query)
 """
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import Any
 
+from wechatpay.sandbox.clock import Clock, written
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
-from wechatpay.sandbox.orders import CHINA
 
 __all__ = ["Subsidies"]
 
-PATH = "/v3/marketing/busifavor/subsidy/return-receipts"
-FIELDS = (
-    "stock_id",
-    "coupon_code",
-    "transaction_id",
-    "refund_id",
-    "payer_merchant",
-    "payee_merchant",
-    "amount",
-    "description",
-    "out_subsidy_return_no",
-)
+SUBSIDY = "/v3/marketing/busifavor/subsidy"
+RETURNED = {"id": "subsidy_return_receipt_id", "done": "return_done_time", "created": "return_create_time"}
+PAID = {"id": "subsidy_receipt_id", "done": "success_time", "created": "create_time"}
 
 
 class Subsidies:
-    """The returns that were made, by the merchant's number of each."""
+    """The receipts of both kinds, by the merchant's number of each. What comes is as its document says."""
 
-    def __init__(self) -> None:
-        self._by_number: dict[str, dict[str, Any]] = {}
-        self._by_id: dict[str, dict[str, Any]] = {}
+    def __init__(self, clock: Clock) -> None:
+        self._kinds = {
+            f"{SUBSIDY}/return-receipts": Receipts(clock, "out_subsidy_return_no", RETURNED, 100),
+            f"{SUBSIDY}/pay-receipts": Receipts(clock, "out_subsidy_no", PAID, 200),
+        }
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        if request.method == "POST" and request.path == PATH:
-            return json_reply(self._create(request.json()))
-        if request.method == "GET" and request.path.startswith(f"{PATH}/"):
-            return json_reply(self._query(request.path.removeprefix(f"{PATH}/")))
+        for path, receipts in self._kinds.items():
+            if request.method == "POST" and request.path == path:
+                return json_reply(receipts.create(request.json()))
+            if request.method == "GET" and request.path.startswith(f"{path}/"):
+                return json_reply(receipts.find(request.path.removeprefix(f"{path}/")))
         return None
 
-    def _create(self, body: dict[str, Any]) -> dict[str, Any]:
-        _check(body)
-        number = body["out_subsidy_return_no"]
-        before = self._by_number.get(number)
+
+class Receipts:
+    """Those of one kind."""
+
+    def __init__(self, clock: Clock, number: str, names: dict[str, str], series: int) -> None:
+        self._clock = clock
+        self._number = number
+        self._names = names
+        self._series = series
+        self._by_number: dict[str, dict[str, Any]] = {}
+
+    def create(self, body: dict[str, Any]) -> dict[str, Any]:
+        """A new one, or the one of before."""
+        if body["amount"] <= 0:
+            raise parameter_error("amount", "is an integer of fen, more than 0", body["amount"])
+        before = self._by_number.get(body[self._number])
         if before is None:
-            return self._record(number, body)
-        if any(before[name] != body[name] for name in FIELDS):
-            raise Refusal(400, "INVALID_REQUEST", f"out_subsidy_return_no {number} was used with other parameters")
+            return self._record(body)
+        if any(before[name] != value for name, value in body.items()):
+            raise Refusal(400, "INVALID_REQUEST", f"{self._number} was used with other parameters")
         return before
 
-    def _record(self, number: str, body: dict[str, Any]) -> dict[str, Any]:
-        count = len(self._by_number) + 1
-        now = datetime.now(CHINA).isoformat(timespec="seconds")
+    def _record(self, body: dict[str, Any]) -> dict[str, Any]:
+        count, now = len(self._by_number) + 1, written(self._clock.now())
         receipt = {
-            "subsidy_return_receipt_id": f"1120200119165100000000{count:06d}",
-            **{name: body[name] for name in FIELDS if name != "out_subsidy_return_no"},
+            "subsidy_receipt_id": f"1120200119165100000{self._series + 1}{count:06d}",
+            self._names["id"]: f"1120200119165100000{self._series}{count:06d}",
+            **body,
             "status": "SUCCESS",
             "fail_reason": "",
-            "return_done_time": now,
-            "subsidy_receipt_id": f"1120200119165100000100{count:06d}",
-            "out_subsidy_return_no": number,
-            "return_create_time": now,
+            self._names["done"]: now,
+            self._names["created"]: now,
         }
-        self._by_number[number] = receipt
-        self._by_id[receipt["subsidy_return_receipt_id"]] = receipt
+        self._by_number[body[self._number]] = receipt
         return receipt
 
-    def _query(self, receipt_id: str) -> dict[str, Any]:
-        receipt = self._by_id.get(receipt_id)
-        if receipt is None:
-            raise Refusal(404, "RESOURCE_NOT_EXISTS", f"there is no subsidy return {receipt_id}")
-        return receipt
-
-
-def _check(body: dict[str, Any]) -> None:
-    for name in FIELDS:
-        if name not in body:
-            raise parameter_error(name, "is required")
-    for name, value in body.items():
-        if name not in FIELDS:
-            raise parameter_error(name, "is not a field of this request", value)
-        if name == "amount":
-            if type(value) is not int or value <= 0:
-                raise parameter_error(name, "is an integer of fen, more than 0", value)
-        elif not isinstance(value, str) or not value:
-            raise parameter_error(name, "is a text that is not empty", value)
+    def find(self, receipt_id: str) -> dict[str, Any]:
+        """The one with WeChat Pay's number."""
+        for receipt in self._by_number.values():
+            if receipt[self._names["id"]] == receipt_id:
+                return receipt
+        raise Refusal(404, "RESOURCE_NOT_EXISTS", f"there is no receipt {receipt_id}")

@@ -73,7 +73,8 @@ class OutOrderNoGetResultReceivers(TypedDict):
     description: str
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
     account: str
-    result: (
+    result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
+    fail_reason: NotRequired[
         Literal[
             "ACCOUNT_ABNORMAL",
             "NO_RELATION",
@@ -85,8 +86,7 @@ class OutOrderNoGetResultReceivers(TypedDict):
             "INVALID_REQUEST",
         ]
         | str
-    )
-    fail_reason: NotRequired[str]
+    ]
     detail_id: NotRequired[str]
     create_time: str
     finish_time: str
@@ -99,7 +99,7 @@ class OutOrderNoGetResult(TypedDict):
     transaction_id: str
     out_order_no: str
     order_id: str
-    state: Literal["PENDING", "SUCCESS", "CLOSED"] | str
+    state: Literal["PROCESSING", "FINISHED"] | str
     receivers: NotRequired[list[OutOrderNoGetResultReceivers]]
 
 

@@ -1,0 +1,392 @@
+"""The flows with state: what each does step by step, what it refuses, and that what it says is as documented."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import ClassVar
+
+import jsonschema
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
+
+import wechatpay
+from wechatpay import openapi
+from wechatpay.sandbox import Sandbox
+from wechatpay.sandbox.clock import Clock
+from wechatpay.sandbox.faults import Fault, Faults
+
+from ..conftest import ORDER
+
+
+@pytest.fixture(scope="module")
+def own_sandbox():
+    with Sandbox() as sandbox:
+        yield sandbox
+
+
+@pytest.fixture(scope="module")
+def client(own_sandbox):
+    with own_sandbox.client() as client:
+        yield client
+
+
+@pytest.fixture
+def number(request):
+    return f"{abs(hash(request.node.nodeid)) % 10**12}"
+
+
+def ask(client, verb, path, **options):
+    """The answer to a call, which is as its document says."""
+    response = getattr(client.chain(path), verb)(**options)
+    if not response.content:
+        return None
+    url = response.request.url.split("?")[0]
+    (operation, *_) = openapi.find("/v3/" + url.split("/v3/", 1)[1], verb.upper())
+    schema = next(iter(operation.document["responses"].values()))["content"]["application/json"]["schema"]
+    jsonschema.validate(response.json(), schema)
+    return response.json()
+
+
+def refused(client, code, verb, path, **options):
+    with pytest.raises(wechatpay.APIError) as caught:
+        getattr(client.chain(path), verb)(**options)
+    assert caught.value.code == code, caught.value
+    return caught.value
+
+
+# --- payments
+
+
+def test_a_partner_s_order(client, own_sandbox, number):
+    who = {"sp_mchid": own_sandbox.mchid, "sub_mchid": "1900000109"}
+    order = {**who, "sp_appid": "wx1", "sub_appid": "wx2", "out_trade_no": number, "description": "d",
+             "notify_url": "https://x.invalid", "amount": {"total": 7}}  # fmt: skip
+    pay = "v3/pay/partner/transactions"
+    assert "code_url" in ask(client, "post", f"{pay}/native", json=order)
+    query = {"out_trade_no": number, "params": who}
+    assert ask(client, "get", f"{pay}/out-trade-no/{{out_trade_no}}", **query)["trade_state"] == "NOTPAY"
+    own_sandbox._orders.find(number=number).notify_url = ""
+    own_sandbox.pay(number)
+    paid = ask(client, "get", f"{pay}/out-trade-no/{{out_trade_no}}", **query)
+    assert (paid["trade_state"], paid["sub_mchid"], paid["payer"].keys()) == ("SUCCESS", "1900000109", {"sp_openid"})
+    found = ask(client, "get", f"{pay}/id/{{transaction_id}}", transaction_id=paid["transaction_id"], params=who)
+    assert found == paid
+    direct = {"out_trade_no": number, "params": {"mchid": own_sandbox.mchid}}
+    refused(client, "RESOURCE_NOT_EXISTS", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **direct)
+    wrong = {"out_trade_no": number, "params": {**who, "sp_mchid": "1"}}
+    refused(client, "PARAM_ERROR", "get", f"{pay}/out-trade-no/{{out_trade_no}}", **wrong)
+
+
+def test_a_code_that_is_scanned_is_paid_at_once(client, number):
+    body = {key: value for key, value in ORDER.items() if key != "notify_url"} | {"out_trade_no": number}
+    body |= {"payer": {"auth_code": "130061098828009406"}, "scene_info": {"store_info": {"id": "1"}}}
+    paid = ask(client, "post", "v3/pay/transactions/codepay", json=body)
+    assert (paid["trade_state"], paid["trade_type"]) == ("SUCCESS", "MICROPAY")
+    refused(client, "ORDERPAID", "post", "v3/pay/transactions/codepay", json=body)
+
+
+def test_orders_that_are_paid_together(client, own_sandbox, number):
+    parts = [
+        {"mchid": own_sandbox.mchid, "sub_mchid": f"190000010{index}", "attach": "a", "description": "d",
+         "amount": {"total_amount": 10 + index, "currency": "CNY"}, "out_trade_no": f"{number}-{index}"}
+        for index in range(2)
+    ]  # fmt: skip
+    body = {"combine_appid": "wx1", "combine_mchid": own_sandbox.mchid, "combine_out_trade_no": number,
+            "sub_orders": parts, "notify_url": "https://x.invalid"}  # fmt: skip
+    ask(client, "post", "v3/combine-transactions/native", json=body)
+    path = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
+    states = [part["trade_state"] for part in ask(client, "get", path, combine_out_trade_no=number)["sub_orders"]]
+    assert states == ["NOTPAY", "NOTPAY"]
+    own_sandbox._orders.find_group(number).notify_url = ""
+    own_sandbox.pay(number)
+    paid = ask(client, "get", path, combine_out_trade_no=number)
+    assert paid["combine_transaction_id"]
+    assert [(part["trade_state"], part["amount"]["payer_amount"]) for part in paid["sub_orders"]] == [
+        ("SUCCESS", 10), ("SUCCESS", 11),
+    ]  # fmt: skip
+    both = [{"mchid": part["mchid"], "out_trade_no": part["out_trade_no"]} for part in parts]
+    close = {"combine_appid": "wx1", "sub_orders": both}
+    refused(client, "ORDERPAID", "post", f"{path}/close", combine_out_trade_no=number, json=close)
+    refused(client, "RESOURCE_NOT_EXISTS", "get", path, combine_out_trade_no="absent")
+
+
+def test_an_order_expires(client, own_sandbox, number):
+    expires = own_sandbox.clock.now().replace(microsecond=0)
+    soon = expires.replace(year=expires.year + 1).isoformat()
+    ask(client, "post", "v3/pay/transactions/native", json={**ORDER, "out_trade_no": number, "time_expire": soon})
+    query = {"out_trade_no": number, "params": {"mchid": own_sandbox.mchid}}
+    path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+    assert ask(client, "get", path, **query)["trade_state"] == "NOTPAY"
+    own_sandbox.clock.advance(days=367)
+    assert ask(client, "get", path, **query)["trade_state"] == "CLOSED"
+    with pytest.raises(ValueError, match="CLOSED"):
+        own_sandbox.pay(number)
+    body = {**ORDER, "out_trade_no": f"{number}-2", "time_expire": "tomorrow"}
+    assert (
+        refused(client, "PARAM_ERROR", "post", "v3/pay/transactions/native", json=body).detail["field"] == "time_expire"
+    )
+
+
+def paid(client, sandbox, number, total=100, **more):
+    client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "amount": {"total": total}, **more})
+    sandbox._orders.find(number=number).notify_url = ""
+    sandbox.pay(number)
+    query = {"out_trade_no": number, "params": {"mchid": sandbox.mchid}}
+    return ask(client, "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)["transaction_id"]
+
+
+def test_a_refund_that_does_not_get_through(client, own_sandbox, number):
+    paid(client, own_sandbox, number)
+    own_sandbox.fail_refunds()
+    body = {"out_trade_no": number, "out_refund_no": number, "amount": {"refund": 60, "total": 100, "currency": "CNY"}}
+    refund = ask(client, "post", "v3/refund/domestic/refunds", json=body)
+    assert refund["status"] == "ABNORMAL"
+    assert "success_time" not in refund
+    path = "v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund"
+    other = {"out_refund_no": number, "type": "MERCHANT_BANK_CARD"}
+    assert ask(client, "post", path, refund_id=refund["refund_id"], json=other)["status"] == "SUCCESS"
+    found = ask(client, "get", "v3/refund/domestic/refunds/{out_refund_no}", out_refund_no=number)
+    assert found["status"] == "SUCCESS"
+
+
+# --- profit sharing
+
+
+def test_parts_of_an_order_for_others(client, own_sandbox, number):
+    transaction_id = paid(client, own_sandbox, number, settle_info={"profit_sharing": True})
+    left = "v3/profitsharing/transactions/{transaction_id}/amounts"
+    assert ask(client, "get", left, transaction_id=transaction_id)["unsplit_amount"] == 100
+    receiver = {"type": "MERCHANT_ID", "account": "1900000109", "amount": 30, "description": "d"}
+    body = {"appid": "wx1", "transaction_id": transaction_id, "out_order_no": number, "receivers": [receiver],
+            "unfreeze_unsplit": False}  # fmt: skip
+    share = ask(client, "post", "v3/profitsharing/orders", json=body)
+    assert (share["state"], share["receivers"][0]["result"]) == ("FINISHED", "SUCCESS")
+    assert ask(client, "post", "v3/profitsharing/orders", json=body) == share
+    refused(
+        client,
+        "INVALID_REQUEST",
+        "post",
+        "v3/profitsharing/orders",
+        json={**body, "receivers": [{**receiver, "amount": 1}]},
+    )
+    more = {**body, "out_order_no": f"{number}-2", "receivers": [{**receiver, "amount": 71}]}
+    refused(client, "NOT_ENOUGH", "post", "v3/profitsharing/orders", json=more)
+    nothing = {**more, "receivers": [{**receiver, "amount": 0}]}
+    assert (
+        refused(client, "PARAM_ERROR", "post", "v3/profitsharing/orders", json=nothing).detail["field"]
+        == "receivers[0].amount"
+    )
+    assert ask(client, "get", left, transaction_id=transaction_id)["unsplit_amount"] == 70
+    query = {"out_order_no": number, "params": {"transaction_id": transaction_id}}
+    assert ask(client, "get", "v3/profitsharing/orders/{out_order_no}", **query) == share
+    back = {
+        "out_order_no": number,
+        "out_return_no": number,
+        "return_mchid": "1900000109",
+        "amount": 20,
+        "description": "d",
+    }
+    returned = ask(client, "post", "v3/profitsharing/return-orders", json=back)
+    assert returned["result"] == "SUCCESS"
+    assert ask(client, "post", "v3/profitsharing/return-orders", json=back) == returned
+    refused(
+        client,
+        "NOT_ENOUGH",
+        "post",
+        "v3/profitsharing/return-orders",
+        json={**back, "out_return_no": "x", "amount": 11},
+    )
+    query = {"out_return_no": number, "params": {"out_order_no": number}}
+    assert ask(client, "get", "v3/profitsharing/return-orders/{out_return_no}", **query) == returned
+    assert ask(client, "get", left, transaction_id=transaction_id)["unsplit_amount"] == 90
+    rest = {"transaction_id": transaction_id, "out_order_no": f"{number}-3", "description": "d"}
+    assert client.v3.profitsharing.orders.unfreeze.post(json=rest).json()["state"] == "FINISHED"
+    assert ask(client, "get", left, transaction_id=transaction_id)["unsplit_amount"] == 0
+
+
+def test_an_order_that_is_not_for_sharing(client, own_sandbox, number):
+    transaction_id = paid(client, own_sandbox, number)
+    body = {"transaction_id": transaction_id, "out_order_no": number, "unfreeze_unsplit": True}
+    refused(client, "INVALID_REQUEST", "post", "v3/profitsharing/orders", json=body)
+    refused(client, "RESOURCE_NOT_EXISTS", "post", "v3/profitsharing/orders", json={**body, "transaction_id": "absent"})
+
+
+# --- transfers
+
+
+def transfer(number, **more):
+    return {
+        "appid": "wx1", "out_bill_no": number, "openid": "o1", "transfer_amount": 100, "transfer_remark": "r",
+        "transfer_scene_id": "1000",
+        "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "新会员有礼"}],
+        **more,
+    }  # fmt: skip
+
+
+BILLS = "v3/fund-app/mch-transfer/transfer-bills"
+
+
+def test_a_transfer_is_confirmed(client, own_sandbox, number):
+    begun = ask(client, "post", BILLS, json=transfer(number))
+    assert begun["state"] == "WAIT_USER_CONFIRM"
+    assert begun["package_info"]
+    refused(client, "INVALID_REQUEST", "post", BILLS, json=transfer(number, transfer_amount=1))
+    refused(client, "PARAM_ERROR", "post", BILLS, json=transfer(f"{number}-0", transfer_amount=0))
+    own_sandbox.confirm_transfer(number)
+    own_sandbox.confirm_transfer(number)
+    found = ask(client, "get", f"{BILLS}/out-bill-no/{{out_bill_no}}", out_bill_no=number)
+    assert (found["state"], found["transfer_amount"]) == ("SUCCESS", 100)
+    by_id = {"transfer_bill_no": begun["transfer_bill_no"]}
+    assert ask(client, "get", f"{BILLS}/transfer-bill-no/{{transfer_bill_no}}", **by_id) == found
+    refused(client, "INVALID_REQUEST", "post", f"{BILLS}/out-bill-no/{{out_bill_no}}/cancel", out_bill_no=number)
+    assert "package_info" not in ask(client, "post", BILLS, json=transfer(number))
+
+
+def test_a_transfer_is_cancelled(client, own_sandbox, number):
+    ask(client, "post", BILLS, json=transfer(number))
+    cancel = f"{BILLS}/out-bill-no/{{out_bill_no}}/cancel"
+    for _ in range(2):
+        assert ask(client, "post", cancel, out_bill_no=number)["state"] == "CANCELLED"
+    with pytest.raises(ValueError, match="CANCELLED"):
+        own_sandbox.confirm_transfer(number)
+    with pytest.raises(LookupError):
+        own_sandbox.confirm_transfer("absent")
+
+
+def test_a_subsidy_is_paid(client, number):
+    body = {"stock_id": "1", "coupon_code": "2", "transaction_id": "3", "payer_merchant": "4", "payee_merchant": "5",
+            "amount": 1, "description": "d", "out_subsidy_no": number}  # fmt: skip
+    path = "v3/marketing/busifavor/subsidy/pay-receipts"
+    receipt = ask(client, "post", path, json=body)
+    assert ask(client, "post", path, json=body) == receipt
+    found = ask(client, "get", f"{path}/{{subsidy_receipt_id}}", subsidy_receipt_id=receipt["subsidy_receipt_id"])
+    assert found == receipt
+    refused(client, "INVALID_REQUEST", "post", path, json={**body, "amount": 2})
+    refused(client, "PARAM_ERROR", "post", path, json={**body, "amount": 0})
+
+
+# --- time
+
+
+async def test_a_clock_that_is_moved_wakes_who_sleeps():
+    import asyncio
+
+    clock = Clock()
+    before = clock.now()
+    sleeper = asyncio.create_task(clock.sleep(7200))
+    await asyncio.sleep(0)
+    clock.advance(hours=1)
+    await asyncio.sleep(0)
+    clock.advance(minutes=60, seconds=1)
+    await asyncio.wait_for(sleeper, 10)
+    assert (clock.now() - before).total_seconds() > 7200
+    with pytest.raises(ValueError, match="not back"):
+        clock.advance(seconds=-1)
+
+
+# --- faults
+
+
+def test_a_share_of_faults_repeats_exactly():
+    def drawn(seed):
+        faults = Faults(Fault)
+        faults.add("reset", share=0.3, count=None, seed=seed)
+        return [faults.take("/x") is not None for _ in range(200)]
+
+    assert drawn(7) == drawn(7) != drawn(8)
+    assert 30 < sum(drawn(7)) < 90
+    with pytest.raises(ValueError, match="from 0 to 1"):
+        Faults(Fault).add("reset", share=2)
+
+
+def test_a_fault_before_the_effect_and_one_after_it(client, own_sandbox, number):
+    path = "/v3/pay/transactions/native"
+    for fault, is_there in (("not-received", False), ("reset", True), ("cut", True)):
+        own_sandbox.faults.add(fault, path=path)
+        order = {**ORDER, "out_trade_no": f"{number}-{fault}"}
+        with pytest.raises(wechatpay.ConnectionLostError):
+            client.v3.pay.transactions.native.post(json=order)
+        query = {"out_trade_no": order["out_trade_no"], "params": {"mchid": own_sandbox.mchid}}
+        if is_there:
+            ask(client, "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
+        else:
+            refused(client, "RESOURCE_NOT_EXISTS", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
+
+
+# --- any order of events
+
+
+class Shop(RuleBasedStateMachine):
+    """Orders, payments and refunds as they come: documented states alone, and never more back than was paid."""
+
+    NEXT: ClassVar = {"NOTPAY": {"NOTPAY", "SUCCESS", "CLOSED"}, "SUCCESS": {"SUCCESS", "REFUND"}, "CLOSED": {"CLOSED"},
+            "REFUND": {"REFUND"}}  # fmt: skip
+    sandbox: Sandbox
+    numbers = st.sampled_from(["a", "b", "c"])
+    amounts = st.integers(1, 120)
+
+    def __init__(self):
+        super().__init__()
+        self.sandbox = Sandbox().start()
+        self.client = self.sandbox.client()
+        self.states = {}
+        self.refunded = {}
+
+    def teardown(self):
+        self.client.close()
+        self.sandbox.close()
+
+    def attempt(self, call, **options):
+        try:
+            return call(**options).json()
+        except wechatpay.APIError as error:
+            assert error.status_code < 500  # noqa: PT017
+            return None
+
+    @rule(number=numbers)
+    def place(self, number):
+        body = {**ORDER, "out_trade_no": number, "notify_url": "http://127.0.0.1:9/nobody"}
+        self.attempt(self.client.v3.pay.transactions.native.post, json=body)
+
+    @rule(number=numbers)
+    def pay(self, number):
+        with contextlib.suppress(LookupError, ValueError):
+            self.sandbox.pay(number)
+
+    @rule(number=numbers)
+    def close(self, number):
+        close = self.client.v3.pay.transactions.outTradeNo._out_trade_no_.close
+        try:
+            close.post(out_trade_no=number, json={"mchid": self.sandbox.mchid})
+        except wechatpay.APIError as error:
+            assert error.status_code < 500  # noqa: PT017
+
+    @rule(number=numbers, refund=st.sampled_from(["1", "2", "3"]), amount=amounts)
+    def refund(self, number, refund, amount):
+        body = {"out_trade_no": number, "out_refund_no": f"{number}-{refund}",
+                "amount": {"refund": amount, "total": 100, "currency": "CNY"}}  # fmt: skip
+        done = self.attempt(self.client.v3.refund.domestic.refunds.post, json=body)
+        if done is not None:
+            self.refunded[number, refund] = done["amount"]["refund"]
+
+    @invariant()
+    def every_order_is_as_documented(self):
+        for number in ("a", "b", "c"):
+            query = {"out_trade_no": number, "params": {"mchid": self.sandbox.mchid}}
+            order = self.attempt(self.client.v3.pay.transactions.outTradeNo._out_trade_no_.get, **query)
+            if order is None:
+                continue
+            state, before = order["trade_state"], self.states.get(number, "NOTPAY")
+            assert state in self.NEXT[before] or state in {
+                after for between in self.NEXT[before] for after in self.NEXT[between]
+            }
+            self.states[number] = state
+            back = sum(amount for (whose, _), amount in self.refunded.items() if whose == number)
+            assert back <= 100
+            assert (back > 0) == (state == "REFUND")
+
+
+Shop.TestCase.settings = settings(max_examples=8, stateful_step_count=15, deadline=None)
+TestShop = Shop.TestCase
