@@ -24,7 +24,8 @@ ORDER = [
     "sandbox.faults", "sandbox.http", "sandbox.checking", "sandbox.answers", "sandbox.orders", "sandbox.subsidies",
     "sandbox.payments", "sandbox.sharing", "sandbox.transfers", "sandbox.payments_v2", "sandbox.documented",
     "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
-    "sandbox.server", "sandbox", "demo",
+    "sandbox.journal", "sandbox.page", "sandbox.state", "sandbox.platform", "sandbox.server", "sandbox",
+    "pytest_plugin", "demo", "cli.commands", "cli",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

@@ -529,7 +529,7 @@ def test_bank_card_numbers_are_encrypted_with_the_key_of_their_document(client, 
     with sandbox.client(transport=recorder) as recorded, pytest.raises(wechatpay.ServerError):
         recorded.v2.mmpaysptrans.pay_bank.post(xml={"enc_bank_no": secret}, mutual_tls=True)
     sealed = xml.parse(recorder.requests[0].content)["enc_bank_no"]
-    assert crypto.rsa_decrypt(sandbox._gateway._identity.platform_private_key, sealed) == "6225760000000001"
+    assert crypto.rsa_decrypt(sandbox._identity.platform_private_key, sealed) == "6225760000000001"
 
 
 EXPECTED = {

@@ -67,7 +67,7 @@ def test_a_partner_s_order(client, own_sandbox, number):
     assert "code_url" in ask(client, "post", f"{pay}/native", json=order)
     query = {"out_trade_no": number, "params": who}
     assert ask(client, "get", f"{pay}/out-trade-no/{{out_trade_no}}", **query)["trade_state"] == "NOTPAY"
-    own_sandbox._orders.find(number=number).notify_url = ""
+    own_sandbox._platform.orders.find(number=number).notify_url = ""
     own_sandbox.pay(number)
     paid = ask(client, "get", f"{pay}/out-trade-no/{{out_trade_no}}", **query)
     assert (paid["trade_state"], paid["sub_mchid"], paid["payer"].keys()) == ("SUCCESS", "1900000109", {"sp_openid"})
@@ -99,7 +99,7 @@ def test_orders_that_are_paid_together(client, own_sandbox, number):
     path = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
     states = [part["trade_state"] for part in ask(client, "get", path, combine_out_trade_no=number)["sub_orders"]]
     assert states == ["NOTPAY", "NOTPAY"]
-    own_sandbox._orders.find_group(number).notify_url = ""
+    own_sandbox._platform.orders.find_group(number).notify_url = ""
     own_sandbox.pay(number)
     paid = ask(client, "get", path, combine_out_trade_no=number)
     assert paid["combine_transaction_id"]
@@ -131,7 +131,7 @@ def test_an_order_expires(client, own_sandbox, number):
 
 def paid(client, sandbox, number, total=100, **more):
     client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "amount": {"total": total}, **more})
-    sandbox._orders.find(number=number).notify_url = ""
+    sandbox._platform.orders.find(number=number).notify_url = ""
     sandbox.pay(number)
     query = {"out_trade_no": number, "params": {"mchid": sandbox.mchid}}
     return ask(client, "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)["transaction_id"]

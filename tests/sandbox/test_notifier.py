@@ -257,7 +257,7 @@ def test_the_states_of_an_order(sandbox, client):
     refund = {"out_trade_no": ORDER["out_trade_no"], "out_refund_no": "r", "amount": {**YUAN, "refund": 60}}
     refunds = client.v3.refund.domestic.refunds
     refused(refunds, "INVALID_REQUEST", json=refund)
-    sandbox._orders.find(number=ORDER["out_trade_no"]).notify_url = ""
+    sandbox._platform.orders.find(number=ORDER["out_trade_no"]).notify_url = ""
     sandbox.pay(ORDER["out_trade_no"])
     refused(pay.native, "ORDERPAID", json=ORDER)
     close = pay.outTradeNo._out_trade_no_.close

@@ -23,6 +23,8 @@ FILE = "/v3/billdownload/file"
 class SandboxBills:
     """Links to bills, and the files behind them."""
 
+    KEPT = ("_files",)
+
     def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
         self._mchid = mchid
         self._orders = orders

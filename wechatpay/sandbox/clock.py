@@ -15,6 +15,8 @@ CHINA = timezone(timedelta(hours=8))
 class Clock:
     """`sandbox.clock`: orders expire and notifications fall due by it. Signatures are of the machine's own time."""
 
+    KEPT = ("_ahead",)
+
     def __init__(self) -> None:
         self._ahead = 0.0
         self._lock = threading.Lock()

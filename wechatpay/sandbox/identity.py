@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta, timezone
 from functools import cached_property
 from ipaddress import IPv4Address
-from typing import Literal
+from typing import ClassVar, Literal
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import rsa
@@ -70,6 +70,10 @@ class Identity:
 
     *mode* is what the platform signs with: its certificate, its public key, or, as during a migration, both.
     """
+
+    KEPT: ClassVar = (
+        "apiv3_key", "apiv2_key", "merchant", "certificates", "platform_private_key", "public_key_id", "server",
+    )  # fmt: skip
 
     mode: Mode = "both"
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 from typing import Any
 
@@ -66,15 +66,19 @@ class Notifier:
     """`sandbox.notifications`: what was sent to the merchant, and what to send otherwise.
 
     :param speed: how many seconds of the schedule go by in one.
+    :param url: where everything goes, whatever address it has.
     """
 
-    def __init__(self, notices: Notices, clock: Clock, speed: float) -> None:
+    def __init__(self, notices: Notices, clock: Clock, speed: float, url: str = "") -> None:
         if not speed > 0:
             raise ValueError(f"notification_speed={speed!r}: it is more than 0, and 1 is WeChat Pay's own")
         self.deliveries: list[Delivery] = []
         """Each delivery, in the order in which they ended."""
+        self.listeners: list[Callable[[Delivery], None]] = []
+        """Who wants to hear of each delivery."""
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
         """What goes wrong with the next: `sandbox.notifications.faults.add("probe", path="TRANSACTION.SUCCESS")`."""
+        self._url = url
         self._notices = notices
         self._clock = clock
         self._speed = speed
@@ -94,6 +98,8 @@ class Notifier:
 
     def deliver(self, notice: Notice) -> None:
         """Begin to deliver *notice*, from any thread; where there is no address, nobody is told."""
+        if self._url:
+            notice = replace(notice, url=self._url)
         if not notice.url:
             return
         if not notice.url.startswith(("http://", "https://")):
@@ -192,6 +198,8 @@ class Notifier:
         accepted = status is not None and 200 <= status < 300 and _understood(notice, content)
         delivery = Delivery(notice.id, notice.event_type, notice.url, attempt, kind, status, content, accepted, error)
         self.deliveries.append(delivery)
+        for listener in self.listeners:
+            listener(delivery)
         return accepted
 
 

@@ -87,6 +87,8 @@ class Group:
 class Orders:
     """The orders of one merchant, by its number of each. *paid* and *refunded* are told what has happened."""
 
+    KEPT = ("_orders", "_groups", "_refunds", "abnormal_refunds")
+
     def __init__(
         self, clock: Clock, paid: Callable[[Order | Group], None], refunded: Callable[[Order, Refund], None]
     ) -> None:
@@ -205,6 +207,14 @@ class Orders:
                 if refund.number == number or (refund_id and refund.refund_id == refund_id):
                     return order, refund
         raise OrderError("RESOURCE_NOT_EXISTS", "there is no such refund")
+
+    def payable(self, number: str) -> list[Order]:
+        """The order, or the orders, that are paid under *number*."""
+        return self.find_group(number).orders if number in self._groups else [self.find(number=number)]
+
+    def latest(self, count: int) -> list[Order]:
+        """The *count* latest, the last one first."""
+        return [self._as_it_is(order) for order in reversed(list(self._orders.values())[-count:])]
 
     def paid_on(self, day: str) -> list[Order]:
         """Those that were paid on *day* (20261122)."""

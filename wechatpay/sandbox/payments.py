@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs, quote, unquote
 
 from wechatpay.sandbox.clock import written
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
@@ -87,9 +87,9 @@ class Payments:
 
     def _way_to_pay(self, how: str, number: str) -> Body:
         if how == "native":
-            return {"code_url": f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"}
+            return {"code_url": f"{self._base_url()}/sandbox/pay/{quote(number, safe='')}"}
         if how == "h5":
-            return {"h5_url": f"{self._base_url()}/cgi-bin/mmpayweb-bin/checkmweb?out_trade_no={number}"}
+            return {"h5_url": f"{self._base_url()}/sandbox/pay/{quote(number, safe='')}"}
         return {"prepay_id": f"wx{secrets.token_hex(17)}"}
 
     def _query(self, request: Received, partner: str, by: str, number: str) -> Reply:

@@ -40,6 +40,8 @@ class RefusalV2(Exception):  # noqa: N818
 class PaymentsV2:
     """The operations of APIv2 that have a flow here: fields in, fields out."""
 
+    KEPT = ("_red_packets",)
+
     def __init__(self, orders: Orders, trade_bill: Callable[[str], str | None]) -> None:
         self._orders = orders
         self._trade_bill = trade_bill

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Callable
+from pathlib import Path
 from types import TracebackType
 from typing import Any
 
@@ -13,28 +14,16 @@ from aiohttp import web
 
 from wechatpay.client import Client
 from wechatpay.http import Headers
-from wechatpay.sandbox.bills import SandboxBills
-from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault, Faults
-from wechatpay.sandbox.gateway import Gateway
-from wechatpay.sandbox.gateway_v2 import GatewayV2
 from wechatpay.sandbox.http import Received, Refusal, Reply
 from wechatpay.sandbox.identity import Identity, Mode
-from wechatpay.sandbox.notices import Notices
-from wechatpay.sandbox.notifier import Notifier
-from wechatpay.sandbox.orders import OrderError, Orders
-from wechatpay.sandbox.payments import Payments
-from wechatpay.sandbox.payments_v2 import PaymentsV2
-from wechatpay.sandbox.sharing import Sharing
-from wechatpay.sandbox.subsidies import Subsidies
-from wechatpay.sandbox.transfers import Transfers
+from wechatpay.sandbox.orders import OrderError
+from wechatpay.sandbox.platform import Platform
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports.tls import present
 
 __all__ = ["Sandbox"]
 
-HOST = "127.0.0.1"
 LARGEST_BODY = 64 * 1024 * 1024
 
 
@@ -45,18 +34,37 @@ class Sandbox:
     `merchant_private_key`, `merchant_certificate`, `platform_serial`, `platform_certificate`, `public_key_id`,
     `public_key`, `apiv3_key`, `apiv2_key` (keys and certificates as PEM).
 
-    :param port: the port on 127.0.0.1; 0 takes one that is free.
+    :param host: the address to listen on. Whoever can reach it can do everything.
+    :param port: the port; 0 takes one that is free.
     :param mutual_tls: listen with TLS, and refuse the APIv2 calls that are documented to present the merchant
         certificate where they do not. `server_certificate` is then the authority to trust.
     :param mode: what the platform signs with: "certificate", "public-key" (there are no certificates then), or "both",
         as while a merchant migrates.
+    :param notify_url: where notifications go, whatever the orders say; to the orders' own addresses if not given.
+    :param state: a file that keeps everything, keys too, for the next sandbox; in memory if not given.
     :param notification_speed: how many seconds of their schedule (15 s, 15 s, 30 s ... 6 h) go by in one.
     """
 
     def __init__(
-        self, *, port: int = 0, mutual_tls: bool = False, mode: Mode = "both", notification_speed: float = 1.0
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        mutual_tls: bool = False,
+        mode: Mode = "both",
+        notification_speed: float = 1.0,
+        notify_url: str = "",
+        state: str | Path | None = None,
     ) -> None:
-        identity = self._identity = Identity(mode)
+        self._platform = Platform(
+            mode=mode,
+            mutual_tls=mutual_tls,
+            speed=notification_speed,
+            state=state,
+            base_url=lambda: self.base_url,
+            notify_url=notify_url,
+        )
+        identity = self._identity = self._platform.identity
         self.mchid = identity.mchid
         self.merchant_serial = identity.merchant.serial
         self.merchant_private_key = identity.merchant_private_key
@@ -68,28 +76,15 @@ class Sandbox:
         self.server_certificate = identity.server.pem if mutual_tls else ""
         self.faults = Faults(Fault)
         """What goes wrong next: `sandbox.faults.add("probe")`."""
-        self.clock = Clock()
+        self.clock = self._platform.clock
         """The sandbox's time: `sandbox.clock.advance(hours=2)`."""
-        notices = Notices(identity, self.clock)
-        self.notifications = Notifier(notices, self.clock, notification_speed)
+        self.notifications = self._platform.notifications
         """What was sent to the merchant's `notify_url`, and what to send otherwise."""
-        tell = self.notifications.deliver
-        orders = self._orders = Orders(
-            self.clock,
-            lambda order: tell(notices.paid(order)),
-            lambda order, refund: tell(notices.refunded(order, refund)),
-        )
-        self._transfers = Transfers(self.mchid, self.clock, lambda bill, url: tell(notices.transferred(bill, url)))
-        bills = SandboxBills(self.mchid, orders, lambda: self.base_url)
-        payments = Payments(self.mchid, orders, lambda: self.base_url)
-        parts = (payments, Sharing(orders), self._transfers, Subsidies(self.clock), bills)
-        flows = [part.answer for part in parts]
-        documented = Documented(identity)
-        self._gateway = Gateway(identity, documented, *flows)
-        self._gateway_v2 = GatewayV2(identity, documented, PaymentsV2(orders, bills.trade_bill), mutual_tls=mutual_tls)
+        self.journal = self._platform.journal
+        """What it was asked, and what it answered."""
         self._context = _server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
-        self._port = port
+        self._host, self._port = host, port
         self._thread: threading.Thread | None = None
         self._started = threading.Event()
         self._failure: BaseException | None = None
@@ -99,7 +94,7 @@ class Sandbox:
         """Where it listens: `http://127.0.0.1:<port>`."""
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
-        return f"{'https' if self._context else 'http'}://{HOST}:{self._port}"
+        return f"{'https' if self._context else 'http'}://{self._host}:{self._port}"
 
     @property
     def platform_serial(self) -> str:
@@ -122,7 +117,7 @@ class Sandbox:
         :raises LookupError: there is no such order.
         :raises ValueError: it is paid or closed.
         """
-        self._within(self._orders.pay, out_trade_no)
+        self._within(self._platform.orders.pay, out_trade_no)
 
     def confirm_transfer(self, out_bill_no: str) -> None:
         """Take a transfer, as the user does in the app. The merchant is told at its `notify_url`.
@@ -130,11 +125,11 @@ class Sandbox:
         :raises LookupError: there is no such transfer.
         :raises ValueError: it was cancelled.
         """
-        self._within(self._transfers.confirm, out_bill_no)
+        self._within(self._platform.transfers.confirm, out_bill_no)
 
     def fail_refunds(self, count: int = 1) -> None:
         """Have the next *count* refunds end as ABNORMAL: the payer's account takes nothing."""
-        self._orders.abnormal_refunds += count
+        self._platform.orders.abnormal_refunds += count
 
     def _within(self, do: Callable[[str], None], number: str) -> None:
         """Do it in the server's loop, where all else happens."""
@@ -147,6 +142,7 @@ class Sandbox:
             except (OrderError, Refusal) as error:
                 is_absent = "there is no such" in str(error)
                 raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
+            self._platform.keep()
 
         asyncio.run_coroutine_threadsafe(done(), self._loop).result()
 
@@ -224,7 +220,7 @@ class Sandbox:
         await runner.setup()
         await self.notifications.start()
         try:
-            await web.TCPSite(runner, HOST, self._port, ssl_context=self._context).start()
+            await web.TCPSite(runner, self._host, self._port, ssl_context=self._context).start()
             self._port = runner.addresses[0][1]
             self._started.set()
             await self._stop.wait()
@@ -250,8 +246,7 @@ class Sandbox:
         if fault is Fault.NOT_RECEIVED and request.transport is not None:
             request.transport.abort()
             return web.Response()
-        gateway = self._gateway if received.path.startswith("/v3/") else self._gateway_v2
-        reply = gateway.handle(received, fault)
+        reply = self._platform.handle(received, fault)
         if planned and fault is Fault.SLOW:
             await asyncio.sleep(planned.seconds)
         if fault is Fault.RESET and request.transport is not None:

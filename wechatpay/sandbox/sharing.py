@@ -35,6 +35,8 @@ class Share:
 class Sharing:
     """The operations of profit sharing. What comes is as its document says."""
 
+    KEPT = ("_shares",)
+
     def __init__(self, orders: Orders) -> None:
         self._orders = orders
         self._shares: dict[str, Share] = {}

@@ -5,6 +5,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4017147332 (return), .../4017147344 (q
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from wechatpay.sandbox.clock import Clock, written
@@ -20,11 +21,17 @@ PAID = {"id": "subsidy_receipt_id", "done": "success_time", "created": "create_t
 class Subsidies:
     """The receipts of both kinds, by the merchant's number of each. What comes is as its document says."""
 
+    KEPT = ("_kept",)
+
     def __init__(self, clock: Clock) -> None:
+        self._kept: dict[str, dict[str, Any]] = {}
         self._kinds = {
-            f"{SUBSIDY}/return-receipts": Receipts(clock, "out_subsidy_return_no", RETURNED, 100),
-            f"{SUBSIDY}/pay-receipts": Receipts(clock, "out_subsidy_no", PAID, 200),
+            f"{SUBSIDY}/return-receipts": Receipts(clock, self._of, "out_subsidy_return_no", RETURNED, 100),
+            f"{SUBSIDY}/pay-receipts": Receipts(clock, self._of, "out_subsidy_no", PAID, 200),
         }
+
+    def _of(self, number: str) -> dict[str, dict[str, Any]]:
+        return self._kept.setdefault(number, {})
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
@@ -39,18 +46,25 @@ class Subsidies:
 class Receipts:
     """Those of one kind."""
 
-    def __init__(self, clock: Clock, number: str, names: dict[str, str], series: int) -> None:
+    def __init__(
+        self,
+        clock: Clock,
+        kept: Callable[[str], dict[str, dict[str, Any]]],
+        number: str,
+        names: dict[str, str],
+        series: int,
+    ) -> None:
         self._clock = clock
         self._number = number
         self._names = names
         self._series = series
-        self._by_number: dict[str, dict[str, Any]] = {}
+        self._kept = kept
 
     def create(self, body: dict[str, Any]) -> dict[str, Any]:
         """A new one, or the one of before."""
         if body["amount"] <= 0:
             raise parameter_error("amount", "is an integer of fen, more than 0", body["amount"])
-        before = self._by_number.get(body[self._number])
+        before = self._kept(self._number).get(body[self._number])
         if before is None:
             return self._record(body)
         if any(before[name] != value for name, value in body.items()):
@@ -58,7 +72,7 @@ class Receipts:
         return before
 
     def _record(self, body: dict[str, Any]) -> dict[str, Any]:
-        count, now = len(self._by_number) + 1, written(self._clock.now())
+        count, now = len(self._kept(self._number)) + 1, written(self._clock.now())
         receipt = {
             "subsidy_receipt_id": f"1120200119165100000{self._series + 1}{count:06d}",
             self._names["id"]: f"1120200119165100000{self._series}{count:06d}",
@@ -68,12 +82,12 @@ class Receipts:
             self._names["done"]: now,
             self._names["created"]: now,
         }
-        self._by_number[body[self._number]] = receipt
+        self._kept(self._number)[body[self._number]] = receipt
         return receipt
 
     def find(self, receipt_id: str) -> dict[str, Any]:
         """The one with WeChat Pay's number."""
-        for receipt in self._by_number.values():
+        for receipt in self._kept(self._number).values():
             if receipt[self._names["id"]] == receipt_id:
                 return receipt
         raise Refusal(404, "RESOURCE_NOT_EXISTS", f"there is no receipt {receipt_id}")

@@ -25,6 +25,8 @@ BILLS = "/v3/fund-app/mch-transfer/transfer-bills"
 class Transfers:
     """The operations of transfers; *tell* is told how one ended, and where to tell it."""
 
+    KEPT = ("_bills", "_addresses")
+
     def __init__(self, mchid: str, clock: Clock, tell: Callable[[Body, str], None]) -> None:
         self._mchid = mchid
         self._clock = clock

@@ -1,0 +1,101 @@
+"""Other people's clients, unchanged but for the host, against the sandbox: what is sent and signed is the protocol's.
+
+`wechatpayv3` is of PyPI, `wechatpay-axios-plugin` of npm. Each is skipped where it is not installed.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from wechatpay.sandbox import Sandbox
+
+
+@pytest.fixture(params=["certificate", "public-key"])
+def sandbox(request):
+    with Sandbox(mode=request.param, notification_speed=1_000_000, notify_url="http://127.0.0.1:9/x") as sandbox:
+        yield sandbox
+
+
+@pytest.mark.filterwarnings("ignore")
+def test_wechatpayv3(sandbox, monkeypatch):
+    theirs = pytest.importorskip("wechatpayv3")
+    core = theirs.core.Core if hasattr(theirs, "core") else __import__("wechatpayv3.core").core.Core
+    initialise = core._init_certificates
+
+    def here(self):
+        self._gate_way = sandbox.base_url
+        return initialise(self)
+
+    monkeypatch.setattr(core, "_init_certificates", here)
+    keys = {"public_key": sandbox.public_key, "public_key_id": sandbox.public_key_id}
+    client = theirs.WeChatPay(
+        wechatpay_type=theirs.WeChatPayType.NATIVE,
+        mchid=sandbox.mchid,
+        private_key=sandbox.merchant_private_key,
+        cert_serial_no=sandbox.merchant_serial,
+        apiv3_key=sandbox.apiv3_key,
+        appid="wx8888888888888888",
+        notify_url="https://example.invalid/notify",
+        **(keys if sandbox._identity.mode == "public-key" else {}),
+    )
+    client._core._gate_way = sandbox.base_url
+    status, content = client.pay(description="QQ公仔", out_trade_no="P1", amount={"total": 100})
+    assert status == 200, content
+    assert json.loads(content)["code_url"].endswith("/P1")
+    sandbox.pay("P1")
+    status, content = client.query(out_trade_no="P1")
+    assert (status, json.loads(content)["trade_state"]) == (200, "SUCCESS")
+    status, content = client.refund(
+        out_refund_no="R1", amount={"refund": 40, "total": 100, "currency": "CNY"}, out_trade_no="P1"
+    )
+    assert (status, json.loads(content)["status"]) == (200, "SUCCESS")
+    sandbox.notifications.wait()
+
+
+AXIOS = """
+const {Wechatpay} = require('wechatpay-axios-plugin');
+const {env} = process;
+const client = new Wechatpay({
+  mchid: env.MCHID, serial: env.SERIAL, privateKey: env.PRIVATE_KEY, certs: {[env.PLATFORM]: env.CERTIFICATE},
+  baseURL: env.BASE_URL,
+});
+(async () => {
+  const order = {appid: 'wx8888888888888888', mchid: env.MCHID, description: 'QQ公仔', out_trade_no: 'P1',
+    notify_url: 'https://example.invalid/notify', amount: {total: 100}};
+  const placed = await client.v3.pay.transactions.native.post(order);
+  console.log(placed.data.code_url);
+  await fetch(placed.data.code_url, {method: 'POST'});
+  const query = {params: {mchid: env.MCHID}, out_trade_no: 'P1'};
+  const found = await client.v3.pay.transactions.outTradeNo['{out_trade_no}'].get(query);
+  console.log(found.data.trade_state);
+  const refund = {out_trade_no: 'P1', out_refund_no: 'R1', amount: {refund: 40, total: 100, currency: 'CNY'}};
+  console.log((await client.v3.refund.domestic.refunds.post(refund)).data.status);
+})().catch((error) => { console.error(error.response ? error.response.data : error); process.exit(1); });
+"""
+
+
+def test_wechatpay_axios_plugin(sandbox, tmp_path):
+    node, folder = shutil.which("node"), os.environ.get("WECHATPAY_AXIOS_PLUGIN")
+    if node is None or folder is None:
+        pytest.skip("set WECHATPAY_AXIOS_PLUGIN to the folder where `npm install wechatpay-axios-plugin` was run")
+    public = sandbox._identity.mode == "public-key"
+    environment = {
+        "MCHID": sandbox.mchid,
+        "SERIAL": sandbox.merchant_serial,
+        "PRIVATE_KEY": sandbox.merchant_private_key,
+        "PLATFORM": sandbox.public_key_id if public else sandbox.platform_serial,
+        "CERTIFICATE": sandbox.public_key if public else sandbox.platform_certificate,
+        "BASE_URL": f"{sandbox.base_url}/",
+        "NODE_PATH": str(Path(folder) / "node_modules"),
+        "PATH": os.environ["PATH"],
+    }
+    script = tmp_path / "shop.js"
+    script.write_text(AXIOS, "utf-8")
+    done = subprocess.run([node, script], capture_output=True, text=True, env=environment, timeout=60)
+    assert done.stdout.split() == [f"{sandbox.base_url}/sandbox/pay/P1", "SUCCESS", "SUCCESS"], done.stderr

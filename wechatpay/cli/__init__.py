@@ -1,0 +1,18 @@
+"""The `wechatpay` command. Needs `pip install wechatpay-openapi[cli]`; the rest of the package does not."""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command."""
+    try:
+        from wechatpay.cli.commands import wechatpay
+    except ImportError as error:
+        if error.name not in ("click", "rich"):
+            raise
+        sys.exit(f"The command needs {error.name}: pip install 'wechatpay-openapi[cli]'")
+    wechatpay()

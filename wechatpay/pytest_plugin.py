@@ -1,0 +1,37 @@
+"""Fixtures for the tests of a shop: `wechatpay_sandbox` and `wechatpay_client`. Installed with the package.
+
+>>> def test_an_order(wechatpay_sandbox, wechatpay_client):  # doctest: +SKIP
+...     place_order(wechatpay_client, "P1", notify_url=f"{shop}/wechatpay")
+...     wechatpay_sandbox.pay("P1")
+...     wechatpay_sandbox.notifications.wait()
+...     assert shipped("P1")
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from wechatpay.client import Client
+    from wechatpay.sandbox.server import Sandbox
+
+__all__ = ["wechatpay_client", "wechatpay_sandbox"]
+
+
+@pytest.fixture
+def wechatpay_sandbox() -> Iterator[Sandbox]:
+    """A WeChat Pay of this test's own, whose notifications are repeated over a second instead of a day."""
+    from wechatpay.sandbox.server import Sandbox  # not for who uses neither
+
+    with Sandbox(notification_speed=100_000) as sandbox:
+        yield sandbox
+
+
+@pytest.fixture
+def wechatpay_client(wechatpay_sandbox: Sandbox) -> Iterator[Client]:
+    """A client of its merchant."""
+    with wechatpay_sandbox.client() as client:
+        yield client
