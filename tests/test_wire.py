@@ -104,8 +104,8 @@ async def test_an_upload_is_the_same_over_both(server, vector_client, monkeypatc
 async def test_the_gateway_agrees_with_what_was_signed(sandbox):
     async with sandbox.client() as client:
         for value in VALUES:
-            options = {"openid": value, "coupon_id": "1", "params": {"appid": f"{value}&{value}"}}
-            node = client.chain("v3/marketing/favor/users/{openid}/coupons/{coupon_id}")
+            options = {"openid": value, "params": {"appid": f"{value}&{value}"}}
+            node = client.chain("v3/marketing/busifavor/users/{openid}/coupons")
             assert node.get(**options).verified
             assert (await node.get_async(**options)).verified
 

@@ -267,6 +267,55 @@ def test_a_subsidy_is_paid(client, number):
     refused(client, "PARAM_ERROR", "post", path, json={**body, "amount": 0})
 
 
+def test_coupons(client, own_sandbox, number):
+    favor = "v3/marketing/favor"
+    rule = {
+        "max_coupons": 3,
+        "max_amount": 300,
+        "max_coupons_per_user": 2,
+        "natural_person_limit": False,
+        "prevent_api_abuse": False,
+    }
+    worth = {"coupon_amount": 100, "transaction_minimum": 1000}
+    body = {
+        "stock_name": "满10减1", "available_begin_time": "2020-01-01T00:00:00+08:00", "no_cash": False,
+        "available_end_time": "2099-01-01T00:00:00+08:00", "stock_type": "NORMAL", "stock_use_rule": rule,
+        "belong_merchant": own_sandbox.mchid, "out_request_no": number, "comment": "c",
+        "coupon_use_rule": {"coupon_available_time": {}, "fixed_normal_coupon": worth},
+    }  # fmt: skip
+    created = ask(client, "post", f"{favor}/coupon-stocks", json=body)
+    assert ask(client, "post", f"{favor}/coupon-stocks", json=body) == created
+    refused(client, "INVALID_REQUEST", "post", f"{favor}/coupon-stocks", json={**body, "stock_name": "x"})
+    backwards = {**body, "out_request_no": f"{number}-0", "available_end_time": "2019-01-01T00:00:00+08:00"}
+    refused(client, "PARAM_ERROR", "post", f"{favor}/coupon-stocks", json=backwards)
+    stock, mine = {"stock_id": created["stock_id"]}, {"stock_creator_mchid": own_sandbox.mchid}
+    give = {**stock, **mine, "appid": "wx1"}
+
+    def given(count, openid="o1", code=None):
+        options = {"openid": openid, "json": {**give, "out_request_no": f"{number}-{count}"}}
+        if code:
+            return refused(client, code, "post", f"{favor}/users/{{openid}}/coupons", **options)
+        return ask(client, "post", f"{favor}/users/{{openid}}/coupons", **options)["coupon_id"]
+
+    given(1, code="INVALID_REQUEST")
+    refused(client, "INVALID_REQUEST", "post", f"{favor}/stocks/{{stock_id}}/pause", **stock, json=mine)
+    ask(client, "post", f"{favor}/stocks/{{stock_id}}/start", **stock, json=mine)
+    first = given(1)
+    assert given(1) == first
+    assert given(2) != first
+    given(3, code="NOT_ENOUGH")
+    given(4, openid="o2")
+    given(5, openid="o3", code="NOT_ENOUGH")
+    found = ask(client, "get", f"{favor}/stocks/{{stock_id}}", **stock, params=mine)
+    assert (found["status"], found["distributed_coupons"]) == ("running", 3)
+    coupon = {"openid": "o1", "coupon_id": first, "params": {"appid": "wx1"}}
+    path = f"{favor}/users/{{openid}}/coupons/{{coupon_id}}"
+    assert ask(client, "get", path, **coupon)["status"] == "SENDED"
+    refused(client, "RESOURCE_NOT_EXISTS", "get", path, **{**coupon, "openid": "o2"})
+    ask(client, "post", f"{favor}/stocks/{{stock_id}}/pause", **stock, json=mine)
+    refused(client, "RESOURCE_NOT_EXISTS", "post", f"{favor}/stocks/{{stock_id}}/start", stock_id="absent", json=mine)
+
+
 # --- time
 
 

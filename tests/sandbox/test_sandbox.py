@@ -176,9 +176,9 @@ def test_a_missing_field(sandbox):
 
 
 def test_any_other_documented_operation_is_answered_signed(sandbox):
-    response = send(sandbox, "GET", "/v3/marketing/favor/users/o1/coupons/42?appid=wx1")
+    response = send(sandbox, "GET", "/v3/marketing/busifavor/users/o1/coupons/42/appids/wx1")
     assert response.status_code == 200
-    assert response.json()["coupon_id"] == "42"
+    assert response.json()["coupon_code"] == "42"
     assert is_signed(sandbox, response)
     for method, path in (("GET", "/v3/pay/transactions/jsapi"), ("GET", "/v3/nothing")):
         response = send(sandbox, method, path)

@@ -12,7 +12,8 @@ __all__ = ["Maker"]
 
 Schema = Mapping[str, Any]
 MOMENT = "2036-01-01T10:00:00+08:00"
-"""When anything happens or ends that nobody gave a time for."""
+LATER = "2036-01-02T10:00:00+08:00"
+"""When anything happens that nobody gave a time for, and when it ends."""
 
 
 class Maker:
@@ -65,7 +66,7 @@ class Maker:
         if kind == "boolean":
             return int(digest[0], 16) % 2 == 0
         if "time" in name or name.endswith("_date"):
-            return MOMENT
+            return LATER if "end" in name or "expire" in name else MOMENT
         if name.endswith("url"):
             return f"https://example.invalid/{digest[:16]}"
         return digest[:24]

@@ -9,7 +9,6 @@ import gzip
 import hashlib
 import secrets
 from collections.abc import Callable
-from urllib.parse import parse_qs
 
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply
 from wechatpay.sandbox.orders import Orders
@@ -33,7 +32,7 @@ class SandboxBills:
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        query = {name: values[0] for name, values in parse_qs(request.target.partition("?")[2]).items()}
+        query = request.query
         if request.method == "GET" and request.path in LINKS:
             return self._link(query)
         if request.method == "GET" and request.path == FILE:

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any
+from urllib.parse import parse_qs
 
 from wechatpay.http import Headers
 
-__all__ = ["Received", "Refusal", "Reply", "json_reply"]
+__all__ = ["Received", "Refusal", "Reply", "json_reply", "moment_of", "parameter_error"]
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,11 @@ class Received:
     def path(self) -> str:
         """The target without its query."""
         return self.target.partition("?")[0]
+
+    @property
+    def query(self) -> dict[str, str]:
+        """The query, of each name the first value."""
+        return {name: values[0] for name, values in parse_qs(self.target.partition("?")[2]).items()}
 
     def json(self) -> dict[str, Any]:
         """The body of a request that needs one."""
@@ -72,3 +79,17 @@ def parameter_error(field_name: str, issue: str, value: object = None) -> Refusa
     """What WeChat Pay answers to a body with a wrong field."""
     detail = {"field": field_name, "issue": issue, "location": "body", "value": value}
     return Refusal(400, "PARAM_ERROR", f"parameter error: {field_name} {issue}", detail)
+
+
+def moment_of(body: Mapping[str, Any], name: str) -> datetime:
+    """The time that a field names.
+
+    :raises Refusal: it names none.
+    """
+    try:
+        moment = datetime.fromisoformat(body[name].replace("Z", "+00:00"))
+    except ValueError:
+        moment = None
+    if moment is None or moment.tzinfo is None:
+        raise parameter_error(name, "is no time such as 2026-11-22T10:00:00+08:00", body[name])
+    return moment

@@ -10,10 +10,10 @@ import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qs, quote, unquote
+from urllib.parse import quote, unquote
 
 from wechatpay.sandbox.clock import written
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
+from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, moment_of, parameter_error
 from wechatpay.sandbox.orders import PAYER, Group, Order, OrderError, Orders, Refund
 
 __all__ = ["Body", "Payments", "combined", "refund_resource", "refused", "transaction"]
@@ -93,8 +93,7 @@ class Payments:
         return {"prepay_id": f"wx{secrets.token_hex(17)}"}
 
     def _query(self, request: Received, partner: str, by: str, number: str) -> Reply:
-        query = {name: values[0] for name, values in parse_qs(request.target.partition("?")[2]).items()}
-        self._who(query, "sp_mchid" if partner else "mchid")
+        self._who(request.query, "sp_mchid" if partner else "mchid")
         order = self._orders.find(**{"transaction_id" if by == "id" else "number": number})
         if ("sp_mchid" in order.who) != bool(partner):
             raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order of this kind")
@@ -273,11 +272,4 @@ def _fen(body: Body, name: str, part: str) -> int:
 
 
 def _moment(body: Body, name: str) -> datetime | None:
-    text = body.get(name)
-    try:
-        moment = None if text is None else datetime.fromisoformat(text.replace("Z", "+00:00"))
-    except ValueError:
-        moment = None
-    if text is not None and (moment is None or moment.tzinfo is None):
-        raise parameter_error(name, "is no time such as 2026-11-22T10:00:00+08:00", text)
-    return moment
+    return moment_of(body, name) if name in body else None

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from wechatpay.sandbox.bills import SandboxBills
 from wechatpay.sandbox.clock import Clock
+from wechatpay.sandbox.coupons import Coupons
 from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.gateway import Gateway
@@ -57,12 +58,13 @@ class Platform:
         sharing, subsidies = Sharing(orders), Subsidies(clock)
         bills = SandboxBills(identity.mchid, orders, base_url)
         payments_v2 = PaymentsV2(orders, bills.trade_bill)
-        kept = (identity, clock, orders, sharing, transfers, subsidies, bills, payments_v2)
+        coupons = Coupons(identity.mchid, clock)
+        kept = (identity, clock, orders, sharing, transfers, subsidies, coupons, bills, payments_v2)
         self._state = None if state is None else State(state, kept)
         if self._state is not None:
             self._state.load()
         documented = Documented(identity)
-        flows = (Payments(identity.mchid, orders, base_url), sharing, transfers, subsidies, bills)
+        flows = (Payments(identity.mchid, orders, base_url), sharing, transfers, subsidies, coupons, bills)
         self._gateway = Gateway(identity, documented, *(flow.answer for flow in flows))
         self._gateway_v2 = GatewayV2(identity, documented, payments_v2, mutual_tls=mutual_tls)
         self.identity, self.clock, self.orders, self.transfers = identity, clock, orders, transfers
