@@ -89,9 +89,13 @@ def _scalar(kind: object, name: str) -> str:
 
 def _remark(schema: Schema, style: Style) -> str:
     items = schema.get("items", schema)
-    if "x-encrypted-with" in items and not style.takes_secrets:
-        return "encrypted: client.decrypt() opens it"
-    return "JSON, as text" if "contentSchema" in items and not style.is_text else ""
+    if "x-encrypted-with" in items:
+        return (
+            "encrypted: a Secret, or its ciphertext" if style.takes_secrets else "encrypted: client.decrypt() opens it"
+        )
+    if "contentSchema" not in items or style.is_text:
+        return ""
+    return "JSON: as text, or as what it says" if style.is_xml_request else "JSON, as text"
 
 
 def _definition(name: str, title: str, fields: list[tuple[str, str, str]]) -> str:

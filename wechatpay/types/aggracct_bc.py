@@ -175,7 +175,7 @@ class RenamePostBody(TypedDict):
 
     out_request_no: str
     mchid: str
-    bal_account_no: Secret | str
+    bal_account_no: Secret | str  # encrypted: a Secret, or its ciphertext
     change_scene: Literal["SUBJECT_INFO_RENAME"] | str
     req_scene: NotRequired[
         Literal[
@@ -279,11 +279,11 @@ class PunishPostBody(TypedDict):
 
     out_request_no: str
     mchid: str
-    bal_account_no: Secret | str
+    bal_account_no: Secret | str  # encrypted: a Secret, or its ciphertext
     punish_scene: int
     punish_reason: NotRequired[str]
     punish_end_time: NotRequired[str]
-    card_no: NotRequired[Secret | str]
+    card_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     sgn_no: NotRequired[str]
     req_scene: NotRequired[
         Literal[
@@ -310,9 +310,9 @@ class RecoverPostBody(TypedDict):
     related_webank_punish_no: str
     related_wxpay_punish_no: str
     mchid: str
-    bal_account_no: Secret | str
+    bal_account_no: Secret | str  # encrypted: a Secret, or its ciphertext
     recover_reason: str
-    card_no: NotRequired[Secret | str]
+    card_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     sgn_no: NotRequired[str]
     req_scene: NotRequired[
         Literal[
@@ -368,12 +368,12 @@ class SpecialReductionPostBody(TypedDict):
     """特殊减额"""
 
     mchid: str
-    bal_account_no: Secret | str
+    bal_account_no: Secret | str  # encrypted: a Secret, or its ciphertext
     out_request_no: str
     reduction_type: Literal["FINANCIAL_PENALTY", "JUDICIAL_DEDUCTION"] | str
     amount: int
     reason: NotRequired[str]
-    card_no: NotRequired[Secret | str]
+    card_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     sgn_no: NotRequired[str]
     req_scene: NotRequired[
         Literal[

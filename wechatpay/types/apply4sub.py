@@ -50,8 +50,8 @@ class ModifySettlementPostBody(TypedDict):
     bank_address_code: str
     bank_name: NotRequired[str]
     bank_branch_id: NotRequired[str]
-    account_number: Secret | str
-    account_name: NotRequired[Secret | str]
+    account_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    account_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ModifySettlementPostResult(TypedDict):

@@ -79,7 +79,7 @@ class ApplymentPostParams(TypedDict):
 
 class ApplymentPostBodyContactInfo(TypedDict):
     contact_type: NotRequired[Literal["LEGAL", "SUPER"] | str]
-    name: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -93,13 +93,13 @@ class ApplymentPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    id_card_number: Secret | str
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_copy: NotRequired[str]
     contact_id_doc_copy_back: NotRequired[str]
     contact_period_begin: NotRequired[str]
     contact_period_end: NotRequired[str]
     business_authorization_letter: NotRequired[str]
-    mobile: Secret | str
+    mobile: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class ApplymentPostBodySubjectInfoBusinessLicenseInfo(TypedDict):
@@ -196,10 +196,10 @@ class ApplymentPostBodyIdentificationInfo(TypedDict):
         | str
     )
     authorize_letter_copy: NotRequired[str]
-    identification_name: Secret | str
-    identification_number: Secret | str
+    identification_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    identification_number: Secret | str  # encrypted: a Secret, or its ciphertext
     identification_valid_date: str  # JSON, as text
-    identification_address: NotRequired[Secret | str]
+    identification_address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     identification_front_copy: str
     identification_back_copy: NotRequired[str]
     owner: NotRequired[bool]
@@ -221,9 +221,9 @@ class ApplymentPostBodyUboInfoList(TypedDict):
     )
     ubo_id_doc_copy: str
     ubo_id_doc_copy_back: str
-    ubo_id_doc_name: Secret | str
-    ubo_id_doc_number: Secret | str
-    ubo_id_doc_address: Secret | str
+    ubo_id_doc_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_address: Secret | str  # encrypted: a Secret, or its ciphertext
     ubo_period_begin: str
     ubo_period_end: str
 

@@ -49,7 +49,7 @@ __all__ = [
 
 class EmptyPostBodyContactInfo(TypedDict):
     contact_type: Literal["LEGAL", "SUPER"] | str
-    contact_name: Secret | str
+    contact_name: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -63,15 +63,15 @@ class EmptyPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    contact_id_number: NotRequired[Secret | str]
+    contact_id_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     contact_id_doc_copy: NotRequired[str]
     contact_id_doc_copy_back: NotRequired[str]
     contact_period_begin: NotRequired[str]
     contact_period_end: NotRequired[str]
     business_authorization_letter: NotRequired[str]
     openid: NotRequired[str]
-    mobile_phone: Secret | str
-    contact_email: Secret | str
+    mobile_phone: Secret | str  # encrypted: a Secret, or its ciphertext
+    contact_email: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class EmptyPostBodySubjectInfoMicroBizInfoMicroStoreInfo(TypedDict):
@@ -159,9 +159,9 @@ class EmptyPostBodySubjectInfoFinanceInstitutionInfo(TypedDict):
 class EmptyPostBodySubjectInfoIdentityInfoIdCardInfo(TypedDict):
     id_card_copy: str
     id_card_national: str
-    id_card_name: Secret | str
-    id_card_number: Secret | str
-    id_card_address: NotRequired[Secret | str]
+    id_card_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     card_period_begin: str
     card_period_end: str
 
@@ -169,9 +169,9 @@ class EmptyPostBodySubjectInfoIdentityInfoIdCardInfo(TypedDict):
 class EmptyPostBodySubjectInfoIdentityInfoIdDocInfo(TypedDict):
     id_doc_copy: str
     id_doc_copy_back: NotRequired[str]
-    id_doc_name: Secret | str
-    id_doc_number: Secret | str
-    id_doc_address: NotRequired[Secret | str]
+    id_doc_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_doc_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_doc_address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     doc_period_begin: str
     doc_period_end: str
 
@@ -213,9 +213,9 @@ class EmptyPostBodySubjectInfoUboInfoList(TypedDict):
     )
     ubo_id_doc_copy: str
     ubo_id_doc_copy_back: str
-    ubo_id_doc_name: Secret | str
-    ubo_id_doc_number: Secret | str
-    ubo_id_doc_address: Secret | str
+    ubo_id_doc_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_address: Secret | str  # encrypted: a Secret, or its ciphertext
     ubo_period_begin: str
     ubo_period_end: str
 
@@ -321,12 +321,12 @@ class EmptyPostBodySettlementInfo(TypedDict):
 
 class EmptyPostBodyBankAccountInfo(TypedDict):
     bank_account_type: Literal["BANK_ACCOUNT_TYPE_CORPORATE", "BANK_ACCOUNT_TYPE_PERSONAL"] | str
-    account_name: Secret | str
+    account_name: Secret | str  # encrypted: a Secret, or its ciphertext
     account_bank: str
     bank_address_code: str
     bank_name: NotRequired[str]
     bank_branch_id: NotRequired[str]
-    account_number: NotRequired[Secret | str]
+    account_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class EmptyPostBodyAdditionInfo(TypedDict):

@@ -305,8 +305,8 @@ class BatchesPostBodyTransferDetailList(TypedDict):
     transfer_amount: int
     transfer_remark: str
     openid: str
-    user_name: Secret | str
-    user_id_card: NotRequired[Secret | str]
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    user_id_card: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class BatchesPostBody(TypedDict):

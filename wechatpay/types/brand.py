@@ -341,7 +341,7 @@ class ApplymentsCancelApplymentPostResult(TypedDict):
 
 
 class ApplymentsPostBodyAdminInfo(TypedDict):
-    admin_name: Secret | str
+    admin_name: Secret | str  # encrypted: a Secret, or its ciphertext
     id_doc_type: (
         Literal[
             "IDENTIFICATION_TYPE_MAINLAND_ID_CARD",
@@ -353,7 +353,7 @@ class ApplymentsPostBodyAdminInfo(TypedDict):
         ]
         | str
     )
-    id_card_number: Secret | str
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class ApplymentsPostBodySubjectInfo(TypedDict):
@@ -1649,7 +1649,7 @@ class UserCardCodeConfirmPostBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    value: NotRequired[Secret | str]
+    value: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class UserCardCodeConfirmPostBodyUserInformationCustomFieldList(TypedDict):
@@ -1669,7 +1669,7 @@ class UserCardCodeConfirmPostBody(TypedDict):
     openid: str
     card_color: NotRequired[str]
     card_picture_url: NotRequired[str]
-    phone_number: NotRequired[Secret | str]
+    phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     level: NotRequired[str]
     valid_date_information: NotRequired[UserCardCodeConfirmPostBodyValidDateInformation]
     user_information: NotRequired[UserCardCodeConfirmPostBodyUserInformation]
@@ -1883,7 +1883,7 @@ class UserCardCodePatchBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    value: NotRequired[Secret | str]
+    value: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class UserCardCodePatchBodyUserInformationCustomFieldList(TypedDict):
@@ -1903,7 +1903,7 @@ class UserCardCodePatchBody(TypedDict):
     openid: NotRequired[str]
     card_color: NotRequired[str]
     card_picture_url: NotRequired[str]
-    phone_number: NotRequired[Secret | str]
+    phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     level: NotRequired[str]
     valid_date_information: NotRequired[UserCardCodePatchBodyValidDateInformation]
     pickup_time: NotRequired[str]
@@ -2046,7 +2046,7 @@ class ImportByOpenidPostBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    value: NotRequired[Secret | str]
+    value: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ImportByOpenidPostBodyUserInformationCustomFieldList(TypedDict):
@@ -2073,7 +2073,7 @@ class ImportByOpenidPostBody(TypedDict):
     card_id: str
     openid: str
     user_card_code: str
-    phone_number: NotRequired[Secret | str]
+    phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     user_information: NotRequired[ImportByOpenidPostBodyUserInformation]
     date_information: ImportByOpenidPostBodyDateInformation
     pickup_time: str
@@ -2144,7 +2144,7 @@ class ImportByPhonePostBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    value: NotRequired[Secret | str]
+    value: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ImportByPhonePostBodyUserInformationCustomFieldList(TypedDict):
@@ -2169,7 +2169,7 @@ class ImportByPhonePostBody(TypedDict):
 
     brand_id: str
     card_id: str
-    phone_number: Secret | str
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     user_card_code: str
     user_information: NotRequired[ImportByPhonePostBodyUserInformation]
     date_information: ImportByPhonePostBodyDateInformation
@@ -2676,7 +2676,7 @@ class OrdersPostBodyReceivers(TypedDict):
     account: str
     amount: int
     description: str
-    name: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class OrdersPostBody(TypedDict):

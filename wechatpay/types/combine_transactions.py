@@ -122,8 +122,8 @@ class AppPostBodyCombinePayerInfoIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class AppPostBodyCombinePayerInfo(TypedDict):
@@ -233,8 +233,8 @@ class H5PostBodyCombinePayerInfoIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class H5PostBodyCombinePayerInfo(TypedDict):
@@ -349,8 +349,8 @@ class JsapiPostBodyCombinePayerInfoIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class JsapiPostBodyCombinePayerInfo(TypedDict):
@@ -480,8 +480,8 @@ class NativePostBodyCombinePayerInfoIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class NativePostBodyCombinePayerInfo(TypedDict):

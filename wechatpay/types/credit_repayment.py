@@ -66,8 +66,8 @@ class OutContractCodeGetResult(TypedDict):
 
 class AppPresignPostBodyRealIdentity(TypedDict):
     identity_type: Literal["REAL_IDENTITY_TYPE_INVALID", "REAL_IDENTITY_TYPE_ID_CARD"] | str
-    identity_id: Secret | str
-    real_name: Secret | str
+    identity_id: Secret | str  # encrypted: a Secret, or its ciphertext
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class AppPresignPostBodyTradeInfo(TypedDict):
@@ -103,8 +103,8 @@ class AppPresignPostResult(TypedDict):
 
 class H5PresignPostBodyRealIdentity(TypedDict):
     identity_type: Literal["REAL_IDENTITY_TYPE_INVALID", "REAL_IDENTITY_TYPE_ID_CARD"] | str
-    identity_id: Secret | str
-    real_name: Secret | str
+    identity_id: Secret | str  # encrypted: a Secret, or its ciphertext
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class H5PresignPostBodyTradeInfo(TypedDict):

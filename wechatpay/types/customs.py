@@ -246,8 +246,8 @@ class VerifyCertificatePostBody(TypedDict):
     )
     merchant_customs_no: str
     certificate_type: Literal["IDCARD"] | str
-    certificate_id: Secret | str
-    certificate_name: Secret | str
+    certificate_id: Secret | str  # encrypted: a Secret, or its ciphertext
+    certificate_name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class VerifyCertificatePostResult(TypedDict):

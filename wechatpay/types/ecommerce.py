@@ -305,12 +305,12 @@ class ApplyCancelWithdrawOutRequestNoOutRequestNoGetResult(TypedDict):
 
 
 class ApplyCancelWithdrawPostBodyPayeeInfoBankAccountInfo(TypedDict):
-    account_name: Secret | str
+    account_name: Secret | str  # encrypted: a Secret, or its ciphertext
     account_bank: str
     bank_branch_id: NotRequired[str]
     bank_branch_name: NotRequired[str]
     bank_name: NotRequired[str]
-    account_number: Secret | str
+    account_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class ApplyCancelWithdrawPostBodyPayeeInfoIdentityInfo(TypedDict):
@@ -327,8 +327,8 @@ class ApplyCancelWithdrawPostBodyPayeeInfoIdentityInfo(TypedDict):
         ]
         | str
     ]
-    identification_name: Secret | str
-    identification_no: Secret | str
+    identification_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    identification_no: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class ApplyCancelWithdrawPostBodyPayeeInfo(TypedDict):
@@ -505,15 +505,15 @@ class EmptyPostBodyFinanceInstitutionInfo(TypedDict):
 class EmptyPostBodyIdCardInfo(TypedDict):
     id_card_copy: NotRequired[str]
     id_card_national: NotRequired[str]
-    id_card_name: NotRequired[Secret | str]
-    id_card_number: NotRequired[Secret | str]
+    id_card_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     id_card_valid_time_begin: NotRequired[str]
     id_card_valid_time: NotRequired[str]
 
 
 class EmptyPostBodyIdDocInfo(TypedDict):
-    id_doc_name: NotRequired[Secret | str]
-    id_doc_number: NotRequired[Secret | str]
+    id_doc_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    id_doc_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     id_doc_copy: NotRequired[str]
     id_doc_copy_back: NotRequired[str]
     doc_period_begin: NotRequired[str]
@@ -536,9 +536,9 @@ class EmptyPostBodyUboInfoList(TypedDict):
     )
     ubo_id_doc_copy: str
     ubo_id_doc_copy_back: str
-    ubo_id_doc_name: Secret | str
-    ubo_id_doc_number: Secret | str
-    ubo_id_doc_address: Secret | str
+    ubo_id_doc_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_address: Secret | str  # encrypted: a Secret, or its ciphertext
     ubo_period_begin: str
     ubo_period_end: str
 
@@ -546,16 +546,16 @@ class EmptyPostBodyUboInfoList(TypedDict):
 class EmptyPostBodyAccountInfo(TypedDict):
     bank_account_type: NotRequired[Literal["74", "75"] | str]
     account_bank: NotRequired[str]
-    account_name: NotRequired[Secret | str]
+    account_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     bank_address_code: NotRequired[str]
     bank_branch_id: NotRequired[str]
     bank_name: NotRequired[str]
-    account_number: NotRequired[Secret | str]
+    account_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class EmptyPostBodyContactInfo(TypedDict):
     contact_type: NotRequired[Literal["65", "66"] | str]
-    contact_name: NotRequired[Secret | str]
+    contact_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     contact_id_doc_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -569,13 +569,13 @@ class EmptyPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    contact_id_card_number: NotRequired[Secret | str]
+    contact_id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     contact_id_doc_copy: NotRequired[str]
     contact_id_doc_copy_back: NotRequired[str]
     contact_period_begin: NotRequired[str]
     contact_period_end: NotRequired[str]
     business_authorization_letter: NotRequired[str]
-    mobile_phone: NotRequired[Secret | str]
+    mobile_phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class EmptyPostBodySalesSceneInfo(TypedDict):
@@ -709,15 +709,15 @@ class SubmitAccountHostingApplymentPostBodyFinanceInstitutionInfo(TypedDict):
 class SubmitAccountHostingApplymentPostBodyIdCardInfo(TypedDict):
     id_card_copy: str
     id_card_national: str
-    id_card_name: Secret | str
-    id_card_number: Secret | str
+    id_card_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     id_card_valid_time_begin: str
     id_card_valid_time: str
 
 
 class SubmitAccountHostingApplymentPostBodyIdDocInfo(TypedDict):
-    id_doc_name: Secret | str
-    id_doc_number: Secret | str
+    id_doc_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_doc_number: Secret | str  # encrypted: a Secret, or its ciphertext
     id_doc_copy: str
     id_doc_copy_back: NotRequired[str]
     doc_period_begin: str
@@ -740,9 +740,9 @@ class SubmitAccountHostingApplymentPostBodyUboInfoList(TypedDict):
     ]
     ubo_id_doc_copy: NotRequired[str]
     ubo_id_doc_copy_back: NotRequired[str]
-    ubo_id_doc_name: NotRequired[Secret | str]
-    ubo_id_doc_number: NotRequired[Secret | str]
-    ubo_id_doc_address: NotRequired[Secret | str]
+    ubo_id_doc_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    ubo_id_doc_address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     ubo_period_begin: NotRequired[str]
     ubo_period_end: NotRequired[str]
     ubo_id_doc_period_begin: NotRequired[str]
@@ -752,15 +752,15 @@ class SubmitAccountHostingApplymentPostBodyUboInfoList(TypedDict):
 class SubmitAccountHostingApplymentPostBodyAccountInfo(TypedDict):
     bank_account_type: Literal["74", "75"] | str
     account_bank: str
-    account_name: Secret | str
+    account_name: Secret | str  # encrypted: a Secret, or its ciphertext
     bank_branch_id: NotRequired[str]
     bank_name: NotRequired[str]
-    account_number: Secret | str
+    account_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class SubmitAccountHostingApplymentPostBodyContactInfo(TypedDict):
     contact_type: Literal["65", "66"] | str
-    contact_name: Secret | str
+    contact_name: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -774,7 +774,7 @@ class SubmitAccountHostingApplymentPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    contact_id_card_number: NotRequired[Secret | str]
+    contact_id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     contact_id_doc_copy: NotRequired[str]
     contact_id_doc_copy_back: NotRequired[str]
     contact_period_begin: NotRequired[str]
@@ -782,7 +782,7 @@ class SubmitAccountHostingApplymentPostBodyContactInfo(TypedDict):
     business_authorization_letter: NotRequired[str]
     contact_id_doc_period_begin: NotRequired[str]
     contact_id_doc_period_end: NotRequired[str]
-    mobile_phone: NotRequired[Secret | str]
+    mobile_phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class SubmitAccountHostingApplymentPostBodySalesSceneInfo(TypedDict):
@@ -1253,9 +1253,9 @@ class PreEntrustSignWithRealNameIdentityAppPostBody(TypedDict):
 
     appid: str
     out_contract_code: str
-    real_name: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
     cred_type: Literal["ID_CARD"] | str
-    cred_id: Secret | str
+    cred_id: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PreEntrustSignWithRealNameIdentityAppPostResult(TypedDict):
@@ -1270,9 +1270,9 @@ class PreEntrustSignWithRealNameIdentityMiniProgramPostBody(TypedDict):
     appid: str
     out_contract_code: str
     openid: str
-    real_name: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
     cred_type: Literal["ID_CARD"] | str
-    cred_id: Secret | str
+    cred_id: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PreEntrustSignWithRealNameIdentityMiniProgramPostResult(TypedDict):
@@ -1361,7 +1361,7 @@ class TransferBillsPostBody(TypedDict):
     out_bill_no: str
     transfer_scene_id: str
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -1513,7 +1513,7 @@ class OrdersPostBodyReceivers(TypedDict):
     receiver_account: str
     amount: int
     description: str
-    receiver_name: NotRequired[Secret | str]
+    receiver_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class OrdersPostBody(TypedDict):
@@ -1564,7 +1564,7 @@ class AddPostBody(TypedDict):
     type: str
     account: str
     name: NotRequired[str]
-    encrypted_name: NotRequired[Secret | str]
+    encrypted_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     relation_type: str
 
 
@@ -1669,8 +1669,8 @@ class ApplyAbnormalRefundPostBody(TypedDict):
         ]
         | str
     ]
-    bank_account: NotRequired[Secret | str]
-    real_name: NotRequired[Secret | str]
+    bank_account: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ApplyAbnormalRefundPostResultAmountFrom(TypedDict):

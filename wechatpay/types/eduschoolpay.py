@@ -62,15 +62,15 @@ class ContractIdGetResult(TypedDict):
 
 
 class PresignPostBodyIdentity(TypedDict):
-    real_name: Secret | str
-    credential_type: Secret | str
-    id_card_number: NotRequired[Secret | str]
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    credential_type: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class PresignPostBodyBankCard(TypedDict):
-    bank_card_no: Secret | str
+    bank_card_no: Secret | str  # encrypted: a Secret, or its ciphertext
     valid_thru: NotRequired[str]
-    phone: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     bank_type: NotRequired[str]
 
 

@@ -189,7 +189,7 @@ class BrandMerchantBatchesPostBodyDetailList(TypedDict):
     out_detail_no: str
     amount: int
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     remark: str
 
 
@@ -672,7 +672,7 @@ class PartnerTransferBillsPostBody(TypedDict):
     appid: str
     out_bill_no: str
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -709,7 +709,7 @@ class PartnerTransferBillsPreTransferWithAuthorizationPostBody(TypedDict):
     appid: str
     out_bill_no: str
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -740,7 +740,7 @@ class PartnerTransferBillsTransferPostBody(TypedDict):
     sub_mchid: str
     appid: str
     out_bill_no: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -877,7 +877,7 @@ class MchTransferTransferBillsPostBody(TypedDict):
     appid: str
     out_bill_no: str
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -920,7 +920,7 @@ class MchTransferTransferBillsPreTransferWithAuthorizationPostBody(TypedDict):
     appid: str
     out_bill_no: str
     openid: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -955,7 +955,7 @@ class MchTransferTransferBillsTransferPostBody(TypedDict):
 
     appid: str
     out_bill_no: str
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]
@@ -1064,7 +1064,7 @@ class TransferToQqWalletBillsPostBody(TypedDict):
     out_bill_no: str
     openid: str
     user_qq: NotRequired[str]
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     transfer_amount: int
     transfer_remark: str
     notify_url: NotRequired[str]

@@ -487,8 +487,8 @@ class VerifyCertificatePostBody(TypedDict):
     )
     merchant_customs_no: str
     certificate_type: Literal["IDCARD"] | str
-    certificate_id: Secret | str
-    certificate_name: Secret | str
+    certificate_id: Secret | str  # encrypted: a Secret, or its ciphertext
+    certificate_name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class VerifyCertificatePostResult(TypedDict):
@@ -991,9 +991,9 @@ class MerchantsSubMchidGetResult(TypedDict):
 
 
 class SubMchidPatchBodyContact(TypedDict):
-    name: Secret | str
-    phone: Secret | str
-    email: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone: Secret | str  # encrypted: a Secret, or its ciphertext
+    email: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class SubMchidPatchBodyBusiness(TypedDict):
@@ -1057,9 +1057,9 @@ class SubMchidPatchResult(TypedDict):
 
 
 class MerchantsPostBodyContact(TypedDict):
-    name: Secret | str
-    phone: Secret | str
-    email: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone: Secret | str  # encrypted: a Secret, or its ciphertext
+    email: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class MerchantsPostBodyBusiness(TypedDict):
@@ -1740,7 +1740,7 @@ class ProfitSharingOrdersPostBodyReceivers(TypedDict):
     currency: Literal["CNY"] | str
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
     account: str
-    name: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     authorized: NotRequired[bool]
     amount: int
     description: str
@@ -1868,7 +1868,7 @@ class ReceiversPostBody(TypedDict):
     sub_appid: NotRequired[str]
     type: NotRequired[Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str]
     account: NotRequired[str]
-    name: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     authorized: NotRequired[bool]
     relation_type: NotRequired[
         Literal["SUPPLIER", "DISTRIBUTOR", "TAX_SERVICE_PROVIDER", "IT_SERVICE_PROVIDER", "CUSTOM"] | str

@@ -384,9 +384,9 @@ class GoodsUploadPostResult(TypedDict):
 class NQualificationsSyncPostBody(TypedDict):
     """N品类同步资格核销信息"""
 
-    real_name: Secret | str
-    id_card_number: Secret | str
-    phone_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     appliance_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] | int]
     out_trade_no: str
     sub_mchid: NotRequired[str]
@@ -464,9 +464,9 @@ class QualificationGetResult(TypedDict):
 class PassthroughCancelPostBody(TypedDict):
     """取消资格(透传模式)"""
 
-    real_name: Secret | str
-    id_card_number: Secret | str
-    phone_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     appliance_id: Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] | int
     qualification_region_code: int
     out_request_no: NotRequired[str]
@@ -490,9 +490,9 @@ class PassthroughCancelPostResult(TypedDict):
 class PassthroughClaimPostBody(TypedDict):
     """领取资格(透传模式)"""
 
-    real_name: Secret | str
-    id_card_number: Secret | str
-    phone_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     appliance_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] | int]
     qualification_region_code: int
     identity_document_type: (
@@ -517,9 +517,9 @@ class PassthroughClaimPostResult(TypedDict):
 class PassthroughQueryPostBody(TypedDict):
     """批量查询用户资格(透传模式)"""
 
-    real_name: Secret | str
-    id_card_number: Secret | str
-    phone_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     qualification_region_code: int
     identity_document_type: (
         Literal[
@@ -557,9 +557,9 @@ class PassthroughQueryPostResult(TypedDict):
 class SubsidyQualificationsQueryPostBody(TypedDict):
     """批量查询用户资格"""
 
-    real_name: Secret | str
-    id_card_number: Secret | str
-    phone_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     qualification_region_code: int
     identity_document_type: (
         Literal[
@@ -596,9 +596,9 @@ class SubsidyQualificationsQueryPostResult(TypedDict):
 class SubsidyQualificationsSyncPostBody(TypedDict):
     """同步资格核销信息"""
 
-    real_name: NotRequired[Secret | str]
-    id_card_number: NotRequired[Secret | str]
-    phone_number: NotRequired[Secret | str]
+    real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     appliance_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] | int]
     out_trade_no: str
     sub_mch_id: NotRequired[str]
@@ -765,9 +765,9 @@ class QueryDayPostResult(TypedDict):
 class TransactionsSyncPostBody(TypedDict):
     """交易信息回传"""
 
-    real_name: NotRequired[Secret | str]
-    id_card_number: NotRequired[Secret | str]
-    phone_number: NotRequired[Secret | str]
+    real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    id_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     appliance_id: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17] | int]
     out_trade_no: str
     energy_grade: NotRequired[Literal["FIRST_LEVEL", "SECOND_LEVEL", "ENERGY_GRADE_UNKNOWN"] | str]
@@ -859,12 +859,12 @@ class IssuePostBody(TypedDict):
 
     category_id: str
     openid: NotRequired[str]
-    name: Secret | str
-    mobile: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    mobile: Secret | str  # encrypted: a Secret, or its ciphertext
     add_code: str
     custom_info: NotRequired[str]
     cert_type: Literal["1", "2", "3", "4", "5"] | str
-    cert_no: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
     req_ssn: str
 
 
@@ -993,9 +993,9 @@ class GoodsQueryPostResult(TypedDict):
 
 class ConfirmPostBodyData(TypedDict):
     cate_code: str
-    cert_no: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
     grade: NotRequired[str]
-    name: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
     operation_time: str
     bank_name: NotRequired[str]
     bank_subsidy: NotRequired[str]
@@ -1003,9 +1003,9 @@ class ConfirmPostBodyData(TypedDict):
     sales: str
     status: str
     subsidy: str
-    tel: Secret | str
+    tel: Secret | str  # encrypted: a Secret, or its ciphertext
     add_code: str
-    address: Secret | str
+    address: Secret | str  # encrypted: a Secret, or its ciphertext
     sale_models: str
     brand: str
     activity_add_code: str
@@ -1033,9 +1033,9 @@ class AlterPostBody(TypedDict):
     """变更资格"""
 
     cate_code: str
-    cert_no: Secret | str
-    name: Secret | str
-    tel: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    tel: Secret | str  # encrypted: a Secret, or its ciphertext
     req_ssn: str
 
 
@@ -1051,9 +1051,9 @@ class QualificationsClaimPostBody(TypedDict):
     """领取资格"""
 
     cate_code: str
-    cert_no: Secret | str
-    name: Secret | str
-    tel: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    tel: Secret | str  # encrypted: a Secret, or its ciphertext
     cert_type: NotRequired[Literal["1", "2", "3", "4", "5"] | str]
     req_ssn: str
 
@@ -1068,7 +1068,7 @@ class QualificationsClaimPostResult(TypedDict):
 class ZhejiangQualificationsQueryPostBody(TypedDict):
     """查询补贴资格"""
 
-    cert_no: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
     cate_code: NotRequired[str]
     req_ssn: str
 
@@ -1090,9 +1090,9 @@ class ZhejiangQualificationsQueryPostResult(TypedDict):
 class ZhejiangQualificationsSyncPostBodyData(TypedDict):
     auth_code: str
     cate_code: str
-    cert_no: Secret | str
+    cert_no: Secret | str  # encrypted: a Secret, or its ciphertext
     grade: NotRequired[Literal["一级", "二级"] | str]
-    name: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
     operation_time: str
     bank_name: NotRequired[str]
     bank_subsidy: NotRequired[str]
@@ -1100,7 +1100,7 @@ class ZhejiangQualificationsSyncPostBodyData(TypedDict):
     sales: str
     status: Literal["0", "1"] | str
     subsidy: str
-    tel: Secret | str
+    tel: Secret | str  # encrypted: a Secret, or its ciphertext
     add_code: str
     address: str
     sale_models: Literal["0", "1"] | str

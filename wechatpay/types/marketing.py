@@ -4251,7 +4251,7 @@ class PermissionTokensPostResult(TypedDict):
 class PhoneMembercardImportPostBody(TypedDict):
     """根据手机号导入用户会员卡"""
 
-    encrypted_phone_number: Secret | str
+    encrypted_phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     code: NotRequired[str]
     out_request_no: str
 
@@ -4651,7 +4651,7 @@ class PhonenumberMemberImportPostBody(TypedDict):
     """导入加密手机号提醒会员领卡"""
 
     member_information: PhonenumberMemberImportPostBodyMemberInformation
-    encrypted_phone_number: Secret | str
+    encrypted_phone_number: Secret | str  # encrypted: a Secret, or its ciphertext
     outer_str: NotRequired[str]
 
 
@@ -12215,7 +12215,7 @@ class MerchantshoppingreceiptjumpinfosPostResult(TypedDict):
 
 
 class ShoppingreceiptsPostMetaMerchantContactInformation(TypedDict):
-    consultation_phone_number: NotRequired[Secret | str]
+    consultation_phone_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ShoppingreceiptsPostMeta(TypedDict):

@@ -57,11 +57,11 @@ class OutRequestNoGetResult(TypedDict):
 
 
 class WithdrawlApplyPostBodyPayeeInfoBankAccountInfo(TypedDict):
-    account_name: Secret | str
+    account_name: Secret | str  # encrypted: a Secret, or its ciphertext
     account_bank: str
     bank_branch_id: NotRequired[str]
     bank_name: NotRequired[str]
-    account_number: Secret | str
+    account_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class WithdrawlApplyPostBodyPayeeInfoIdentityInfo(TypedDict):
@@ -78,8 +78,8 @@ class WithdrawlApplyPostBodyPayeeInfoIdentityInfo(TypedDict):
         ]
         | str
     ]
-    identification_name: Secret | str
-    identification_no: Secret | str
+    identification_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    identification_no: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class WithdrawlApplyPostBodyPayeeInfo(TypedDict):

@@ -111,7 +111,7 @@ class MchcontactalterapplymentMerchantMerchantCodeOutRequestNoOutRequestNoGetRes
 
 
 class MchcontactalterapplymentPostBodyContactInfo(TypedDict):
-    contact_name: Secret | str
+    contact_name: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_type: (
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -125,13 +125,13 @@ class MchcontactalterapplymentPostBodyContactInfo(TypedDict):
         ]
         | str
     )
-    contact_id_card_number: Secret | str
+    contact_id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     contact_id_doc_copy: str
     contact_id_doc_copy_back: NotRequired[str]
     contact_id_doc_period_begin: str
     contact_id_doc_period_end: str
     business_authorization_letter: NotRequired[str]
-    mobile_phone: Secret | str
+    mobile_phone: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class MchcontactalterapplymentPostBody(TypedDict):
@@ -275,9 +275,9 @@ class MchsubjectalterapplymentPostBodyLegalPersonInfo(TypedDict):
     authorize_letter_copy: NotRequired[str]
     card_front: NotRequired[str]
     card_back: NotRequired[str]
-    card_name: NotRequired[Secret | str]
-    card_number: NotRequired[Secret | str]
-    card_address: NotRequired[Secret | str]
+    card_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    card_address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     card_period_begin: NotRequired[str]
     card_period_end: NotRequired[str]
     as_ubo: NotRequired[bool]
@@ -299,9 +299,9 @@ class MchsubjectalterapplymentPostBodyUboInfoList(TypedDict):
     )
     card_front: str
     card_back: NotRequired[str]
-    card_name: Secret | str
-    card_number: Secret | str
-    card_address: Secret | str
+    card_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    card_number: Secret | str  # encrypted: a Secret, or its ciphertext
+    card_address: Secret | str  # encrypted: a Secret, or its ciphertext
     card_period_begin: str
     card_period_end: str
 

@@ -251,8 +251,8 @@ class OutTradeNoGetResult(TypedDict):
 
 
 class OrdersPostBodyPayer(TypedDict):
-    name: Secret | str
-    id_digest: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_digest: Secret | str  # encrypted: a Secret, or its ciphertext
     card_type: (
         Literal[
             "UNKNOWN_USER_CARD_TYPE",
@@ -269,8 +269,8 @@ class OrdersPostBodyPayer(TypedDict):
 
 
 class OrdersPostBodyRelative(TypedDict):
-    name: Secret | str
-    id_digest: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_digest: Secret | str  # encrypted: a Secret, or its ciphertext
     card_type: (
         Literal[
             "UNKNOWN_USER_CARD_TYPE",

@@ -117,8 +117,8 @@ class ReportTradeUnionInformationPostBody(TypedDict):
     sub_mchid: NotRequired[str]
     out_trade_no: NotRequired[str]
     openid: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    certificates_number: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    certificates_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     client_ip: NotRequired[str]
     risk_level: NotRequired[int]
     line_type: NotRequired[Literal[1, 2] | int]

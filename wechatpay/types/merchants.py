@@ -87,9 +87,9 @@ class SubMchidGetResult(TypedDict):
 
 
 class MerchantsPostBodyContact(TypedDict):
-    name: Secret | str
-    phone: Secret | str
-    email: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone: Secret | str  # encrypted: a Secret, or its ciphertext
+    email: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class MerchantsPostBodyBusiness(TypedDict):
@@ -144,9 +144,9 @@ class MerchantsPostResult(TypedDict):
 
 
 class MerchantsPutBodyContact(TypedDict):
-    name: Secret | str
-    phone: Secret | str
-    email: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    phone: Secret | str  # encrypted: a Secret, or its ciphertext
+    email: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class MerchantsPutBodyBusiness(TypedDict):

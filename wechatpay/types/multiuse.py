@@ -38,8 +38,8 @@ class CouponsPostBody(TypedDict):
 
     stock_id: str
     out_request_no: str
-    user_name: Secret | str
-    id_card_number: Secret | str
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     appid: str
     card_type: Literal["ID_CARD"] | str

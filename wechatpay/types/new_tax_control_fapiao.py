@@ -258,8 +258,8 @@ class InsertCardsPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     out_trade_no: NotRequired[str]
     fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"] | str]
@@ -345,8 +345,8 @@ class IssueGeneralPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     out_trade_no: NotRequired[str]
     fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"] | str]
@@ -402,8 +402,8 @@ class IssuePassengerTransportPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     out_trade_no: NotRequired[str]
     fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"] | str]
@@ -431,7 +431,7 @@ class IssuePassengerTransportPostBodyFapiaoInformationItemsPassengerInformation(
         ]
         | str
     )
-    certificate_number: Secret | str
+    certificate_number: Secret | str  # encrypted: a Secret, or its ciphertext
     departure_date: str
     departure_place: str
     destination: str
@@ -493,8 +493,8 @@ class IssueRefinedOilPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     out_trade_no: NotRequired[str]
     fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"] | str]
@@ -557,8 +557,8 @@ class FapiaoApplicationsPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class FapiaoApplicationsPostBodyFapiaoInformationItems(TypedDict):
@@ -601,8 +601,8 @@ class RealEstateLeasingPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     bank_name: NotRequired[str]
     bank_account: NotRequired[str]
-    phone: NotRequired[Secret | str]
-    email: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    email: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: NotRequired[int]
     out_trade_no: NotRequired[str]
     fapiao_bill_type: NotRequired[Literal["COMM_FAPIAO", "VAT_FAPIAO"] | str]
@@ -616,7 +616,7 @@ class RealEstateLeasingPostBodyFapiaoInformationItemsRealEstateLeasingInformatio
     lease_period_start: str
     lease_period_end: str
     cross_city_flag: bool
-    certificate_no: NotRequired[Secret | str]
+    certificate_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     plate_no: NotRequired[list[str]]
 
 

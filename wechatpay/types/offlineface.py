@@ -86,7 +86,7 @@ class ContractIdGetResult(TypedDict):
 
 class PresignPostBodyFacepayUserIdentification(TypedDict):
     identification_type: Literal["IDCARD"] | str
-    identification_number: Secret | str
+    identification_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PresignPostBodyFacepayUser(TypedDict):
@@ -94,21 +94,21 @@ class PresignPostBodyFacepayUser(TypedDict):
     identification_name: NotRequired[str]
     organization_id: str
     identification: NotRequired[PresignPostBodyFacepayUserIdentification]
-    phone: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class PresignPostBodyLimitBankCardIdentification(TypedDict):
     identification_type: Literal["IDCARD"] | str
-    identification_number: Secret | str
+    identification_number: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PresignPostBodyLimitBankCard(TypedDict):
-    bank_card_number: NotRequired[Secret | str]
-    identification_name: NotRequired[Secret | str]
+    bank_card_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    identification_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     identification: NotRequired[PresignPostBodyLimitBankCardIdentification]
     valid_thru: NotRequired[str]
     bank_type: NotRequired[str]
-    phone: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class PresignPostBody(TypedDict):

@@ -62,12 +62,12 @@ class OutUserIdPatchBodyStaffInfo(TypedDict):
 class OutUserIdPatchBody(TypedDict):
     """刷脸用户信息修改接口"""
 
-    user_name: NotRequired[Secret | str]
+    user_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     user_type: NotRequired[Literal["STUDENT", "STUFF"] | str]
     student_info: NotRequired[OutUserIdPatchBodyStudentInfo]
     staff_info: NotRequired[OutUserIdPatchBodyStaffInfo]
     status: NotRequired[Literal["NORMAL", "DISABLED"] | str]
-    phone: NotRequired[Secret | str]
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class OrganizationsGetParams(TypedDict):

@@ -404,8 +404,8 @@ class InsuranceSignContractsPreEntrustSignAppPostBodyAmount(TypedDict):
 
 
 class InsuranceSignContractsPreEntrustSignAppPostBodyRealIdentity(TypedDict):
-    real_name: Secret | str
-    id_card_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     identity_type: NotRequired[Literal["ID_CARD"] | str]
 
 
@@ -470,8 +470,8 @@ class InsuranceSignContractsPreEntrustSignH5PostBodyAmount(TypedDict):
 
 
 class InsuranceSignContractsPreEntrustSignH5PostBodyRealIdentity(TypedDict):
-    real_name: Secret | str
-    id_card_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     identity_type: NotRequired[Literal["ID_CARD"] | str]
 
 
@@ -543,8 +543,8 @@ class InsuranceSignContractsPreEntrustSignJsapiPostBodyAmount(TypedDict):
 
 
 class InsuranceSignContractsPreEntrustSignJsapiPostBodyRealIdentity(TypedDict):
-    real_name: Secret | str
-    id_card_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     identity_type: NotRequired[Literal["ID_CARD"] | str]
 
 
@@ -611,8 +611,8 @@ class InsuranceSignContractsPreEntrustSignMiniProgramPostBodyAmount(TypedDict):
 
 
 class InsuranceSignContractsPreEntrustSignMiniProgramPostBodyRealIdentity(TypedDict):
-    real_name: Secret | str
-    id_card_number: Secret | str
+    real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     identity_type: NotRequired[Literal["ID_CARD"] | str]
 
 

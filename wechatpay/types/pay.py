@@ -362,8 +362,8 @@ class PartnerTransactionsAppPostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PartnerTransactionsAppPostBodyPayer(TypedDict):
@@ -680,8 +680,8 @@ class PartnerTransactionsH5PostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PartnerTransactionsH5PostBodyPayer(TypedDict):
@@ -845,8 +845,8 @@ class PartnerTransactionsJsapiPostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PartnerTransactionsJsapiPostBodyPayer(TypedDict):
@@ -1095,8 +1095,8 @@ class PartnerTransactionsNativePostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PartnerTransactionsNativePostBodyPayer(TypedDict):
@@ -1353,8 +1353,8 @@ class PayTransactionsAppPostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PayTransactionsAppPostBodyPayer(TypedDict):
@@ -1658,8 +1658,8 @@ class PayTransactionsH5PostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PayTransactionsH5PostBodyPayer(TypedDict):
@@ -1810,8 +1810,8 @@ class PayTransactionsJsapiPostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PayTransactionsJsapiPostBodyPayer(TypedDict):
@@ -1987,8 +1987,8 @@ class PayTransactionsNativePostBodyPayerIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PayTransactionsNativePostBodyPayer(TypedDict):

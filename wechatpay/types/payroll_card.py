@@ -126,8 +126,8 @@ class PreOrderWithAuthPostBody(TypedDict):
     authenticate_number: str
     project_name: str
     employer_name: str
-    user_name: Secret | str
-    id_card_number: Secret | str
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     employment_type: Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"] | str
     authenticate_type: Literal["SIGN_IN", "INSURANCE", "CONTRACT"] | str
 
@@ -169,8 +169,8 @@ class TokensPostBody(TypedDict):
     appid: NotRequired[str]
     sub_appid: NotRequired[str]
     sub_mchid: str
-    user_name: Secret | str
-    id_card_number: Secret | str
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     employment_type: Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"] | str
 
 
@@ -189,7 +189,7 @@ class TransferBatchesPostBodyTransferDetailList(TypedDict):
     transfer_amount: int
     transfer_remark: str
     openid: str
-    user_name: Secret | str
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class TransferBatchesPostBody(TypedDict):
@@ -237,8 +237,8 @@ class TokenValidationsPostBody(TypedDict):
     sp_mchid: str
     sub_mchid: str
     token: str
-    user_name: Secret | str
-    id_card_number: Secret | str
+    user_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     authenticate_type: NotRequired[Literal["NORMAL", "SIGN_IN", "INSURANCE", "CONTRACT"] | str]
 
 

@@ -2234,10 +2234,10 @@ class PayafterOrdersPostBody(TypedDict):
     attach: NotRequired[str]
     need_user_confirm: NotRequired[bool]
     openid: NotRequired[str]
-    name: NotRequired[Secret | str]
-    phone: NotRequired[Secret | str]
-    userid: NotRequired[Secret | str]
-    address: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    phone: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    userid: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    address: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class PayafterOrdersPostResult(TypedDict):

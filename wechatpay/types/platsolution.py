@@ -2041,7 +2041,7 @@ class InsuranceMchTransferReservationApplyPostBody(TypedDict):
     estimated_max_amount: NotRequired[int]
     exact_amount: NotRequired[int]
     openid: NotRequired[str]
-    user_real_name: NotRequired[Secret | str]
+    user_real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     reserve_remark: str
     notify_url: str
     scene_report_data: NotRequired[InsuranceMchTransferReservationApplyPostBodySceneReportData]
@@ -2457,7 +2457,7 @@ class PlatsolutionMchTransferReservationApplyPostBody(TypedDict):
     estimated_max_amount: NotRequired[int]
     exact_amount: NotRequired[int]
     openid: NotRequired[str]
-    user_real_name: NotRequired[Secret | str]
+    user_real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     reserve_remark: str
     notify_url: str
     scene_report_data: NotRequired[PlatsolutionMchTransferReservationApplyPostBodySceneReportData]

@@ -106,7 +106,7 @@ class OutOrderNoGetResult(TypedDict):
 class OrdersPostBodyReceivers(TypedDict):
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
     account: str
-    name: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     amount: int
     description: str
 
@@ -210,7 +210,7 @@ class AddPostBody(TypedDict):
     sub_appid: NotRequired[str]
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
     account: str
-    name: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     relation_type: (
         Literal[
             "SERVICE_PROVIDER",

@@ -126,8 +126,8 @@ class ApplyAbnormalRefundPostBody(TypedDict):
         ]
         | str
     ]
-    bank_account: NotRequired[Secret | str]
-    real_name: NotRequired[Secret | str]
+    bank_account: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    real_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class ApplyAbnormalRefundPostResultAmountFrom(TypedDict):

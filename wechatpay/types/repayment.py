@@ -132,8 +132,8 @@ class PrepayPostBodyCombinePayerInfoIdentity(TypedDict):
         ]
         | str
     )
-    number: Secret | str
-    name: Secret | str
+    number: Secret | str  # encrypted: a Secret, or its ciphertext
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
 
 
 class PrepayPostBodyCombinePayerInfo(TypedDict):

@@ -20,7 +20,7 @@ class EchoPostBody(TypedDict):
 
     notify_url: NotRequired[str]
     echo_message: str
-    encrypted_echo_message: NotRequired[Secret | str]
+    encrypted_echo_message: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class EchoPostResult(TypedDict):

@@ -34,8 +34,8 @@ class GuideIdPatchBody(TypedDict):
     """服务人员信息更新"""
 
     sub_mchid: NotRequired[str]
-    name: NotRequired[Secret | str]
-    mobile: NotRequired[Secret | str]
+    name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    mobile: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     qr_code: NotRequired[str]
     avatar: NotRequired[str]
     group_qrcode: NotRequired[str]
@@ -78,8 +78,8 @@ class GuidesPostBody(TypedDict):
     corpid: str
     store_id: int
     userid: str
-    name: Secret | str
-    mobile: Secret | str
+    name: Secret | str  # encrypted: a Secret, or its ciphertext
+    mobile: Secret | str  # encrypted: a Secret, or its ciphertext
     qr_code: str
     avatar: str
     group_qrcode: NotRequired[str]

@@ -170,8 +170,8 @@ class UpdateDriverPostBodyDriverPhoto(TypedDict):
 class UpdateDriverPostBody(TypedDict):
     """更新司机信息"""
 
-    driver_name: Secret | str
-    id_card_number: Secret | str
+    driver_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    id_card_number: Secret | str  # encrypted: a Secret, or its ciphertext
     company_name: str
     mchid: str
     driver_license: str

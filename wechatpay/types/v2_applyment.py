@@ -171,7 +171,7 @@ class SubmitPostBody(TypedDict):
     id_card_national: str
     id_card_name: str
     id_card_number: str
-    id_card_valid_time: SubmitPostBodyIdCardValidTime | str  # JSON, as text
+    id_card_valid_time: SubmitPostBodyIdCardValidTime | str  # JSON: as text, or as what it says
     account_name: str
     account_bank: str
     bank_address_code: str
@@ -190,7 +190,7 @@ class SubmitPostBody(TypedDict):
     product_desc: str
     rate: str
     business_addition_desc: NotRequired[str]
-    business_addition_pics: NotRequired[SubmitPostBodyBusinessAdditionPics | str]  # JSON, as text
+    business_addition_pics: NotRequired[SubmitPostBodyBusinessAdditionPics | str]  # JSON: as text, or as what it says
     contact: str
     contact_phone: str
     contact_email: NotRequired[str]

@@ -98,7 +98,7 @@ class FacepayPostBody(TypedDict):
     sub_mch_id: NotRequired[str]
     device_info: NotRequired[str]
     body: str
-    detail: NotRequired[FacepayPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[FacepayPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     total_fee: int | str
@@ -185,7 +185,7 @@ class MicropayPostBody(TypedDict):
     device_info: NotRequired[str]
     sign_type: Literal["MD5", "HMAC-SHA256"] | str
     body: str
-    detail: NotRequired[MicropayPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[MicropayPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     total_fee: int | str
@@ -197,7 +197,7 @@ class MicropayPostBody(TypedDict):
     time_expire: NotRequired[str]
     receipt: NotRequired[str]
     auth_code: str
-    scene_info: NotRequired[MicropayPostBodySceneInfo | str]  # JSON, as text
+    scene_info: NotRequired[MicropayPostBodySceneInfo | str]  # JSON: as text, or as what it says
 
 
 class MicropayPostResult(TypedDict):
@@ -343,7 +343,7 @@ class UnifiedorderPostBody(TypedDict):
     device_info: NotRequired[str]
     sign_type: Literal["MD5", "HMAC-SHA256"] | str
     body: str
-    detail: NotRequired[UnifiedorderPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[UnifiedorderPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     fee_type: str
@@ -358,7 +358,7 @@ class UnifiedorderPostBody(TypedDict):
     openid: NotRequired[str]
     sub_openid: NotRequired[str]
     receipt: NotRequired[Literal["Y", "N"] | str]
-    scene_info: NotRequired[UnifiedorderPostBodySceneInfo | str]  # JSON, as text
+    scene_info: NotRequired[UnifiedorderPostBodySceneInfo | str]  # JSON: as text, or as what it says
 
 
 class UnifiedorderPostResult(TypedDict):

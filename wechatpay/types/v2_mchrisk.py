@@ -85,12 +85,12 @@ class QuerymchriskPostBody(TypedDict):
 
     mch_id: str
     cert_serial_number: NotRequired[str]
-    certificates_number: NotRequired[Secret | str]
-    certificates_name: NotRequired[Secret | str]
-    settlement_card_no: NotRequired[Secret | str]
-    settlement_card_name: NotRequired[Secret | str]
+    certificates_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    certificates_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    settlement_card_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
+    settlement_card_name: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     settlement_card_bank: NotRequired[str]
-    business_license_number: NotRequired[Secret | str]
+    business_license_number: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
     company_name: NotRequired[str]
     store_address: NotRequired[str]
     store_longitude: NotRequired[str]

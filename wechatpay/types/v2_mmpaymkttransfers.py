@@ -404,7 +404,7 @@ class SendgroupredpackPostBody(TypedDict):
         Literal["PRODUCT_1", "PRODUCT_2", "PRODUCT_3", "PRODUCT_4", "PRODUCT_5", "PRODUCT_6", "PRODUCT_7", "PRODUCT_8"]
         | str
     ]
-    risk_info: NotRequired[SendgroupredpackPostBodyRiskInfo | str]  # JSON, as text
+    risk_info: NotRequired[SendgroupredpackPostBodyRiskInfo | str]  # JSON: as text, or as what it says
 
 
 class SendgroupredpackPostResult(TypedDict):
@@ -487,7 +487,7 @@ class SendredpackPostBody(TypedDict):
         Literal["PRODUCT_1", "PRODUCT_2", "PRODUCT_3", "PRODUCT_4", "PRODUCT_5", "PRODUCT_6", "PRODUCT_7", "PRODUCT_8"]
         | str
     ]
-    risk_info: NotRequired[SendredpackPostBodyRiskInfo | str]  # JSON, as text
+    risk_info: NotRequired[SendredpackPostBodyRiskInfo | str]  # JSON: as text, or as what it says
 
 
 class SendredpackPostResult(TypedDict):

@@ -20,8 +20,8 @@ class PayBankPostBody(TypedDict):
 
     mch_id: str
     partner_trade_no: str
-    enc_bank_no: Secret | str
-    enc_true_name: Secret | str
+    enc_bank_no: Secret | str  # encrypted: a Secret, or its ciphertext
+    enc_true_name: Secret | str  # encrypted: a Secret, or its ciphertext
     bank_code: str
     amount: int | str
     desc: NotRequired[str]

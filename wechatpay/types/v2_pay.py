@@ -93,7 +93,7 @@ class ClosecombinedorderPostBody(TypedDict):
     combine_mch_id: str
     sign_type: Literal["HMAC-SHA256"] | str
     combine_out_trade_no: str
-    sub_order_list: ClosecombinedorderPostBodySubOrderList | str  # JSON, as text
+    sub_order_list: ClosecombinedorderPostBodySubOrderList | str  # JSON: as text, or as what it says
 
 
 class ClosecombinedorderPostResult(TypedDict):
@@ -181,8 +181,8 @@ class CombinedorderPostBody(TypedDict):
     trade_type: str
     product_id: NotRequired[str]
     combine_openid: NotRequired[str]
-    scene_info: CombinedorderPostBodySceneInfo | str  # JSON, as text
-    sub_order_list: CombinedorderPostBodySubOrderList | str  # JSON, as text
+    scene_info: CombinedorderPostBodySceneInfo | str  # JSON: as text, or as what it says
+    sub_order_list: CombinedorderPostBodySubOrderList | str  # JSON: as text, or as what it says
 
 
 class CombinedorderPostResult(TypedDict):
@@ -309,7 +309,7 @@ class FacepayPostBody(TypedDict):
     sub_mch_id: NotRequired[str]
     device_info: NotRequired[str]
     body: str
-    detail: NotRequired[FacepayPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[FacepayPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     total_fee: int | str
@@ -413,7 +413,7 @@ class MicropayPostBody(TypedDict):
     device_info: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
     body: str
-    detail: NotRequired[MicropayPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[MicropayPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     total_fee: int | str
@@ -425,7 +425,7 @@ class MicropayPostBody(TypedDict):
     time_expire: NotRequired[str]
     receipt: NotRequired[str]
     auth_code: str
-    scene_info: NotRequired[MicropayPostBodySceneInfo | str]  # JSON, as text
+    scene_info: NotRequired[MicropayPostBodySceneInfo | str]  # JSON: as text, or as what it says
 
 
 class MicropayPostResult(TypedDict):
@@ -596,7 +596,7 @@ class ProfitsharingaddreceiverPostBody(TypedDict):
     appid: str
     sub_appid: NotRequired[str]
     sign_type: Literal["HMAC-SHA256"] | str
-    receiver: ProfitsharingaddreceiverPostBodyReceiver | str  # JSON, as text
+    receiver: ProfitsharingaddreceiverPostBodyReceiver | str  # JSON: as text, or as what it says
 
 
 class ProfitsharingaddreceiverPostResult(TypedDict):
@@ -702,7 +702,7 @@ class ProfitsharingremovereceiverPostBody(TypedDict):
     appid: str
     sub_appid: NotRequired[str]
     sign_type: Literal["HMAC-SHA256"] | str
-    receiver: ProfitsharingremovereceiverPostBodyReceiver | str  # JSON, as text
+    receiver: ProfitsharingremovereceiverPostBodyReceiver | str  # JSON: as text, or as what it says
 
 
 class ProfitsharingremovereceiverPostResult(TypedDict):
@@ -930,7 +930,7 @@ class UnifiedorderPostBody(TypedDict):
     device_info: NotRequired[str]
     sign_type: NotRequired[Literal["MD5", "HMAC-SHA256"] | str]
     body: str
-    detail: NotRequired[UnifiedorderPostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[UnifiedorderPostBodyDetail | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
     out_trade_no: str
     fee_type: NotRequired[str]
@@ -945,7 +945,7 @@ class UnifiedorderPostBody(TypedDict):
     limit_pay: NotRequired[str]
     openid: NotRequired[str]
     receipt: NotRequired[Literal["Y", "N"] | str]
-    scene_info: NotRequired[UnifiedorderPostBodySceneInfo | str]  # JSON, as text
+    scene_info: NotRequired[UnifiedorderPostBodySceneInfo | str]  # JSON: as text, or as what it says
     user_type: NotRequired[
         Literal[
             "IDCARD",

@@ -34,7 +34,7 @@ class ReportPostBody(TypedDict):
     device_info: NotRequired[str]
     interface_url: str
     user_ip: str
-    trades: ReportPostBodyTrades | str  # JSON, as text
+    trades: ReportPostBodyTrades | str  # JSON: as text, or as what it says
 
 
 class ReportPostResult(TypedDict):

@@ -91,7 +91,7 @@ class AddinstitutionsubPostBody(TypedDict):
     office_account: str
     mini_program: str
     store_address: str
-    store_photos: AddinstitutionsubPostBodyStorePhotos | str  # JSON, as text
+    store_photos: AddinstitutionsubPostBodyStorePhotos | str  # JSON: as text, or as what it says
     director_name: str
     director_id_number: str
     principal_name: str
@@ -103,7 +103,7 @@ class AddinstitutionsubPostBody(TypedDict):
     settlement_bank_number: str
     apply_h5_payment: NotRequired[Literal["YES", "NO"] | str]
     h5_website_url: NotRequired[str]
-    h5_domains: NotRequired[AddinstitutionsubPostBodyH5Domains | str]  # JSON, as text
+    h5_domains: NotRequired[AddinstitutionsubPostBodyH5Domains | str]  # JSON: as text, or as what it says
     attach: NotRequired[str]
 
 
@@ -154,7 +154,7 @@ class ModifyinstitutionsubPostBody(TypedDict):
     office_account: str
     mini_program: str
     store_address: str
-    store_photos: NotRequired[ModifyinstitutionsubPostBodyStorePhotos | str]  # JSON, as text
+    store_photos: NotRequired[ModifyinstitutionsubPostBodyStorePhotos | str]  # JSON: as text, or as what it says
     director_name: NotRequired[str]
     director_id_number: NotRequired[str]
     principal_name: NotRequired[str]
@@ -166,7 +166,7 @@ class ModifyinstitutionsubPostBody(TypedDict):
     settlement_bank_number: NotRequired[str]
     apply_h5_payment: NotRequired[Literal["YES", "NO"] | str]
     h5_website_url: NotRequired[str]
-    h5_domains: NotRequired[ModifyinstitutionsubPostBodyH5Domains | str]  # JSON, as text
+    h5_domains: NotRequired[ModifyinstitutionsubPostBodyH5Domains | str]  # JSON: as text, or as what it says
 
 
 class ModifyinstitutionsubPostResult(TypedDict):
@@ -466,7 +466,7 @@ class MultiprofitsharingPostBody(TypedDict):
     sign_type: Literal["HMAC-SHA256"] | str
     transaction_id: str
     out_order_no: str
-    receivers: MultiprofitsharingPostBodyReceivers | str  # JSON, as text
+    receivers: MultiprofitsharingPostBodyReceivers | str  # JSON: as text, or as what it says
 
 
 class MultiprofitsharingPostResult(TypedDict):
@@ -512,7 +512,7 @@ class ProfitsharingPostBody(TypedDict):
     sign_type: Literal["HMAC-SHA256"] | str
     transaction_id: str
     out_order_no: str
-    receivers: ProfitsharingPostBodyReceivers | str  # JSON, as text
+    receivers: ProfitsharingPostBodyReceivers | str  # JSON: as text, or as what it says
 
 
 class ProfitsharingPostResult(TypedDict):
@@ -651,7 +651,7 @@ class Refundv2PostBodyDetail(TypedDict):
 class Refundv2PostBody(TypedDict):
     """申请退款（支持单品）"""
 
-    detail: NotRequired[Refundv2PostBodyDetail | str]  # JSON, as text
+    detail: NotRequired[Refundv2PostBodyDetail | str]  # JSON: as text, or as what it says
     appid: str
     sub_appid: NotRequired[str]
     mch_id: str

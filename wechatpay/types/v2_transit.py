@@ -63,7 +63,7 @@ class PartnerpayPayapplyPostBody(TypedDict):
     trade_type: Literal["PAP"] | str
     contract_id: NotRequired[str]
     trade_scene: Literal["METRO", "BUS"] | str
-    scene_info: PartnerpayPayapplyPostBodySceneInfo | str  # JSON, as text
+    scene_info: PartnerpayPayapplyPostBodySceneInfo | str  # JSON: as text, or as what it says
     clientip: NotRequired[str]
     deviceid: NotRequired[str]
     mobile: NotRequired[str]
@@ -168,7 +168,7 @@ class PayPayapplyPostBody(TypedDict):
     trade_type: Literal["PAP"] | str
     contract_id: NotRequired[str]
     trade_scene: Literal["METRO", "BUS"] | str
-    scene_info: PayPayapplyPostBodySceneInfo | str  # JSON, as text
+    scene_info: PayPayapplyPostBodySceneInfo | str  # JSON: as text, or as what it says
     clientip: NotRequired[str]
     deviceid: NotRequired[str]
     mobile: NotRequired[str]

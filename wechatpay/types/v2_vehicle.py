@@ -61,7 +61,7 @@ class PartnerpayNotificationPostBody(TypedDict):
     sign_type: Literal["HMAC-SHA256"] | str
     version: Literal["3.0"] | str
     trade_scene: Literal["PARKING", "PARKING SPACE"] | str
-    scene_info: PartnerpayNotificationPostBodySceneInfo | str  # JSON, as text
+    scene_info: PartnerpayNotificationPostBodySceneInfo | str  # JSON: as text, or as what it says
 
 
 class PartnerpayNotificationPostResult(TypedDict):
@@ -132,7 +132,7 @@ class PartnerpayPayapplyPostBody(TypedDict):
     trade_scene: Literal["PARKING", "PARKING SPACE"] | str
     openid: NotRequired[str]
     profit_sharing: NotRequired[Literal["Y", "N"] | str]
-    scene_info: PartnerpayPayapplyPostBodySceneInfo | str  # JSON, as text
+    scene_info: PartnerpayPayapplyPostBodySceneInfo | str  # JSON: as text, or as what it says
 
 
 class PartnerpayPayapplyPostResult(TypedDict):
@@ -211,7 +211,7 @@ class PayNotificationPostBody(TypedDict):
     sign_type: Literal["HMAC-SHA256"] | str
     version: str
     trade_scene: Literal["PARKING", "PARKING SPACE"] | str
-    scene_info: PayNotificationPostBodySceneInfo | str  # JSON, as text
+    scene_info: PayNotificationPostBodySceneInfo | str  # JSON: as text, or as what it says
 
 
 class PayNotificationPostResult(TypedDict):
@@ -278,7 +278,7 @@ class PayPayapplyPostBody(TypedDict):
     trade_scene: Literal["PARKING", "PARKING SPACE", "GAS", "HIGHWAY", "BRIDGE"] | str
     openid: NotRequired[str]
     profit_sharing: NotRequired[Literal["Y", "N"] | str]
-    scene_info: PayPayapplyPostBodySceneInfo | str  # JSON, as text
+    scene_info: PayPayapplyPostBodySceneInfo | str  # JSON: as text, or as what it says
 
 
 class PayPayapplyPostResult(TypedDict):

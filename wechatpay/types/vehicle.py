@@ -83,8 +83,8 @@ class ContractIdGetResult(TypedDict):
 
 
 class PreopenPostBodyIdentify(TypedDict):
-    encrypted_real_name: Secret | str
-    encrypted_credential_id: Secret | str
+    encrypted_real_name: Secret | str  # encrypted: a Secret, or its ciphertext
+    encrypted_credential_id: Secret | str  # encrypted: a Secret, or its ciphertext
     credential_type: str
 
 
@@ -99,7 +99,7 @@ class PreopenPostBody(TypedDict):
     etc_device_id: NotRequired[str]
     plate_number: str
     identify: PreopenPostBodyIdentify
-    bank_card_no: NotRequired[Secret | str]
+    bank_card_no: NotRequired[Secret | str]  # encrypted: a Secret, or its ciphertext
 
 
 class PreopenPostResult(TypedDict):
