@@ -104,7 +104,7 @@ async def test_an_upload_is_the_same_over_both(server, vector_client, monkeypatc
 async def test_the_gateway_agrees_with_what_was_signed(sandbox):
     async with sandbox.client() as client:
         for value in VALUES:
-            options = {"openid": value, "params": {"appid": f"{value}&{value}"}}
+            options = {"openid": value, "params": {"appid": "".join(filter(str.isprintable, value)) + "&="}}
             node = client.chain("v3/marketing/busifavor/users/{openid}/coupons")
             assert node.get(**options).verified
             assert (await node.get_async(**options)).verified

@@ -112,6 +112,85 @@ def test_orders_that_are_paid_together(client, own_sandbox, number):
     refused(client, "RESOURCE_NOT_EXISTS", "get", path, combine_out_trade_no="absent")
 
 
+def combine(client, sandbox, number, parts, **more):
+    orders = [
+        {"mchid": sandbox.mchid, "attach": "a", "description": "d", "amount": {"total_amount": 10, "currency": "CNY"},
+         "out_trade_no": part} for part in parts
+    ]  # fmt: skip
+    body = {"combine_appid": "wx1", "combine_mchid": sandbox.mchid, "combine_out_trade_no": number,
+            "sub_orders": orders, "notify_url": "http://127.0.0.1:9/x", **more}  # fmt: skip
+    return {"json": body}
+
+
+def test_orders_are_paid_together_or_not_at_all(client, own_sandbox, number):
+    path, one, two = "v3/combine-transactions/native", f"{number}-1", f"{number}-2"
+    client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": f"{number}-0"})
+    for parts in ([f"{number}-0"], [one, one]):
+        refused(client, "OUT_TRADE_NO_USED", "post", path, **combine(client, own_sandbox, number, parts))
+    refused(client, "PARAM_ERROR", "post", path, **combine(client, own_sandbox, number, []))
+    ask(client, "post", path, **combine(client, own_sandbox, number, [one, two]))
+    ask(client, "post", path, **combine(client, own_sandbox, number, [one, two]))
+    refused(client, "INVALID_REQUEST", "post", path, **combine(client, own_sandbox, number, [one]))
+    refused(client, "OUT_TRADE_NO_USED", "post", path, **combine(client, own_sandbox, f"{number}-9", [one]))
+    order = {**ORDER, "out_trade_no": number}
+    refused(client, "OUT_TRADE_NO_USED", "post", "v3/pay/transactions/native", json=order)
+    with pytest.raises(ValueError, match="together"):
+        own_sandbox.pay(one)
+    own_sandbox._platform.orders.close(own_sandbox._platform.orders.find(number=two))
+    with pytest.raises(ValueError, match="CLOSED"):
+        own_sandbox.pay(number)
+    states = [order.state for order in own_sandbox._platform.orders.find_group(number).orders]
+    assert states == ["NOTPAY", "CLOSED"]
+    close = f"{path.replace('native', 'out-trade-no/{combine_out_trade_no}/close')}"
+    part = {"mchid": own_sandbox.mchid, "out_trade_no": one}
+    wrong = {"combine_appid": "wx1", "sub_orders": [part]}
+    refused(client, "INVALID_REQUEST", "post", close, combine_out_trade_no=number, json=wrong)
+    both = {"combine_appid": "wx1", "sub_orders": [part, {**part, "out_trade_no": two}]}
+    assert client.chain(close).post(combine_out_trade_no=number, json=both).status_code == 204
+
+
+def test_what_was_shared_is_not_refunded_too(client, own_sandbox, number):
+    transaction_id = paid(client, own_sandbox, number, settle_info={"profit_sharing": True})
+    receiver = {"type": "MERCHANT_ID", "account": "1900000109", "amount": 60, "description": "d"}
+    share = {
+        "transaction_id": transaction_id,
+        "out_order_no": number,
+        "receivers": [receiver],
+        "unfreeze_unsplit": False,
+    }
+    ask(client, "post", "v3/profitsharing/orders", json=share)
+    amount = {"refund": 41, "total": 100, "currency": "CNY"}
+    refund = {"out_trade_no": number, "out_refund_no": number, "amount": amount}
+    refused(client, "NOT_ENOUGH", "post", "v3/refund/domestic/refunds", json=refund)
+    ask(client, "post", "v3/refund/domestic/refunds", json={**refund, "amount": {**amount, "refund": 40}})
+    disagreeing = {**refund, "out_trade_no": "absent", "transaction_id": transaction_id, "out_refund_no": f"{number}-2"}
+    refused(client, "RESOURCE_NOT_EXISTS", "post", "v3/refund/domestic/refunds", json=disagreeing)
+    back = {
+        "out_order_no": number,
+        "out_return_no": number,
+        "return_mchid": "1900000109",
+        "amount": 20,
+        "description": "d",
+    }
+    ask(client, "post", "v3/profitsharing/return-orders", json=back)
+    refused(client, "INVALID_REQUEST", "post", "v3/profitsharing/return-orders", json={**back, "amount": 10})
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"notify_url": "ftp://x"},
+        {"notify_url": "shop.example/x"},
+        {"out_trade_no": "N\x01X"},
+        {"amount": {"total": 10**400}},
+        {"attach": "\x00"},
+    ],
+)
+def test_what_no_order_can_have(client, number, change):
+    body = {**ORDER, "out_trade_no": number, **change}
+    refused(client, "PARAM_ERROR", "post", "v3/pay/transactions/native", json=body)
+
+
 def test_an_order_expires(client, own_sandbox, number):
     expires = own_sandbox.clock.now().replace(microsecond=0)
     soon = expires.replace(year=expires.year + 1).isoformat()
@@ -333,6 +412,15 @@ async def test_a_clock_that_is_moved_wakes_who_sleeps():
     assert (clock.now() - before).total_seconds() > 7200
     with pytest.raises(ValueError, match="not back"):
         clock.advance(seconds=-1)
+
+
+def test_a_moved_clock_makes_every_repetition_fall_due():
+    with Sandbox() as sandbox:
+        sandbox.notifications.send("ANY.EVENT", {}, url="http://127.0.0.1:9/nobody")
+        sandbox.clock.advance(days=2)
+        assert len(sandbox.notifications.wait()) == 16
+        with pytest.raises(ValueError, match="calendar"):
+            sandbox.clock.advance(days=3_000_000)
 
 
 # --- faults

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import contextlib
 import shutil
+import sqlite3
 import subprocess
 import sys
 
@@ -38,6 +40,7 @@ def test_the_code_url_is_a_page_with_a_button(shop):
     assert "SUCCESS" in paid.text
     assert "<button>" not in paid.text
     again = requests.post(code_url, timeout=10)
+    assert again.status_code == 409
     assert "the order is SUCCESS" in again.text
     assert requests.get(f"{sandbox.base_url}/sandbox/pay/absent", timeout=10).status_code == 404
 
@@ -110,6 +113,57 @@ def test_one_address_for_every_notification():
         place(client)
         sandbox.pay("P1")
         assert {each.url for each in sandbox.notifications.wait()} == {"http://127.0.0.1:9/all"}
+
+
+def test_a_state_is_kept_at_its_end_too(tmp_path):
+    path = tmp_path / "sandbox.sqlite"
+    with Sandbox(state=path) as sandbox:
+        sandbox.clock.advance(days=5)
+        serial, now = sandbox.rotate_platform_certificate(), sandbox.clock.now()
+    with Sandbox(state=path) as again:
+        assert again.platform_serial == serial
+        assert again.clock.now() >= now
+
+
+@pytest.mark.parametrize("content", [b"not a database at all" * 100, None])
+def test_a_file_that_is_no_state(tmp_path, content):
+    path = tmp_path / "file"
+    if content is None:
+        with contextlib.closing(sqlite3.connect(path)) as connection, connection:
+            connection.execute("CREATE TABLE sandbox (id INTEGER PRIMARY KEY, state BLOB)")
+            connection.execute("INSERT INTO sandbox VALUES (1, ?)", (b"garbage",))
+    else:
+        path.write_bytes(content)
+    with pytest.raises(ValueError, match="is not the state of a sandbox"):
+        Sandbox(state=path)
+
+
+def test_a_page_takes_no_fault(shop):
+    sandbox, client = shop
+    sandbox.faults.add("500")
+    assert requests.get(sandbox.base_url, timeout=10).status_code == 200
+    with pytest.raises(wechatpay.ServerError):
+        client.v3.certificates.get()
+
+
+def test_who_listens_may_pay(shop):
+    sandbox, client = shop
+    place(client, "P1")
+    place(client, "P2")
+    sandbox.notifications.listeners.append(
+        lambda delivery: (
+            sandbox.pay("P2") if delivery.attempt == 1 and len(sandbox.notifications.deliveries) == 1 else None
+        )
+    )
+    sandbox.pay("P1")
+    assert len(sandbox.notifications.wait()) == 32
+
+
+def test_a_closed_sandbox_pays_nothing(shop):
+    sandbox, _ = shop
+    sandbox.close()
+    with pytest.raises(RuntimeError, match="not started"):
+        sandbox.pay("P1")
 
 
 SHOP = """

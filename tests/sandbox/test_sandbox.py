@@ -221,3 +221,40 @@ def test_its_keys_are_what_they_say(sandbox):
     assert len(sandbox.apiv3_key) == len(sandbox.apiv2_key) == 32
     assert hashlib.sha256(sandbox.public_key.encode()) != hashlib.sha256(sandbox.platform_certificate.encode())
     assert sandbox.public_key_id.startswith("PUB_KEY_ID_")
+
+
+MULTIPART = {"Content-Type": "multipart/form-data; boundary=b"}
+
+
+@pytest.mark.parametrize(
+    ("path", "body", "headers"),
+    [
+        ("/v3/security/echo", b'{"echo_message": "\\ud800"}', {}),
+        ("/v3/security/echo", b"[" * 100_000, {}),
+        ("/v3/security/echo", b'{"a":' * 980 + b"1" + b"}" * 980, {}),
+        ("/v3/merchant/media/upload", b"", {}),
+        ("/v3/merchant/media/upload", b'--b\r\nname="meta"\r\n\r\n[1]\r\n--b--', MULTIPART),
+        ("/v3/brand/card/card-links?limit=" + "9" * 4400, b"", {}),
+    ],
+)
+def test_whatever_comes_is_no_error_of_the_server(sandbox, path, body, headers):
+    response = send(sandbox, "GET" if "?" in path else "POST", path, body, headers=headers)
+    assert 400 <= response.status_code < 500
+
+
+def test_what_nobody_signed_costs_nothing(sandbox):
+    """Nor is a search through it slow: this one took half a minute when it was done with a pattern."""
+    import requests
+
+    body = b'name="meta"\r\n\r\n' * 16_000
+    authorization = 'WECHATPAY2-SHA256-RSA2048 mchid="1",serial_no="1",timestamp="1",nonce_str="\xff",signature="1"'
+    headers = {**MULTIPART, "Authorization": authorization.encode("latin-1"), "Accept": "*/*", "User-Agent": "x"}
+    response = requests.post(f"{sandbox.base_url}/v3/merchant/media/upload", data=body, headers=headers, timeout=20)
+    assert 400 <= response.status_code < 500
+    xml = f"<xml><mch_id>{sandbox.mchid}</mch_id><sign>é</sign></xml>".encode()
+    response = requests.post(f"{sandbox.base_url}/pay/orderquery", data=xml, timeout=20)
+    assert "sign error" in response.text
+    packed = {"Content-Encoding": "gzip"}
+    response = requests.post(f"{sandbox.base_url}/v3/security/echo", data=b"rubbish", headers=packed, timeout=20)
+    assert 400 <= response.status_code < 500
+    assert requests.get(sandbox.base_url, timeout=20).status_code == 200

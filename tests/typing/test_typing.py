@@ -63,3 +63,14 @@ def test_what_is_wrong_fails_with_a_word_that_helps(checker):
     missing = {line: text for line, text in expected.items() if text != "-" and text not in found.get(line, "")}
     assert not missing, output
     assert not set(found) - set(expected), output
+
+
+@pytest.mark.parametrize("readme", ["README.md", "README.zh-CN.md"])
+def test_what_a_readme_shows_of_types_is_right(tmp_path, readme):
+    pytest.importorskip("mypy")
+    text = (HERE.parents[1] / readme).read_text("utf-8")
+    (block,) = [each for each in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if "wechatpay.types" in each]
+    file = tmp_path / "block.py"
+    file.write_text(f"import wechatpay\n\nclient = wechatpay.Client(mchid='1', secret='0' * 32)\n{block}", "utf-8")
+    done = subprocess.run([sys.executable, "-m", "mypy", "--strict", file], capture_output=True, text=True)
+    assert done.returncode == 0, done.stdout

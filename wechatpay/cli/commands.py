@@ -37,14 +37,26 @@ def demo() -> None:
 
 @wechatpay.command()
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option("--port", default=8500, show_default=True, help="The port to listen on; 0 takes one that is free.")
+@click.option(
+    "--port",
+    type=click.IntRange(0, 65535),
+    default=8500,
+    show_default=True,
+    help="The port to listen on; 0 takes one that is free.",
+)
 @click.option(
     "--keys", type=click.Path(path_type=Path), help="A directory to write the keys into, for a client of yours."
 )
 @click.option(
     "--notify-url", default="", help="Where every notification goes; to the orders' own addresses if not given."
 )
-@click.option("--speed", default=1.0, show_default=True, help="How many seconds of the notifications' day pass in one.")
+@click.option(
+    "--speed",
+    type=click.FloatRange(0, min_open=True),
+    default=1.0,
+    show_default=True,
+    help="How many seconds of the notifications' day pass in one.",
+)
 @click.option("--state", type=click.Path(path_type=Path), help="A file that keeps everything for the next time.")
 @click.option(
     "--mutual-tls", is_flag=True, help="Listen with TLS, and want the merchant certificate as WeChat Pay does."
@@ -62,10 +74,16 @@ def sandbox(  # noqa: PLR0917  # click gives them by name
     options = {"host": host, "port": port, "notify_url": notify_url, "notification_speed": speed}
     try:
         running = Sandbox(**options, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
+    except ValueError as error:
+        raise click.ClickException(str(error)) from None
     except OSError as error:
-        raise click.ClickException(f"{host}:{port} cannot be listened on: {error.strerror}") from None
+        what = error.filename or f"{host}:{port} cannot be listened on"
+        raise click.ClickException(f"{what}: {error.strerror}") from None
     with closing(running):
-        _introduce(console, running, keys)
+        try:
+            _introduce(console, running, keys)
+        except OSError as error:
+            raise click.ClickException(f"--keys {keys}: {error.strerror}") from None
         running.journal.listeners.append(lambda entry: _show_entry(console, entry))
         running.notifications.listeners.append(lambda delivery: _show_delivery(console, delivery))
         stopped = threading.Event()

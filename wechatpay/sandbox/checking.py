@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 from urllib.parse import parse_qsl
@@ -14,6 +15,7 @@ __all__ = ["Issue", "body_issue", "fields_issue", "fits", "query_issue"]
 Schema = Mapping[str, Any]
 Opener = Callable[[str], bool]
 """Whether a secret field opens with the key that the request names."""
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 Issue = tuple[str, str, object]
 """A field, what is wrong with it, and its value."""
 
@@ -56,7 +58,7 @@ def _issue(schema: Schema, value: object, where: str, opens: Opener = lambda _: 
     kind = schema.get("type", "string")
     if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
         return where, f"is of the type {_name(value)}, and not {kind}", value
-    if issue := _enumeration_issue(schema, value, where):
+    if issue := _enumeration_issue(schema, value, where) or _wording_issue(value, where):
         return issue
     if isinstance(value, list):
         items = schema.get("items", {})
@@ -71,7 +73,7 @@ def _issue(schema: Schema, value: object, where: str, opens: Opener = lambda _: 
 def _object_issue(schema: Schema, value: Mapping[str, Any], where: str, opens: Opener) -> Issue | None:
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):
-        if value.get(name) in (None, ""):
+        if value.get(name) in (None, "", []):
             return _inner(where, name), "is required", value.get(name)
     if not properties:
         return None  # the document does not say what is in it
@@ -99,8 +101,18 @@ def _text_issue(schema: Schema, text: str, where: str) -> Issue | None:
         return where, f"is not of the type {kind}", text
     if kind == "boolean" and text not in ("true", "false"):
         return where, "is neither true nor false", text
+    if issue := _wording_issue(text, where):
+        return issue
     enumeration = {**schema, "enum": [str(each) for each in schema["enum"]]} if "enum" in schema else schema
     return _enumeration_issue(enumeration, text, where)
+
+
+def _wording_issue(value: object, where: str) -> Issue | None:
+    if isinstance(value, str) and _CONTROL.search(value):
+        return where, "has a control character", value
+    if where.endswith("notify_url") and value and not str(value).startswith(("http://", "https://")):
+        return where, "is no address to notify: it starts with https:// or, here, http://", value
+    return None
 
 
 def _enumeration_issue(schema: Schema, value: object, where: str) -> Issue | None:

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta, timezone
 
 __all__ = ["CHINA", "Clock", "written"]
 
+LAST = datetime(9000, 1, 1, tzinfo=timezone.utc).timestamp()
 CHINA = timezone(timedelta(hours=8))
 
 
@@ -34,13 +35,15 @@ class Clock:
         span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
         if span < 0:
             raise ValueError("a clock goes on, and not back")
+        if time.time() + self._ahead + span > LAST:
+            raise ValueError("that is further than a calendar goes")
         with self._lock:
             self._ahead += span
             for sleeper, loop in self._sleepers.items():
                 loop.call_soon_threadsafe(sleeper.set)
 
-    async def sleep(self, seconds: float, *, speed: float = 1.0) -> None:
-        """Until *seconds* have gone by, of which *speed* do so in each second of the machine's."""
+    async def sleep(self, seconds: float, *, speed: float = 1.0) -> float:
+        """Until *seconds* have gone by, *speed* of them in each second of the machine's; gives how many more have."""
         woken, left = asyncio.Event(), seconds
         while left > 0:
             begun, ahead = time.monotonic(), self._ahead
@@ -50,11 +53,12 @@ class Clock:
                 await asyncio.wait_for(woken.wait(), left / speed)
                 woken.clear()
             except asyncio.TimeoutError:
-                return
+                return 0.0
             finally:
                 with self._lock:
                     del self._sleepers[woken]
             left -= (time.monotonic() - begun) * speed + self._ahead - ahead
+        return -left
 
 
 def written(moment: datetime) -> str:

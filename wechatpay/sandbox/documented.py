@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache
 from typing import Any
@@ -19,9 +18,8 @@ from wechatpay.sandbox.http import Received, Reply, json_reply, parameter_error
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.payments_v2 import Fields, RefusalV2
 
-__all__ = ["Documented", "meta_of"]
+__all__ = ["Documented", "meta_of", "part_of"]
 
-_META = re.compile(rb'name="meta"[^\r\n]*\r\n(?:[^\r\n]+\r\n)*\r\n(.*?)\r\n--', re.DOTALL)
 _OF_EVERY_REPLY = {"return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign", "nonce_str"}
 
 Schema = Mapping[str, Any]
@@ -31,8 +29,15 @@ def meta_of(request: Received) -> bytes:
     """What is signed of a body: all of it, or an upload's `meta`."""
     if not request.headers.get("Content-Type", "").startswith("multipart/form-data"):
         return request.body
-    found = _META.search(request.body)
-    return found[1] if found else b""
+    return part_of(request.body, b'name="meta"', b"\r\n--")
+
+
+def part_of(body: bytes, mark: bytes, end: bytes, *, last: bool = False) -> bytes:
+    """What a multipart body has in the part with *mark* in its head, up to the first or last *end*; b"" if none."""
+    head = body.find(mark)
+    start = body.find(b"\r\n\r\n", head) + 4 if head >= 0 else 3
+    stop = (body.rfind if last else body.find)(end, start) if start > 3 else -1
+    return body[start:stop] if stop >= 0 else b""
 
 
 class Documented:
@@ -49,6 +54,9 @@ class Documented:
 
         :raises Refusal: PARAM_ERROR, with the field and the issue.
         """
+        is_upload = "multipart/form-data" in operation.document.get("requestBody", {}).get("content", {})
+        if is_upload and not request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+            raise parameter_error("file", "is required: an upload is multipart/form-data")
         issue = query_issue(operation, request) or body_issue(operation, request, self._opens(request))
         if issue is not None:
             raise parameter_error(*issue)
@@ -99,7 +107,7 @@ class Documented:
         """The body, its secret fields opened: they are known to open."""
         content = operation.document.get("requestBody", {}).get("content", {})
         if "multipart/form-data" in content:
-            return dict(json.loads(meta_of(request)))
+            return dict(json.loads(meta_of(request) or b"{}"))
         if "application/json" not in content:
             return {}
         key = self._identity.platform_keys().get(request.headers.get("Wechatpay-Serial", ""))

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 from wechatpay import openapi
 from wechatpay.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
-from wechatpay.sandbox.documented import Documented, meta_of
+from wechatpay.sandbox.documented import Documented, meta_of, part_of
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
 from wechatpay.sandbox.identity import Certified, Identity
@@ -209,21 +209,20 @@ def _check_form(request: Received) -> None:
         raise Refusal(400, "PARAM_ERROR", "the body has a null")
 
 
-_FILE = re.compile(rb'name="[^"]*"; filename="[^"]*"\r\n(?:[^\r\n]+\r\n)*\r\n(.*)\r\n--', re.DOTALL)
-
-
 def _check_upload(request: Received) -> None:
     """That `meta` describes the file that came with it."""
     try:
         meta = json.loads(meta_of(request))
-    except ValueError:
-        raise parameter_error("meta", "is not JSON") from None
-    content = _FILE.search(request.body)
-    if content is None:
+    except (ValueError, RecursionError):
+        meta = None
+    if not isinstance(meta, dict):
+        raise parameter_error("meta", "is not a JSON object")
+    content = part_of(request.body, b'; filename="', b"\r\n--", last=True)
+    if not content:
         raise parameter_error("file", "is required")
     is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta
     digest = Hash(SM3() if is_sm3 else SHA256())
-    digest.update(content[1])
+    digest.update(content)
     expected = digest.finalize().hex()
     for name in ("sha256", "file_digest", "digest"):
         if meta.get(name, expected) != expected:

@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from wechatpay import openapi, xml
-from wechatpay.sandbox.documented import Documented
+from wechatpay.sandbox.documented import Documented, part_of
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.identity import Identity
@@ -76,7 +76,8 @@ class GatewayV2:
             raise RefusalV2(return_msg="mch_id is not a merchant")
         if sign_type not in ("MD5", "HMAC-SHA256"):
             raise RefusalV2(return_msg="sign_type is neither MD5 nor HMAC-SHA256")
-        if not hmac.compare_digest(sign_v2(fields, self._identity.apiv2_key, sign_type), fields.get("sign", "")):
+        expected = sign_v2(fields, self._identity.apiv2_key, sign_type).encode()
+        if not hmac.compare_digest(expected, fields.get("sign", "").encode()):
             raise RefusalV2(return_msg="sign error")
 
     def _check_certificate(self, request: Received) -> None:
@@ -129,14 +130,16 @@ def _fields(request: Received) -> Fields:
 
 
 _FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
-_MEDIA = re.compile(rb'name="media"; filename="[^"]*"\r\n[^\r]+\r\n\r\n(.*)\r\n--', re.DOTALL)
 
 
 def _uploaded(request: Received) -> Fields:
     """The fields of an upload, whose `media_hash` is that of the file."""
-    media = _MEDIA.search(request.body)
-    fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
-    if media is None or fields.get("media_hash") != hashlib.md5(media[1], usedforsecurity=False).hexdigest():
+    media = part_of(request.body, b'name="media"; filename="', b"\r\n--", last=True)
+    try:
+        fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
+    except UnicodeDecodeError:
+        raise RefusalV2(return_msg="a field is not UTF-8") from None
+    if fields.get("media_hash") != hashlib.md5(media, usedforsecurity=False).hexdigest():
         raise RefusalV2(return_msg="media_hash is not the MD5 of the file")
     return fields
 

@@ -39,7 +39,8 @@ class Received:
         """The body of a request that needs one."""
         try:
             document = json.loads(self.body)
-        except ValueError:
+            json.dumps(document, ensure_ascii=False).encode()  # a lone surrogate has no bytes to be repeated as
+        except (ValueError, RecursionError):
             raise Refusal(400, "PARAM_ERROR", "the body is not JSON") from None
         if not isinstance(document, dict):
             raise Refusal(400, "PARAM_ERROR", "the body is not a JSON object")

@@ -17,6 +17,8 @@ from wechatpay.xml import XMLError, parse
 __all__ = ["Entry", "Journal"]
 
 KEPT = 500
+SHOWN = 10_000
+"""Characters that are kept of what is signed."""
 _SIGNED = re.compile(r'(timestamp|nonce_str)="([^"]*)"')
 
 
@@ -48,11 +50,24 @@ class Journal:
     def add(self, request: Received, reply: Reply, fault: str) -> None:
         """Note a request and its reply."""
         code, message = _failure(reply)
-        signed = _signed(request)
-        entry = Entry(self._clock.now(), request.method, request.target, reply.status, code, message, fault, signed)
+        entry = Entry(
+            self._clock.now(),
+            request.method,
+            _printable(request.target),
+            reply.status,
+            code,
+            _printable(message),
+            fault,
+            _printable(_signed(request)),
+        )
         self.entries.append(entry)
         for listener in self.listeners:
             listener(entry)
+
+
+def _printable(text: str) -> str:
+    """*text*, without what came as bytes of no encoding."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _failure(reply: Reply) -> tuple[str, str]:
@@ -81,4 +96,4 @@ def _signed(request: Received) -> str:
     if len(found) < 2:
         return ""
     head = f"{request.method}\n{request.target}\n{found['timestamp']}\n{found['nonce_str']}\n"
-    return head + meta_of(request).decode("utf-8", "replace") + "\n"
+    return (head + meta_of(request)[:SHOWN].decode("utf-8", "replace") + "\n")[:SHOWN]

@@ -9,6 +9,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -24,6 +25,8 @@ __all__ = ["SCHEDULE", "Delivery", "Misdelivery", "Notifier"]
 
 SCHEDULE = (15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600)
 """Seconds from each delivery to the next: 15 more after the first, over 24 h 4 min."""
+KEPT = 10_000
+"""Deliveries that are kept at least."""
 PATIENCE = 5.0
 """Seconds to wait for the reply."""
 
@@ -70,10 +73,12 @@ class Notifier:
     """
 
     def __init__(self, notices: Notices, clock: Clock, speed: float, url: str = "") -> None:
+        if url:
+            _check_address(url)
         if not speed > 0:
             raise ValueError(f"notification_speed={speed!r}: it is more than 0, and 1 is WeChat Pay's own")
         self.deliveries: list[Delivery] = []
-        """Each delivery, in the order in which they ended."""
+        """The latest deliveries, in the order in which they ended."""
         self.listeners: list[Callable[[Delivery], None]] = []
         """Who wants to hear of each delivery."""
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
@@ -90,7 +95,11 @@ class Notifier:
         self._session: aiohttp.ClientSession | None = None
 
     def send(self, event_type: str, resource: Mapping[str, Any], *, url: str) -> None:
-        """Send any event, documented or not. *resource* of a `v2/...` event is its fields, as texts."""
+        """Send any event, documented or not. *resource* of a `v2/...` event is its fields, as texts.
+
+        :raises ValueError: *url* is no address.
+        """
+        _check_address(url)
         if event_type.startswith("v2/"):
             self.deliver(self._notices.fields(event_type, resource, url, "MD5"))
         else:
@@ -102,13 +111,11 @@ class Notifier:
             notice = replace(notice, url=self._url)
         if not notice.url:
             return
-        if not notice.url.startswith(("http://", "https://")):
-            raise ValueError(f"{notice.url!r} is no address to notify: it starts with https:// or, here, http://")
         if self._loop is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         with self._changed:
             self._pending += 1
-        self._loop.call_soon_threadsafe(self._begin, notice)
+        self._loop.call_soon_threadsafe(self._begin, notice, self._clock.now())
 
     def wait(self, timeout: float = 30.0) -> list[Delivery]:
         """Until no notification is on its way any more: each was accepted, or given up. Gives the deliveries.
@@ -136,35 +143,37 @@ class Notifier:
         if self._session is not None:
             await self._session.close()
 
-    def _begin(self, notice: Notice) -> None:
-        self._keep(self._run(notice))
+    def _begin(self, notice: Notice, begun: datetime) -> None:
+        if self._loop is not None:  # or the sandbox was closed in the meantime
+            self._keep(self._run(notice, begun))
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, notice: Notice) -> None:
+    async def _run(self, notice: Notice, begun: datetime) -> None:
         try:
-            await self._until_accepted(notice)
+            await self._until_accepted(notice, begun)
         finally:
             with self._changed:
                 self._pending -= 1
                 self._changed.notify_all()
 
-    async def _until_accepted(self, notice: Notice) -> None:
+    async def _until_accepted(self, notice: Notice, begun: datetime) -> None:
         planned = self.faults.take(notice.event_type)
         fault = planned.fault if planned else None
         if planned and fault is Misdelivery.DELAY:
-            await self._pause(planned.seconds)
+            await self._clock.sleep(planned.seconds, speed=self._speed)
         if fault is Misdelivery.REORDER:
             await self._after_the_next()
         if fault is Misdelivery.PROBE:
             await self._post(notice, 1, "probe", lambda: _probe(notice.make()))
         if fault is Misdelivery.FORGE:
             await self._post(notice, 1, "forge", notice.forge)
+        late = (self._clock.now() - begun).total_seconds()
         for attempt, pause in enumerate((0, *SCHEDULE), 1):
-            await self._pause(pause)
+            late = await self._clock.sleep(pause - late, speed=self._speed)  # of a clock that was moved, all at once
             posts = [self._post(notice, attempt, "", notice.make)]
             if attempt == 1 and fault is Misdelivery.DUPLICATE:
                 posts.append(self._post(notice, attempt, "duplicate", notice.make))
@@ -172,9 +181,6 @@ class Notifier:
             self._let_go()
             if accepted[0]:
                 return
-
-    async def _pause(self, seconds: float) -> None:
-        await self._clock.sleep(seconds, speed=self._speed)
 
     async def _after_the_next(self) -> None:
         mine = asyncio.Event()
@@ -198,9 +204,16 @@ class Notifier:
         accepted = status is not None and 200 <= status < 300 and _understood(notice, content)
         delivery = Delivery(notice.id, notice.event_type, notice.url, attempt, kind, status, content, accepted, error)
         self.deliveries.append(delivery)
+        if len(self.deliveries) > 2 * KEPT:
+            del self.deliveries[:KEPT]
         for listener in self.listeners:
             listener(delivery)
         return accepted
+
+
+def _check_address(url: str) -> None:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError(f"{url!r} is no address to notify: it starts with https:// or, here, http://")
 
 
 def _understood(notice: Notice, content: bytes) -> bool:

@@ -60,6 +60,8 @@ class Order:
     sign_type: str = "MD5"
     """Of APIv2: what its notification is signed with."""
     shares_profit: bool = False
+    group: str = ""
+    """Those that it is paid together with."""
     expires_at: datetime | None = None
     state: str = "NOTPAY"
     transaction_id: str = ""
@@ -103,6 +105,8 @@ class Orders:
 
     def place(self, new: Order) -> Order:
         """Place an order; once more with the same number and amount, it is the one of before."""
+        if new.number in self._groups:
+            raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used for combined orders")
         order = self._as_it_is(self._orders.setdefault(new.number, new))
         if order.state in ("SUCCESS", "REFUND"):
             raise OrderError("ORDERPAID", "the order is paid")
@@ -113,17 +117,37 @@ class Orders:
         return order
 
     def place_together(self, new: Group) -> Group:
-        """Place several to be paid together."""
+        """Place several to be paid together: all of them, or none."""
+        numbers, before = [order.number for order in new.orders], self._groups.get(new.number)
+        if before is not None:
+            if [(each.number, each.amount) for each in before.orders] != [
+                (each.number, each.amount) for each in new.orders
+            ]:
+                raise OrderError("INVALID_REQUEST", "combine_out_trade_no was used with other orders")
+            self._check_unpaid(before.orders)
+            return before
         if new.number in self._orders:
             raise OrderError("OUT_TRADE_NO_USED", "combine_out_trade_no was used for an order")
+        if len(set(numbers)) < len(numbers) or not self._orders.keys().isdisjoint(numbers):
+            raise OrderError("OUT_TRADE_NO_USED", "an out_trade_no was used before, or is there twice")
         for order in new.orders:
-            self.place(order)
-        return self._groups.setdefault(new.number, new)
+            order.group = new.number
+            self._orders[order.number] = order
+        self._groups[new.number] = new
+        return new
+
+    def _check_unpaid(self, orders: list[Order]) -> None:
+        for order in map(self._as_it_is, orders):
+            if order.state != "NOTPAY":
+                code = "ORDER_CLOSED" if order.state == "CLOSED" else "ORDERPAID"
+                raise OrderError(code, f"the order is {order.state}")
 
     def find(self, *, number: str | None = None, transaction_id: str | None = None) -> Order:
         """The order with one of its two numbers."""
+        if not number and not transaction_id:
+            raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order")
         for order in self._orders.values():
-            if order.number == number or (transaction_id and order.transaction_id == transaction_id):
+            if number in (None, "", order.number) and transaction_id in (None, "", order.transaction_id):
                 return self._as_it_is(order)
         raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order")
 
@@ -140,18 +164,20 @@ class Orders:
         """The payer pays the order, or the orders, of this number."""
         if number in self._groups:
             group = self.find_group(number)
+            self._check_unpaid(group.orders)
             for order in group.orders:
                 self._pay(order)
             group.transaction_id = long_number("43", self.clock)
             self._tell_paid(group)
             return
         order = self.find(number=number)
+        if order.group:
+            raise OrderError("INVALID_REQUEST", f"the order is paid together with others, under {order.group}")
+        self._check_unpaid([order])
         self._pay(order)
         self._tell_paid(order)
 
     def _pay(self, order: Order) -> None:
-        if order.state != "NOTPAY":
-            raise OrderError("ORDER_CLOSED" if order.state == "CLOSED" else "ORDERPAID", f"the order is {order.state}")
         order.state, order.paid_at = "SUCCESS", self.clock.now()
         order.transaction_id = long_number("42", self.clock)
 
@@ -160,6 +186,16 @@ class Orders:
         if order.state in ("SUCCESS", "REFUND"):
             raise OrderError("ORDERPAID", "the order is paid")
         order.state = "CLOSED"
+
+    def close_together(self, group: Group, numbers: list[str]) -> None:
+        """Close combined orders: all of them."""
+        if sorted(numbers) != sorted(order.number for order in group.orders):
+            raise OrderError("INVALID_REQUEST", "these are not the orders that were placed together")
+        for order in group.orders:
+            if order.state in ("SUCCESS", "REFUND"):
+                raise OrderError("ORDERPAID", "the order is paid")
+        for order in group.orders:
+            order.state = "CLOSED"
 
     def refund(
         self, order: Order, number: str, amount: int, total: int, *, notify_url: str = "", reason: str = ""
@@ -189,7 +225,7 @@ class Orders:
             raise OrderError("TRADE_STATE_ERROR", "the order is not paid")
         if total != order.amount:
             raise OrderError("PARAM_ERROR", "the total is not the amount of the order")
-        if amount > order.amount - order.refunded():
+        if amount > order.amount - order.refunded() - order.shared:
             raise OrderError("NOT_ENOUGH", "the refund is more than what is left")
 
     def refund_otherwise(self, refund_id: str) -> tuple[Order, Refund]:

@@ -40,7 +40,8 @@ class Page:
             except OrderError as error:
                 problem = str(error)
             try:
-                return _page(f"pay {number}", _to_pay(number, self._orders.payable(number), problem))
+                body = _to_pay(number, self._orders.payable(number), problem)
+                return _page(f"pay {number}", body, 409 if problem else 200)
             except OrderError as error:
                 return _page("no such order", f"<h1>{escape(number)}</h1><p>{escape(str(error))}</p>", 404)
         return None
@@ -83,7 +84,10 @@ def _entry_row(entry: Entry) -> Iterator[str]:
 
 
 def _to_pay(number: str, orders: list[Order], problem: str) -> str:
-    lines = "".join(f"<p>{escape(order.description)} <b>{order.amount / 100:.2f} yuan</b></p>" for order in orders)
+    lines = "".join(
+        f"<p>{escape(order.description)} <b>{order.amount // 100}.{order.amount % 100:02d} yuan</b></p>"
+        for order in orders
+    )
     states = {order.state for order in orders}
     button = '<form method="post"><button>Pay</button></form>' if states == {"NOTPAY"} else ""
     said = f"<p>{escape(problem)}</p>" if problem else ""

@@ -25,6 +25,8 @@ _STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "�
 _STATUS = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
 _CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
 _ACCOUNT = "支付用户零钱"
+MOST = 10**11
+"""Fen of one payment: a billion yuan."""
 
 Body = dict[str, Any]
 
@@ -129,9 +131,9 @@ class Payments:
     def _query_together(self, _: Received, number: str) -> Reply:
         return json_reply(combined(self._orders.find_group(number)))
 
-    def _close_together(self, _: Received, number: str) -> Reply:
-        for order in self._orders.find_group(number).orders:
-            self._orders.close(order)
+    def _close_together(self, request: Received, number: str) -> Reply:
+        numbers = [part["out_trade_no"] for part in request.json()["sub_orders"]]
+        self._orders.close_together(self._orders.find_group(number), numbers)
         return Reply(204)
 
     def _refund(self, request: Received) -> Reply:
@@ -266,8 +268,8 @@ def refund_resource(order: Order, refund: Refund) -> Body:
 
 def _fen(body: Body, name: str, part: str) -> int:
     value = body[name][part]
-    if value <= 0:
-        raise parameter_error(f"{name}.{part}", "is an integer of fen, more than 0", value)
+    if not 0 < value <= MOST:
+        raise parameter_error(f"{name}.{part}", "is an integer of fen, more than 0 and no fortune", value)
     return int(value)
 
 

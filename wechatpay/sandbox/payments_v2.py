@@ -218,6 +218,6 @@ def _require(fields: Fields, *names: str) -> None:
 
 def _amount(fields: Fields, name: str) -> int:
     text = fields[name]
-    if not text.isascii() or not text.isdigit() or int(text) <= 0:
+    if not text.isascii() or not text.isdigit() or len(text) > 11 or int(text) <= 0:
         raise RefusalV2(err_code="PARAM_ERROR", err_code_des=f"{name} is an integer of fen, more than 0")
     return int(text)

@@ -5,6 +5,7 @@ request -> page, or gateway -> check by document -> flow, or answer by document 
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from wechatpay.sandbox.documented import Documented
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.gateway import Gateway
 from wechatpay.sandbox.gateway_v2 import GatewayV2
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.http import Received, Refusal, Reply
 from wechatpay.sandbox.identity import Identity, Mode
 from wechatpay.sandbox.journal import Journal
 from wechatpay.sandbox.notices import Notices
@@ -30,6 +31,8 @@ from wechatpay.sandbox.subsidies import Subsidies
 from wechatpay.sandbox.transfers import Transfers
 
 __all__ = ["Platform"]
+
+log = logging.getLogger("wechatpay")
 
 
 class Platform:
@@ -73,12 +76,21 @@ class Platform:
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The reply to *request*, misbehaving as *fault* says."""
-        reply = self._page.answer(request)
-        if reply is None:
-            gateway = self._gateway if request.path.startswith("/v3/") else self._gateway_v2
+        gateway = self._gateway if request.path.startswith("/v3/") else self._gateway_v2
+        try:
             reply = gateway.handle(request, fault)
-            self.journal.add(request, reply, fault.value if fault else "")
+        except Exception as error:
+            log.exception("the sandbox cannot make sense of %s %s", request.method, request.target)
+            reply = Refusal(400, "PARAM_ERROR", f"the sandbox cannot make sense of it ({type(error).__name__})").reply
+        self.journal.add(request, reply, fault.value if fault else "")
         self.keep()
+        return reply
+
+    def page(self, request: Received) -> Reply | None:
+        """What a browser is shown; None to a request of the API."""
+        reply = self._page.answer(request)
+        if reply is not None:
+            self.keep()
         return reply
 
     def keep(self) -> None:

@@ -6,6 +6,7 @@ import asyncio
 import ssl
 import threading
 from collections.abc import Callable
+from concurrent.futures import Future
 from pathlib import Path
 from types import TracebackType
 from typing import Any
@@ -24,6 +25,8 @@ from wechatpay.transports.tls import present
 
 __all__ = ["Sandbox"]
 
+PATIENCE = 30.0
+"""Seconds to wait for the server's own thread."""
 LARGEST_BODY = 64 * 1024 * 1024
 
 
@@ -109,6 +112,7 @@ class Sandbox:
     def rotate_platform_certificate(self) -> str:
         """Sign with a new platform certificate from now on, and list it beside the one before; gives its serial."""
         self._identity.rotate()
+        self._platform.keep()
         return self.platform_serial
 
     def pay(self, out_trade_no: str) -> None:
@@ -130,21 +134,35 @@ class Sandbox:
     def fail_refunds(self, count: int = 1) -> None:
         """Have the next *count* refunds end as ABNORMAL: the payer's account takes nothing."""
         self._platform.orders.abnormal_refunds += count
+        self._platform.keep()
 
     def _within(self, do: Callable[[str], None], number: str) -> None:
         """Do it in the server's loop, where all else happens."""
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
 
-        async def done() -> None:
-            try:
-                do(number)
-            except (OrderError, Refusal) as error:
-                is_absent = "there is no such" in str(error)
-                raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
-            self._platform.keep()
+        if threading.current_thread() is self._thread:  # who listens is called there
+            self._do(do, number)
+            return
+        future: Future[None] = Future()
 
-        asyncio.run_coroutine_threadsafe(done(), self._loop).result()
+        def done() -> None:
+            try:
+                self._do(do, number)
+                future.set_result(None)
+            except Exception as error:  # noqa: BLE001  # raised where it was asked for
+                future.set_exception(error)
+
+        self._loop.call_soon_threadsafe(done)
+        future.result(PATIENCE)
+
+    def _do(self, do: Callable[[str], None], number: str) -> None:
+        try:
+            do(number)
+        except (OrderError, Refusal) as error:
+            is_absent = "there is no such" in str(error)
+            raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
+        self._platform.keep()
 
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
@@ -189,6 +207,7 @@ class Sandbox:
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join()
             self._thread = None
+            self._platform.keep()
         for transport in self._transports:
             transport.close()
 
@@ -238,9 +257,12 @@ class Sandbox:
             request.method,
             request.raw_path,
             Headers(request.headers.items()),
-            await request.read(),
+            await _body_of(request),
             presented.getpeercert(binary_form=True) if presented else None,
         )
+        page = self._platform.page(received)
+        if page is not None:
+            return web.Response(status=page.status, body=page.body, headers=page.headers)
         planned = self.faults.take(received.path)
         fault = planned.fault if planned else None
         if fault is Fault.NOT_RECEIVED and request.transport is not None:
@@ -254,6 +276,14 @@ class Sandbox:
         if fault is Fault.CUT:
             return await _cut(request, reply)
         return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+
+
+async def _body_of(request: web.BaseRequest) -> bytes:
+    """The body as it came: what cannot be unpacked is not unpacked."""
+    try:
+        return await request.read()
+    except (web.RequestPayloadError, ValueError):
+        return b""
 
 
 async def _cut(request: web.BaseRequest, reply: Reply) -> web.StreamResponse:

@@ -104,9 +104,12 @@ class Sharing:
     def _return(self, request: Received) -> Body:
         body = request.json()
         share = self._find(body.get("out_order_no"), body.get("order_id"))
-        before = share.returned.get(body["out_return_no"])
-        if before is not None:
-            return before
+        for other in self._shares.values():
+            before = other.returned.get(body["out_return_no"])
+            if before is not None:
+                if other is not share or any(before[name] != body[name] for name in ("return_mchid", "amount")):
+                    raise OrderError("INVALID_REQUEST", "out_return_no was used with other parameters")
+                return before
         given = sum(each["amount"] for each in share.receivers if each["account"] == body["return_mchid"])
         back = sum(each["amount"] for each in share.returned.values() if each["return_mchid"] == body["return_mchid"])
         if not 0 < body["amount"] <= given - back:
@@ -124,9 +127,9 @@ class Sharing:
         }
         return share.returned[body["out_return_no"]]
 
-    def _query_return(self, _: Received, number: str) -> Body:
+    def _query_return(self, request: Received, number: str) -> Body:
         for share in self._shares.values():
-            if number in share.returned:
+            if number in share.returned and share.number == request.query["out_order_no"]:
                 return share.returned[number]
         raise OrderError("RESOURCE_NOT_EXISTS", "there is no such return")
 

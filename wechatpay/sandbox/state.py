@@ -29,7 +29,10 @@ class State:
 
     The file is read with pickle, and holds the keys of the sandbox: it is for who made it, and good for nothing else.
 
-    :raises OSError: the file cannot be made; `sqlite3.DatabaseError`, it is something else.
+    What is on its way, a notification that was not accepted yet, is not kept.
+
+    :raises OSError: the file cannot be made.
+    :raises ValueError: it is something else.
     """
 
     def __init__(self, path: str | Path, parts: Iterable[Any]) -> None:
@@ -37,16 +40,24 @@ class State:
         self._parts = {type(part).__name__: part for part in parts}
         self._kept = b""
         self._path.touch(mode=0o600)
-        with closing(self._connected()) as connection, connection:
-            connection.execute("CREATE TABLE IF NOT EXISTS sandbox (id INTEGER PRIMARY KEY, state BLOB NOT NULL)")
+        try:
+            with closing(self._connected()) as connection:
+                connection.execute("SELECT id, state FROM sandbox")
+        except sqlite3.DatabaseError as error:
+            raise ValueError(f"{path} is not the state of a sandbox: {error}") from None
 
     def load(self) -> None:
         """Put what was kept into the parts."""
         with closing(self._connected()) as connection:
             row = connection.execute("SELECT state FROM sandbox").fetchone()
-        for name, values in (pickle.loads(row[0]) if row else {}).items():  # noqa: S301  # its own file
-            for attribute, value in values.items():
-                setattr(self._parts[name], attribute, value)
+        if row is None:
+            return
+        try:
+            for name, values in pickle.loads(row[0]).items():  # noqa: S301  # its own file
+                for attribute, value in values.items():
+                    setattr(self._parts[name], attribute, value)
+        except Exception as error:  # whatever a foreign pickle brings about
+            raise ValueError(f"{self._path} is not the state of a sandbox of this version: {error}") from error
 
     def keep(self) -> None:
         """Keep the parts as they are, if they have changed."""
@@ -58,7 +69,13 @@ class State:
             self._kept = kept
 
     def _connected(self) -> sqlite3.Connection:
-        return sqlite3.connect(self._path, timeout=30.0)
+        connection = sqlite3.connect(self._path, timeout=30.0)
+        try:
+            connection.execute("CREATE TABLE IF NOT EXISTS sandbox (id INTEGER PRIMARY KEY, state BLOB NOT NULL)")
+        except sqlite3.Error:
+            connection.close()
+            raise
+        return connection
 
 
 def _pickled(values: object) -> bytes:

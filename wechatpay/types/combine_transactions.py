@@ -213,7 +213,7 @@ class H5PostBodySubOrders(TypedDict):
     attach: str
     amount: H5PostBodySubOrdersAmount
     out_trade_no: str
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     goods_tag: NotRequired[str]
     description: str
     settle_info: NotRequired[H5PostBodySubOrdersSettleInfo]
@@ -327,7 +327,7 @@ class JsapiPostBodySubOrders(TypedDict):
     attach: str
     amount: JsapiPostBodySubOrdersAmount
     out_trade_no: str
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     detail: NotRequired[str]
     goods_tag: NotRequired[str]
     description: str
@@ -460,7 +460,7 @@ class NativePostBodySubOrders(TypedDict):
     attach: str
     amount: NativePostBodySubOrdersAmount
     out_trade_no: str
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     goods_tag: NotRequired[str]
     description: str
     settle_info: NotRequired[NativePostBodySubOrdersSettleInfo]
