@@ -28,6 +28,7 @@ class Shapes:
     operation: Operation
     body: str = ""
     body_option: str = ""
+    body_required: bool = True
     params: str = ""
     params_required: bool = False
     headers: str = ""
@@ -105,6 +106,7 @@ def _request(module: Module, found: Shapes, name: str) -> None:
             made = {form.name or "", form.digest, *(form.algorithm or ())[:1]}
             found.body_option = "meta"
             schema = _without(schema["properties"]["meta"]["contentSchema"], made)
+            found.body_required = bool(schema["required"])
             found.body = module.typed(schema, f"{name}Meta", style, operation.title)
 
 
@@ -219,7 +221,7 @@ def _parameters(shape: Shapes) -> list[str]:
     if shape.files:
         parameters.append("files: FileSource")
     if shape.body:
-        (optional if _may_be_absent(shape) else parameters).append(f"{shape.body_option}: {shape.body}")
+        (parameters if shape.body_required else optional).append(f"{shape.body_option}: {shape.body}")
     if shape.params:
         (parameters if shape.params_required else optional).append(f"params: {shape.params}")
     if shape.headers:
@@ -229,16 +231,6 @@ def _parameters(shape: Shapes) -> list[str]:
     )
     named = [*parameters, *(f"{each} = ..." for each in optional)]
     return [*(["*", *named] if named else []), f"**options: Unpack[{options}]"]
-
-
-def _may_be_absent(shape: Shapes) -> bool:
-    """Whether an upload needs no more than its file: the client makes all that has to be in `meta`."""
-    if shape.body_option != "meta":
-        return False
-    schema = shape.operation.document["requestBody"]["content"]["multipart/form-data"]["schema"]
-    form = form_of(shape.operation.path)
-    made = {form.name, form.digest, *(form.algorithm or ())[:1]}
-    return set(schema["properties"]["meta"]["contentSchema"].get("required", ())) <= made
 
 
 def chains(found: Mapping[str, list[Operation]]) -> str:

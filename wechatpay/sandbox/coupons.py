@@ -7,20 +7,15 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012534633
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from datetime import datetime
-from typing import Any
-from urllib.parse import unquote
 
 from wechatpay.sandbox.clock import Clock, written
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, moment_of, parameter_error
+from wechatpay.sandbox.http import Body, Received, Refusal, Reply, Route, moment_of, parameter_error, routed
 
 __all__ = ["Coupons"]
 
 FAVOR = "/v3/marketing/favor"
-
-Body = dict[str, Any]
 
 
 class Coupons:
@@ -35,7 +30,7 @@ class Coupons:
         self._coupons: dict[str, Body] = {}
         self._requests: dict[str, tuple[Body, Body]] = {}
         """What was asked under each number of the merchant's, and answered."""
-        self._routes: tuple[tuple[str, str, Callable[..., Body]], ...] = (
+        self._routes: tuple[Route, ...] = (
             ("POST", f"{FAVOR}/coupon-stocks", self._create),
             ("POST", f"{FAVOR}/stocks/([^/]+)/(start|pause|restart)", self._move),
             ("GET", f"{FAVOR}/stocks/([^/]+)", self._stock),
@@ -45,10 +40,7 @@ class Coupons:
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        for method, pattern, route in self._routes:
-            if request.method == method and (found := re.fullmatch(pattern, request.path)):
-                return json_reply(route(request, *map(unquote, found.groups())))
-        return None
+        return routed(self._routes, request)
 
     def _create(self, request: Received) -> Body:
         body = request.json()

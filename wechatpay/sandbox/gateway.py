@@ -24,6 +24,8 @@ from wechatpay.sandbox.documented import Documented, meta_of, part_of
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
 from wechatpay.sandbox.identity import Certified, Identity
+from wechatpay.sandbox.orders import OrderError
+from wechatpay.sandbox.payments import refused
 from wechatpay.sandbox.signing import proof, seal
 
 __all__ = ["Gateway"]
@@ -56,6 +58,8 @@ class Gateway:
             _refuse(fault)
             _check_form(request)
             reply = self._answer(request)
+        except OrderError as error:
+            reply = refused(error).reply
         except Refusal as refusal:
             reply = refusal.reply
         return self._signed(_numbered(reply), request.headers.get("Wechatpay-Serial"), fault)

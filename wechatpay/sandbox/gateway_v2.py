@@ -25,6 +25,7 @@ from wechatpay.sandbox.signing import sign_v2
 __all__ = ["GatewayV2"]
 
 _FILES = ("/pay/downloadbill", "/pay/downloadfundflow")
+_BUSY = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
 _UNSIGNED = {
     "/mmpaymkttransfers/sendredpack",
     "/risk/getpublickey",
@@ -46,8 +47,8 @@ class GatewayV2:
 
     def handle(self, request: Received, fault: Fault | None) -> Reply:
         """The signed reply to *request*, misbehaving as *fault* says."""
-        if fault in (Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY):
-            return Reply(int(str(fault and fault.value)), b"<html>busy</html>", {"Content-Type": "text/html"})
+        if fault is not None and fault in _BUSY:
+            return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
         operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
             return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})

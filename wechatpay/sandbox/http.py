@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qs
+from urllib.parse import parse_qs, unquote
 
 from wechatpay.http import Headers
+from wechatpay.sandbox.signing import compact
 
-__all__ = ["Received", "Refusal", "Reply", "json_reply", "moment_of", "parameter_error"]
+__all__ = ["Body", "Received", "Refusal", "Reply", "Route", "json_reply", "moment_of", "parameter_error", "routed"]
+
+Body = dict[str, Any]
+Route = tuple[str, str, Callable[..., "Body | Reply"]]
+"""A method, a pattern of paths, and what answers: it is given the request, and what the pattern's groups matched."""
 
 
 @dataclass(frozen=True)
@@ -61,8 +67,16 @@ class Reply:
 
 def json_reply(document: object, status: int = 200) -> Reply:
     """A reply with *document* as its body."""
-    body = json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()
-    return Reply(status, body, {"Content-Type": "application/json; charset=utf-8"})
+    return Reply(status, compact(document), {"Content-Type": "application/json; charset=utf-8"})
+
+
+def routed(routes: Iterable[Route], request: Received) -> Reply | None:
+    """The reply of the route that *request* takes; None where it takes none."""
+    for method, pattern, route in routes:
+        if request.method == method and (found := re.fullmatch(pattern, request.path)):
+            answer = route(request, *(unquote(each or "") for each in found.groups()))
+            return answer if isinstance(answer, Reply) else json_reply(answer)
+    return None
 
 
 class Refusal(Exception):  # noqa: N818

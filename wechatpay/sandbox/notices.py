@@ -12,9 +12,10 @@ from typing import Any
 
 from wechatpay import xml
 from wechatpay.sandbox.clock import Clock, written
+from wechatpay.sandbox.http import Body
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.orders import Group, Order, Refund
-from wechatpay.sandbox.payments import Body, combined, refund_resource, transaction
+from wechatpay.sandbox.payments import combined, refund_resource, transaction
 from wechatpay.sandbox.payments_v2 import paid_fields, refunded_fields
 from wechatpay.sandbox.signing import compact, proof, seal, seal_v2, sign_v2
 

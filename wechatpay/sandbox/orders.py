@@ -108,8 +108,7 @@ class Orders:
         if new.number in self._groups:
             raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used for combined orders")
         order = self._as_it_is(self._orders.setdefault(new.number, new))
-        if order.state in ("SUCCESS", "REFUND"):
-            raise OrderError("ORDERPAID", "the order is paid")
+        _check_not_paid(order)
         if order.state == "CLOSED":
             raise OrderError("ORDER_CLOSED", "the order is closed")
         if order.amount != new.amount:
@@ -183,8 +182,7 @@ class Orders:
 
     def close(self, order: Order) -> None:
         """Close an order that was not paid."""
-        if order.state in ("SUCCESS", "REFUND"):
-            raise OrderError("ORDERPAID", "the order is paid")
+        _check_not_paid(order)
         order.state = "CLOSED"
 
     def close_together(self, group: Group, numbers: list[str]) -> None:
@@ -192,10 +190,9 @@ class Orders:
         if sorted(numbers) != sorted(order.number for order in group.orders):
             raise OrderError("INVALID_REQUEST", "these are not the orders that were placed together")
         for order in group.orders:
-            if order.state in ("SUCCESS", "REFUND"):
-                raise OrderError("ORDERPAID", "the order is paid")
+            _check_not_paid(order)
         for order in group.orders:
-            order.state = "CLOSED"
+            self.close(order)
 
     def refund(
         self, order: Order, number: str, amount: int, total: int, *, notify_url: str = "", reason: str = ""
@@ -260,6 +257,11 @@ class Orders:
         if order.state == "NOTPAY" and order.expires_at is not None and order.expires_at <= self.clock.now():
             order.state = "CLOSED"
         return order
+
+
+def _check_not_paid(order: Order) -> None:
+    if order.state in ("SUCCESS", "REFUND"):
+        raise OrderError("ORDERPAID", "the order is paid")
 
 
 def long_number(prefix: str, clock: Clock) -> str:

@@ -10,11 +10,10 @@ from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.journal import Entry, Journal
 from wechatpay.sandbox.notifier import Delivery, Notifier
 from wechatpay.sandbox.orders import Order, OrderError, Orders
+from wechatpay.sandbox.payments import PAY_PAGE
 
-__all__ = ["PAY", "Page"]
+__all__ = ["Page"]
 
-PAY = "/sandbox/pay/"
-"""Where an order is paid: `/sandbox/pay/<out_trade_no>`."""
 SHOWN = 100
 
 
@@ -31,8 +30,8 @@ class Page:
         """The page at `/`, or that of an order, which a POST pays."""
         if request.path == "/" and request.method == "GET":
             return _page("wechatpay sandbox", self._overview())
-        if request.path.startswith(PAY):
-            number = unquote(request.path.removeprefix(PAY))
+        if request.path.startswith(PAY_PAGE):
+            number = unquote(request.path.removeprefix(PAY_PAGE))
             problem = ""
             try:
                 if request.method == "POST":
@@ -64,7 +63,7 @@ def _order_row(order: Order) -> Iterator[str]:
     yield f'<span class="{order.state}">{order.state}</span>'
     yield f"API{order.version} {escape(order.trade_type)}"
     yield str(order.refunded() or "")
-    yield f'<a href="{PAY}{quote(order.number, safe="")}">pay</a>' if order.state == "NOTPAY" else ""
+    yield f'<a href="{PAY_PAGE}{quote(order.number, safe="")}">pay</a>' if order.state == "NOTPAY" else ""
 
 
 def _delivery_row(delivery: Delivery) -> Iterator[str]:

@@ -5,21 +5,22 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012791856 (orders), .../4012791862 (r
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Callable, Mapping
 from datetime import datetime
 from typing import Any
-from urllib.parse import quote, unquote
+from urllib.parse import quote
 
 from wechatpay.sandbox.clock import written
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, moment_of, parameter_error
+from wechatpay.sandbox.http import Body, Received, Refusal, Reply, Route, moment_of, parameter_error, routed
 from wechatpay.sandbox.orders import PAYER, Group, Order, OrderError, Orders, Refund
 
-__all__ = ["Body", "Payments", "combined", "refund_resource", "refused", "transaction"]
+__all__ = ["PAY_PAGE", "Payments", "combined", "refund_resource", "refused", "transaction"]
 
 PAY = "/v3/pay/(partner/)?transactions"
 COMBINE = "/v3/combine-transactions"
+PAY_PAGE = "/sandbox/pay/"
+"""Where a browser pays an order: `/sandbox/pay/<out_trade_no>`."""
 REFUNDS = "/v3/refund/domestic/refunds"
 _STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
 _STATUS = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
@@ -27,8 +28,6 @@ _CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALI
 _ACCOUNT = "支付用户零钱"
 MOST = 10**11
 """Fen of one payment: a billion yuan."""
-
-Body = dict[str, Any]
 
 
 def refused(error: OrderError) -> Refusal:
@@ -44,7 +43,7 @@ class Payments:
         self._mchid = mchid
         self._orders = orders
         self._base_url = base_url
-        self._routes: tuple[tuple[str, str, Callable[..., Reply]], ...] = (
+        self._routes: tuple[Route, ...] = (
             ("POST", f"{PAY}/(jsapi|app|native|h5|codepay)", self._place),
             ("GET", f"{PAY}/(id|out-trade-no)/([^/]+)", self._query),
             ("POST", f"{PAY}/out-trade-no/([^/]+)/close", self._close),
@@ -58,15 +57,9 @@ class Payments:
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        for method, pattern, route in self._routes:
-            if request.method == method and (found := re.fullmatch(pattern, request.path)):
-                try:
-                    return route(request, *(unquote(each) if each else "" for each in found.groups()))
-                except OrderError as error:
-                    raise refused(error) from None
-        return None
+        return routed(self._routes, request)
 
-    def _place(self, request: Received, partner: str, how: str) -> Reply:
+    def _place(self, request: Received, partner: str, how: str) -> Body:
         body = request.json()
         order = Order(
             body["out_trade_no"],
@@ -84,35 +77,34 @@ class Payments:
         order = self._orders.place(order)
         if how == "codepay":
             self._orders.pay(order.number)
-            return json_reply(transaction(order))
-        return json_reply(self._way_to_pay(how, order.number))
+            return transaction(order)
+        return self._way_to_pay(how, order.number)
 
     def _way_to_pay(self, how: str, number: str) -> Body:
-        if how == "native":
-            return {"code_url": f"{self._base_url()}/sandbox/pay/{quote(number, safe='')}"}
-        if how == "h5":
-            return {"h5_url": f"{self._base_url()}/sandbox/pay/{quote(number, safe='')}"}
+        if how in ("native", "h5"):
+            name = "code_url" if how == "native" else "h5_url"
+            return {name: f"{self._base_url()}{PAY_PAGE}{quote(number, safe='')}"}
         return {"prepay_id": f"wx{secrets.token_hex(17)}"}
 
-    def _query(self, request: Received, partner: str, by: str, number: str) -> Reply:
+    def _query(self, request: Received, partner: str, by: str, number: str) -> Body:
         self._who(request.query, "sp_mchid" if partner else "mchid")
         order = self._orders.find(**{"transaction_id" if by == "id" else "number": number})
         if ("sp_mchid" in order.who) != bool(partner):
             raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order of this kind")
-        return json_reply(transaction(order))
+        return transaction(order)
 
     def _close(self, request: Received, partner: str, number: str) -> Reply:
         self._who(request.json(), "sp_mchid" if partner else "mchid")
         self._orders.close(self._orders.find(number=number))
         return Reply(204)
 
-    def _place_together(self, request: Received, how: str) -> Reply:
+    def _place_together(self, request: Received, how: str) -> Body:
         body = request.json()
         self._who(body, "combine_mchid")
         orders = [self._part(part, body, how) for part in body["sub_orders"]]
         who = {"combine_appid": body["combine_appid"], "combine_mchid": body["combine_mchid"]}
         group = Group(body["combine_out_trade_no"], who, orders, body["notify_url"])
-        return json_reply(self._way_to_pay(how, self._orders.place_together(group).number))
+        return self._way_to_pay(how, self._orders.place_together(group).number)
 
     def _part(self, part: Body, body: Body, how: str) -> Order:
         return Order(
@@ -128,15 +120,15 @@ class Payments:
             expires_at=_moment(body, "time_expire"),
         )
 
-    def _query_together(self, _: Received, number: str) -> Reply:
-        return json_reply(combined(self._orders.find_group(number)))
+    def _query_together(self, _: Received, number: str) -> Body:
+        return combined(self._orders.find_group(number))
 
     def _close_together(self, request: Received, number: str) -> Reply:
         numbers = [part["out_trade_no"] for part in request.json()["sub_orders"]]
         self._orders.close_together(self._orders.find_group(number), numbers)
         return Reply(204)
 
-    def _refund(self, request: Received) -> Reply:
+    def _refund(self, request: Received) -> Body:
         body = request.json()
         if not body.get("transaction_id") and not body.get("out_trade_no"):
             raise parameter_error("out_trade_no", "is required where there is no transaction_id")
@@ -149,13 +141,13 @@ class Payments:
             notify_url=body.get("notify_url", ""),
             reason=body.get("reason", ""),
         )
-        return json_reply(_refund_of(order, refund))
+        return _refund_of(order, refund)
 
-    def _query_refund(self, _: Received, number: str) -> Reply:
-        return json_reply(_refund_of(*self._orders.find_refund(number=number)))
+    def _query_refund(self, _: Received, number: str) -> Body:
+        return _refund_of(*self._orders.find_refund(number=number))
 
-    def _refund_otherwise(self, _: Received, refund_id: str) -> Reply:
-        return json_reply(_refund_of(*self._orders.refund_otherwise(refund_id)))
+    def _refund_otherwise(self, _: Received, refund_id: str) -> Body:
+        return _refund_of(*self._orders.refund_otherwise(refund_id))
 
     def _who(self, given: Mapping[str, Any], name: str) -> dict[str, str]:
         """Whose order it is: the merchant must be the one that signed."""

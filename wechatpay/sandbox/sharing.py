@@ -5,15 +5,12 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012068105
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from datetime import datetime
-from urllib.parse import unquote
 
 from wechatpay.sandbox.clock import written
-from wechatpay.sandbox.http import Received, Reply, json_reply, parameter_error
+from wechatpay.sandbox.http import Body, Received, Reply, Route, parameter_error, routed
 from wechatpay.sandbox.orders import Order, OrderError, Orders, long_number
-from wechatpay.sandbox.payments import Body, refused
 
 __all__ = ["Sharing"]
 
@@ -40,7 +37,7 @@ class Sharing:
     def __init__(self, orders: Orders) -> None:
         self._orders = orders
         self._shares: dict[str, Share] = {}
-        self._routes = (
+        self._routes: tuple[Route, ...] = (
             ("POST", f"{SHARING}/orders", self._share),
             ("GET", f"{SHARING}/orders/([^/]+)", self._query),
             ("POST", f"{SHARING}/orders/unfreeze", self._unfreeze),
@@ -51,13 +48,7 @@ class Sharing:
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        for method, pattern, route in self._routes:
-            if request.method == method and (found := re.fullmatch(pattern, request.path)):
-                try:
-                    return json_reply(route(request, *map(unquote, found.groups())))
-                except OrderError as error:
-                    raise refused(error) from None
-        return None
+        return routed(self._routes, request)
 
     def _share(self, request: Received) -> Body:
         body = request.json()

@@ -7,15 +7,12 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012711988
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Callable
-from urllib.parse import unquote
 
 from wechatpay.sandbox.clock import Clock, written
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
+from wechatpay.sandbox.http import Body, Received, Refusal, Reply, Route, parameter_error, routed
 from wechatpay.sandbox.orders import long_number
-from wechatpay.sandbox.payments import Body
 
 __all__ = ["Transfers"]
 
@@ -33,23 +30,25 @@ class Transfers:
         self._tell = tell
         self._bills: dict[str, Body] = {}
         self._addresses: dict[str, str] = {}
+        self._routes: tuple[Route, ...] = (
+            ("POST", BILLS, self._begin),
+            ("POST", f"{BILLS}/out-bill-no/([^/]+)/cancel", self._cancel),
+            ("GET", f"{BILLS}/(out|transfer)-bill-no/([^/]+)", self._query),
+        )
 
     def answer(self, request: Received) -> Reply | None:
         """The reply, or None to a request for something else."""
-        if request.method == "POST" and request.path == BILLS:
-            return json_reply(self._begin(request.json()))
-        if found := re.fullmatch(rf"{BILLS}/out-bill-no/([^/]+)/cancel", request.path):
-            bill = self._end(unquote(found[1]), "CANCELLED")
-            return json_reply(
-                {name: bill[name] for name in ("out_bill_no", "transfer_bill_no", "state", "update_time")}
-            )
-        if request.method == "GET" and (
-            found := re.fullmatch(rf"{BILLS}/(out|transfer)-bill-no/([^/]+)", request.path)
-        ):
-            return json_reply(self._find(f"{found[1]}_bill_no", unquote(found[2])))
-        return None
+        return routed(self._routes, request)
 
-    def _begin(self, body: Body) -> Body:
+    def _cancel(self, _: Received, number: str) -> Body:
+        bill = self._end(number, "CANCELLED")
+        return {name: bill[name] for name in ("out_bill_no", "transfer_bill_no", "state", "update_time")}
+
+    def _query(self, _: Received, whose: str, number: str) -> Body:
+        return self._find(f"{whose}_bill_no", number)
+
+    def _begin(self, request: Received) -> Body:
+        body = request.json()
         if body["transfer_amount"] <= 0:
             raise parameter_error("transfer_amount", "is an integer of fen, more than 0", body["transfer_amount"])
         number = body["out_bill_no"]
