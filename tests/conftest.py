@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import socket
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -43,6 +44,7 @@ def vectors() -> dict[str, Any]:
     return json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
 
 
+ONCE = wechatpay.Retry(attempts=1)
 ORDER = {
     "appid": "wx8888888888888888",
     "mchid": "1900000001",
@@ -98,6 +100,13 @@ class Tampering:
 
 
 @pytest.fixture
+def closed_port() -> Iterator[int]:
+    with socket.socket() as holder:
+        holder.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        yield holder.getsockname()[1]
+
+
+@pytest.fixture
 def vector_client(vectors: dict[str, Any]) -> Callable[..., wechatpay.Client]:
     """Makes a client with the keys of the known answers."""
 
@@ -108,6 +117,7 @@ def vector_client(vectors: dict[str, Any]) -> Callable[..., wechatpay.Client]:
             "serial": merchant["serial"],
             "private_key": merchant["private_key_pkcs8"],
             "certs": {platform["serial"]: platform["certificate"], platform["public_key_id"]: platform["public_key"]},
+            "retry": ONCE,
         }
         return wechatpay.Client(**{**given, **options})
 

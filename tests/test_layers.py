@@ -14,12 +14,13 @@ import wechatpay
 PACKAGE = Path(wechatpay.__file__).parent
 # From the ground up: a module imports only from those before it.
 ORDER = [
-    "version", "http", "errors", "xml", "response", "crypto", "pem", "secret", "merchant_certificate", "shared_keys",
-    "keys", "body", "media", "account", "download", "options", "call", "chain", "flow", "v3", "v2",
-    "platform_certificates", "openapi", "exchange", "bridge", "bills", "notifications.notification",
-    "notifications.reading", "certificate_cache", "transports", "transports.failures", "transports.tls",
-    "transports.requests", "transports.aiohttp", "client", "notifications.stores", "notifications.once",
-    "notifications", "notifications.answering", "notifications.flask", "notifications.django",
+    "version", "http", "errors", "xml", "response", "retry", "access_points", "observing", "crypto", "pem", "secret",
+    "merchant_certificate", "shared_keys", "keys", "body", "media", "account", "download", "options", "call", "chain",
+    "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "exchange", "bridge", "bills",
+    "notifications.notification", "notifications.reading", "certificate_cache", "transports", "transports.failures",
+    "transports.body", "transports.tls", "transports.connections", "transports.requests", "transports.aiohttp",
+    "configuration", "client", "notifications.stores", "notifications.once", "notifications",
+    "notifications.answering", "notifications.flask", "notifications.django",
     "notifications.fastapi", "notifications.aiohttp", "sandbox.identity", "sandbox.clock", "sandbox.signing",
     "sandbox.faults", "sandbox.http", "sandbox.checking", "sandbox.answers", "sandbox.orders", "sandbox.subsidies",
     "sandbox.payments", "sandbox.sharing", "sandbox.transfers", "sandbox.coupons", "sandbox.payments_v2",

@@ -21,7 +21,7 @@ from wechatpay.sandbox import Fault, Sandbox
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
-from .conftest import RETURN_RECEIPTS, SUBSIDY, Recorder
+from .conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Recorder
 
 
 def test_certificates_are_fetched_when_there_are_none(sandbox):
@@ -119,7 +119,7 @@ async def test_many_tasks_cause_one_fetch(sandbox, certs):
 
 def test_a_fetch_that_fails_is_not_a_call_that_failed(sandbox):
     """Nothing was sent of the call itself: it may be made again."""
-    with sandbox.client(certs=None) as client:
+    with sandbox.client(certs=None, retry=ONCE) as client:
         for fault, error in ((Fault.RESET, wechatpay.ConnectionLostError), (Fault.SYSTEM_ERROR, wechatpay.ServerError)):
             sandbox.faults.add(fault, path="/v3/certificates")
             with pytest.raises(

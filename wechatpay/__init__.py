@@ -32,13 +32,16 @@ from wechatpay.errors import (
     SignatureError,
     SignatureProbeError,
     TimedOutError,
+    TooLargeError,
     TransportError,
     UnknownSerialError,
     V2Error,
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Reply
+from wechatpay.observing import Event
 from wechatpay.response import Response
+from wechatpay.retry import Retry
 from wechatpay.secret import Secret
 from wechatpay.version import __version__
 
@@ -66,6 +69,7 @@ __all__ = [
     "DecodeError",
     "DecryptionError",
     "DigestError",
+    "Event",
     "ExchangeError",
     "HTTPRequest",
     "HTTPResponse",
@@ -76,11 +80,13 @@ __all__ = [
     "ProofError",
     "Reply",
     "Response",
+    "Retry",
     "Secret",
     "ServerError",
     "SignatureError",
     "SignatureProbeError",
     "TimedOutError",
+    "TooLargeError",
     "TransportError",
     "UnknownSerialError",
     "V2Error",

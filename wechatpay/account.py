@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from wechatpay.access_points import AccessPoints
 from wechatpay.errors import ConfigurationError
 from wechatpay.keys import KeyStore, Merchant
 from wechatpay.merchant_certificate import MerchantCertificate
+from wechatpay.observing import Observer
+from wechatpay.retry import Retry
 from wechatpay.shared_keys import SharedKey
 
 __all__ = ["Account"]
@@ -21,9 +24,9 @@ class Account:
     """
 
     mchid: str
-    base_url: str
+    access_points: AccessPoints
     is_default: bool
-    """Whether that is WeChat Pay's usual access point, which some paths have another in place of."""
+    """Whether those are WeChat Pay's usual ones, which some paths have another in place of."""
     timeout: tuple[float, float]
     platform: KeyStore
     clock: Callable[[], float]
@@ -31,6 +34,10 @@ class Account:
     merchant: Merchant | None = None
     secret: SharedKey | None = None
     certificate: MerchantCertificate | None = None
+    retry: Retry = field(default_factory=Retry)
+    observer: Observer = field(default_factory=Observer)
+    plain_http: frozenset[str] = frozenset()
+    """Hosts, other than this machine, that may be talked to without TLS."""
 
     def the_merchant(self) -> Merchant:
         """Who signs requests of APIv3."""

@@ -53,12 +53,14 @@ def _file_at(account: Account, url: str, target: Target) -> Flow[Response[Any]]:
         raise ArgumentError(f"url={url!r:.200}: it is a download_url as WeChat Pay gave it, whole and unchanged")
     parts = urlsplit(url)
     host = checked_base_url(f"{parts.scheme}://{parts.netloc}")
+    path = parts.path or "/"
     call = Call(
         "v3",
         "GET",
-        parts.path or "/",
+        path,
+        template=path[1:],
         query=parts.query,
-        base_url=host,
+        base_url=None if host in account.access_points.urls else host,
         to=target,
         is_file=True,
         is_signed=_is_of_wechat_pay(host, account),
@@ -76,7 +78,7 @@ def _is_of_wechat_pay(host: str, account: Account) -> bool:
 
     :raises ArgumentError: another host is not even asked over TLS.
     """
-    if account.base_url == host or account.base_url.startswith(f"{host}/"):
+    if any(f"{url}/".startswith(f"{host}/") for url in account.access_points.urls):
         return True
     if not host.startswith("https://"):
         raise ArgumentError(f"url= is at {host}, which is neither this client's access point nor asked over https")

@@ -16,6 +16,7 @@ from wechatpay.download import Target
 from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError
 from wechatpay.http import Headers
 from wechatpay.options import CHECKS, ONLY_IN, SPELLINGS, plain_text
+from wechatpay.retry import Retry
 
 __all__ = ["Call", "bind"]
 
@@ -29,6 +30,8 @@ class Call:
     method: str
     path: str
     """From its first slash, variables expanded and percent-encoded; without the base URL's own path."""
+    template: str = ""
+    """The path as it was written, with its variables."""
     params: tuple[tuple[str, str], ...] = ()
     headers: Headers = field(default_factory=Headers)
     json: Any = field(default=None, repr=False)
@@ -45,6 +48,7 @@ class Call:
     """Whether the request is signed: not one to a host that is not WeChat Pay's."""
     base_url: str | None = None
     timeout: tuple[float, float] | None = None
+    retry: Retry | bool | None = None
     mutual_tls: bool = False
     with_nonce: bool = True
 
@@ -62,6 +66,7 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
     `to=` (`sink=`)                 where the reply goes: a path, or a writable binary file
     `base_url=` (`base_uri=`)       another access point for this call, with its path prefix
     `timeout=`                      seconds, or (connect, read)
+    `retry=`                        True: repeat also what may have arrived; False: try once; or a `Retry` of its own
     `mutual_tls=` (`security=`)     APIv2: present the merchant certificate
     `nonce=` (`nonceless=`)         APIv2: `nonce=False` sends no `nonce_str`
     anything else                   the value of a variable of the path
@@ -89,6 +94,7 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
         version=version,
         method=method,
         path=path.removeprefix("/v2"),  # APIv2 has no version in its URLs
+        template=template,
         **{_FIELDS.get(name, name): CHECKS[name](value) for name, value in options.items()},
     )
 

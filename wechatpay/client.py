@@ -5,38 +5,50 @@ from __future__ import annotations
 import secrets
 import threading
 import time
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from wechatpay.access_points import AccessPoints
 from wechatpay.account import Account
 from wechatpay.bills import Bills, Progress, download
 from wechatpay.bridge import Bridge
 from wechatpay.call import bind
 from wechatpay.certificate_cache import CertificateCache
 from wechatpay.chain import Chain, path_template
+from wechatpay.configuration import (
+    BASE_URL,
+    base_urls,
+    check_mchid,
+    check_transports,
+    checked_hook,
+    checked_retry,
+    configured,
+    is_default,
+    renewing_store,
+    with_key,
+)
 from wechatpay.crypto import rsa_decrypt
-from wechatpay.errors import ArgumentError, ArgumentTypeError, ConfigurationError, PathError, shown
+from wechatpay.errors import ArgumentTypeError, ConfigurationError, PathError
 from wechatpay.exchange import exchange
 from wechatpay.flow import Flow, drive, drive_async
 from wechatpay.keys import (
     KeyStore,
-    Merchant,
-    PlatformKeys,
     Signer,
     load_merchant,
     load_platform_keys,
 )
-from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
+from wechatpay.merchant_certificate import load_merchant_certificate
 from wechatpay.notifications.reading import Notifications
-from wechatpay.options import checked_base_url, checked_timeout
+from wechatpay.observing import Hook, Observer
+from wechatpay.options import checked_timeout
 from wechatpay.pem import KeySource
 from wechatpay.response import Response
+from wechatpay.retry import Retry
 from wechatpay.secret import Secret, opened
 from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
@@ -48,7 +60,6 @@ __all__ = ["Client"]
 
 T = TypeVar("T")
 
-BASE_URL = "https://api.mch.weixin.qq.com"
 TIMEOUT = (5.0, 30.0)
 
 
@@ -85,8 +96,13 @@ class Client:
     :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
     :param certs_cache: a directory to keep fetched platform certificates in, for the next process.
     :param secret: the APIv2 key. APIv2 alone needs nothing but *mchid* and this.
-    :param base_url: the access point.
-    :param timeout: seconds, or (connect, read).
+    :param base_url: the access point; or several of the same service, of which a later one is used while those before
+        it cannot be connected to.
+    :param plain_http: hosts that may be talked to over plain http, beside this machine.
+    :param timeout: seconds, or (connect, read): for one attempt, and *retry* says for how long in all.
+    :param retry: when a call is sent again, and what it may take.
+    :param on_request: called with an `Event` before a request is sent, in the thread or task of the call; *on_response*
+        with the same when it is over. What they raise is logged, and changes nothing.
     :param transport: a `wechatpay.transports.Transport` to use instead of our own; it is left open.
     :param async_transport: the same for asynchronous calls.
     :param clock: seconds since 1970.
@@ -111,8 +127,12 @@ class Client:
         apiv3_key: str | bytes | None = None,
         certs_cache: str | Path | None = None,
         secret: str | None = None,
-        base_url: str = BASE_URL,
+        base_url: str | Sequence[str] = BASE_URL,
+        plain_http: Collection[str] = (),
         timeout: float | tuple[float, float] = TIMEOUT,
+        retry: Retry | None = None,
+        on_request: Hook | None = None,
+        on_response: Hook | None = None,
         transport: Transport | None = None,
         async_transport: AsyncTransport | None = None,
         clock: Callable[[], float] = time.time,
@@ -121,7 +141,7 @@ class Client:
         async_sleep: Callable[[float], Awaitable[object]] = _sleep_async,
     ) -> None:
         try:
-            _check_mchid(mchid)
+            check_mchid(mchid)
             self._mchid = mchid
             own = load_merchant_certificate(merchant, mchid) if merchant is not None else None
             identity = None
@@ -138,22 +158,25 @@ class Client:
                 store = KeyStore(load_platform_keys(certs, identity), cipher)
             else:
                 cache = CertificateCache(certs_cache, mchid, identity) if certs_cache is not None else None
-                store = _renewing_store(cipher, cache, clock())
+                store = renewing_store(cipher, cache, clock())
             self._account = Account(
                 mchid=mchid,
-                base_url=_configured(checked_base_url, base_url),
-                timeout=_configured(checked_timeout, timeout),
+                access_points=AccessPoints(base_urls(base_url, plain_http)),
+                timeout=configured(checked_timeout, timeout),
                 platform=store,
                 clock=clock,
                 nonce=nonce,
                 merchant=identity,
                 secret=SharedKey(secret) if secret is not None else None,
-                certificate=_with_key(own, identity),
-                is_default=base_url in (BASE_URL, f"{BASE_URL}/"),
+                certificate=with_key(own, identity),
+                is_default=is_default(base_url),
+                retry=checked_retry(retry),
+                observer=Observer(checked_hook("on_request", on_request), checked_hook("on_response", on_response)),
+                plain_http=frozenset(plain_http),
             )
         finally:  # an error must not take key text along in its traceback
             del private_key, private_key_password, certs, merchant, apiv3_key, secret
-        _check_transports(transport, async_transport)
+        check_transports(transport, async_transport)
         self._serial = identity.serial if identity else None
         self._sleep, self._async_sleep = sleep, async_sleep
         self._transport, self._async_transport = transport, async_transport
@@ -340,39 +363,3 @@ class Client:
 
     def __reduce__(self) -> NoReturn:
         raise TypeError("a Client cannot be copied or pickled, it holds a private key: make one in each process")
-
-
-def _check_mchid(mchid: object) -> None:
-    if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
-        raise ConfigurationError(f"mchid={shown(mchid)}: the merchant number is text of digits, such as '1900000001'")
-
-
-def _check_transports(transport: object, async_transport: object) -> None:
-    for name, given, close in (("transport", transport, "close"), ("async_transport", async_transport, "aclose")):
-        if given is not None and not (hasattr(given, "send") and hasattr(given, close)):
-            raise ConfigurationError(
-                f"{name}= is a {type(given).__name__}, without send() and {close}(): give a transport of "
-                "wechatpay.transports, around a session of yours where you have one"
-            )
-
-
-def _renewing_store(cipher: AESGCM | None, cache: CertificateCache | None, now: float) -> KeyStore:
-    """A store that fills itself, as soon as there is something to open certificates with."""
-    if cipher is None or cache is None:
-        return KeyStore(PlatformKeys(), cipher, renews=cipher is not None)
-    keys, fetched_at = cache.load()
-    return KeyStore(keys, cipher, renews=True, fetched_at=min(fetched_at, now), keep=cache.save)
-
-
-def _with_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:
-    """*certificate* as mutual TLS needs it: with the key that requests are signed with, where it brings none."""
-    if certificate is None or certificate.private_key is not None or merchant is None:
-        return certificate
-    return MerchantCertificate(certificate.certificate, merchant.private_key)
-
-
-def _configured(check: Callable[[object], Any], value: object) -> Any:
-    try:
-        return check(value)
-    except ArgumentError as error:
-        raise ConfigurationError(str(error)) from None

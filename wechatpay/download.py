@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from wechatpay.errors import ArgumentTypeError, DigestError
+from wechatpay.errors import ArgumentTypeError, DigestError, ExchangeError
 from wechatpay.http import Headers, HTTPResponse
 
 __all__ = ["Digest", "Download", "Target"]
@@ -159,7 +159,9 @@ class Download:
     def __enter__(self) -> Download:
         return self
 
-    def __exit__(self, *exc: object) -> None:
+    def __exit__(self, kind: object, error: object, at: object) -> None:
+        if self.is_file and not isinstance(self._target.to, Path) and isinstance(error, ExchangeError):
+            error.partial = True  # it cannot be had again into the same file
         if self._partial is not None and self._file is not None:
             self._file.close()
             self._partial.unlink(missing_ok=True)

@@ -12,7 +12,8 @@ WeChatPayError
     │   ├── ConnectError (ConnectionError)     never connected: nothing was sent
     │   │   └── ConnectTimeoutError            ... within the time given (also a TimedOutError)
     │   ├── TimedOutError (TimeoutError)       no reply in time: the request may have arrived
-    │   └── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
+    │   ├── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
+    │   └── TooLargeError (ValueError)         the reply is larger than is held in memory
     ├── APIError                               WeChat Pay answered with another status than 2xx
     │   ├── ClientError                        4xx
     │   ├── ServerError                        5xx
@@ -57,6 +58,7 @@ __all__ = [
     "SignatureError",
     "SignatureProbeError",
     "TimedOutError",
+    "TooLargeError",
     "TransportError",
     "UnknownSerialError",
     "V2Error",
@@ -102,8 +104,13 @@ class BusyError(WeChatPayError):
 class ExchangeError(WeChatPayError):
     """Something went wrong between sending a request and trusting its reply.
 
-    `request` is the redacted request and `response` the reply, each None where there is none.
+    `request` is the redacted request and `response` the reply, each None where there is none. `attempts` is how often
+    the call was tried. `sent` is of all of them: an error that came after one which may have arrived says so, too.
     """
+
+    attempts: int = 1
+    partial: bool = False
+    """Whether a part of the reply was written into the caller's own file, opened for `to=`."""
 
     def __init__(
         self,
@@ -152,6 +159,10 @@ class ConnectionLostError(TransportError, ConnectionError):
     """The connection broke before the whole reply was here. The request may have been carried out."""
 
 
+class TooLargeError(TransportError, ValueError):
+    """The reply has more than 64 MiB, or unpacks to more, and is not held in memory: give `to=` for a large file."""
+
+
 class APIError(ExchangeError):
     """WeChat Pay answered with another status than 2xx.
 
@@ -190,9 +201,11 @@ class V2Error(APIError):
     `message` is what goes with it. `document` is the whole reply.
     """
 
-    def __init__(self, text: str, *, document: Mapping[str, object], code: str = "", message: str = "") -> None:
+    def __init__(
+        self, text: str, *, document: Mapping[str, object] | None = None, code: str = "", message: str = ""
+    ) -> None:
         super().__init__(text, code=code, message=message)
-        self.document = document
+        self.document = document or {}
 
     @property
     def err_code(self) -> str:

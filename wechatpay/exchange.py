@@ -13,14 +13,19 @@ from wechatpay.download import Digest, Download
 from wechatpay.errors import ClientError, UnknownSerialError
 from wechatpay.flow import Flow, about, reply_to
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.options import check_encrypted
 from wechatpay.platform_certificates import keys_after, platform_keys, signed
+from wechatpay.resending import Terms, resent, terms_of
 from wechatpay.response import Response
+from wechatpay.shared_keys import SharedKey
 
 __all__ = ["exchange"]
 
 
 def exchange(call: Call, account: Account) -> Flow[Response[Any]]:
-    """Prepare, sign, send, prove: the whole of one call."""
+    """Prepare, sign, send, prove, and all of that again where it may be: the whole of one call."""
+    if call.base_url is not None:
+        check_encrypted(call.base_url, account.plain_http)
     try:
         return (yield from (_exchange_v2 if call.version == "v2" else _exchange_v3)(call, account))
     except ClientError as error:
@@ -41,9 +46,25 @@ def _what_is_there(call: Call) -> str:
 
 
 def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
-    draft = v3.prepare(call, base_url=account.base_url, timeout=account.timeout)
-    request = (yield from _signed_v3(call, draft, account)) if call.is_signed else draft.request
-    kind = v3.Proving.NOTHING if call.is_file else v3.proving(draft)
+    terms, key = terms_of(call, account), None
+    draft = v3.prepare(call, timeout=account.timeout)
+    if call.is_signed:
+        keys = yield from platform_keys(account, terms)
+        key = v3.key_for(draft, keys, account.clock())
+    if draft.has_secrets:
+        draft = v3.prepare(replace(call, files=draft.file), timeout=account.timeout, key=key)
+
+    def make(base_url: str) -> HTTPRequest:
+        return signed(draft, account, key, base_url) if call.is_signed else draft.at(base_url)
+
+    def take(request: HTTPRequest) -> Flow[Response[Any]]:
+        return _taken_v3(call, request, account, terms)
+
+    return (yield from resent(account, terms, call, make, take, base_url=call.base_url))
+
+
+def _taken_v3(call: Call, request: HTTPRequest, account: Account, terms: Terms) -> Flow[Response[Any]]:
+    kind = v3.Proving.NOTHING if call.is_file else v3.proving(request)
     arrived: list[float] = []
 
     def start(headers: Headers, body: bytes = b"") -> Digest | None:
@@ -54,27 +75,41 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
         response = yield from reply_to(request, download)
         with about(request, response):
             digest = download.begin(response) if download else start(response.headers, response.content)
-            verified = yield from _proved(response, kind, account, digest, arrived[0])
+            verified = yield from _proved(response, kind, account, terms, digest, arrived[0])
             if download is not None:
                 verified = download.check(may_be_empty=verified) or verified
                 download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 
-def _signed_v3(call: Call, draft: v3.Draft, account: Account) -> Flow[HTTPRequest]:
-    keys = yield from platform_keys(account)
-    key = v3.key_for(draft, keys, account.clock())
-    if draft.has_secrets:
-        draft = v3.prepare(replace(call, files=draft.file), base_url=account.base_url, timeout=account.timeout, key=key)
-    return signed(draft, account, key)
+def _proved(  # noqa: PLR0917  # each is something else
+    response: HTTPResponse, kind: v3.Proving, account: Account, terms: Terms, digest: Digest | None, now: float
+) -> Flow[bool]:
+    """Whether *response* was proved, after a look for new certificates if its serial is not known."""
+    keys = account.platform.keys
+    try:
+        return v3.prove(kind, response.headers, digest, keys=keys, now=now)
+    except UnknownSerialError as unknown:
+        keys = yield from keys_after(account, terms, keys, unknown)
+    return v3.prove(kind, response.headers, digest, keys=keys, now=now)
 
 
 def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
-    draft = v2.prepare(
-        call, mchid=account.mchid, base_url=account.base_url, timeout=account.timeout, is_default=account.is_default
-    )
+    draft = v2.prepare(call, mchid=account.mchid, timeout=account.timeout)
     secret, certificate = account.the_secret(), account.the_certificate() if call.mutual_tls else None
-    request = replace(v2.sign(draft, secret, nonce=account.nonce()), client_certificate=certificate)
+
+    def make(base_url: str) -> HTTPRequest:
+        request = v2.sign(draft, secret, base_url=base_url, nonce=account.nonce())
+        return replace(request, client_certificate=certificate)
+
+    def take(request: HTTPRequest) -> Flow[Response[Any]]:
+        return _taken_v2(call, request, draft, secret)
+
+    base_url = call.base_url or (v2.HOSTS.get(call.path) if account.is_default else None)
+    return (yield from resent(account, terms_of(call, account), call, make, take, base_url=base_url))
+
+
+def _taken_v2(call: Call, request: HTTPRequest, draft: v2.Draft, secret: SharedKey) -> Flow[Response[Any]]:
     with about(request), _download(call, lambda _: None, v2.is_answer) as download:
         response = yield from reply_to(request, download)
         with about(request, response):
@@ -88,15 +123,3 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
 
 def _download(call: Call, *how: Any) -> AbstractContextManager[Download | None]:
     return nullcontext() if call.to is None else Download(call.to, *how)
-
-
-def _proved(
-    response: HTTPResponse, kind: v3.Proving, account: Account, digest: Digest | None, now: float
-) -> Flow[bool]:
-    """Whether *response* was proved, after a look for new certificates if its serial is not known."""
-    keys = account.platform.keys
-    try:
-        return v3.prove(kind, response.headers, digest, keys=keys, now=now)
-    except UnknownSerialError as unknown:
-        keys = yield from keys_after(account, keys, unknown)
-    return v3.prove(kind, response.headers, digest, keys=keys, now=now)

@@ -85,7 +85,7 @@ def _received(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
     if attempt.receive is not None:
         chunks: Any = (response.content,) if response.chunks is None else response.chunks
         try:
-            with about(attempt.request, response):
+            with about(attempt.request, replace(response, chunks=None)):
                 for chunk in chunks:
                     attempt.receive(response, chunk)
         finally:
@@ -124,7 +124,7 @@ async def _received_async(attempt: Attempt, response: HTTPResponse) -> HTTPRespo
         return _received(attempt, response)
     chunks: Any = response.chunks
     try:
-        with about(attempt.request, response):
+        with about(attempt.request, replace(response, chunks=None)):
             async for chunk in chunks:
                 attempt.receive(response, chunk)
     finally:

@@ -10,7 +10,12 @@ from typing import cast
 __all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
 
 REDACTED = "***"
-_SIGN = re.compile(r"([?&]sign=)[^&]*")  # where a GET of APIv2 has it
+_SIGN = re.compile(r"""([?&]sign=)[^&\s'"]*""")  # where a GET of APIv2 has it
+
+
+def without_sign(text: str) -> str:
+    """*text*, a URL or what quotes one, without a signature of APIv2."""
+    return _SIGN.sub(rf"\1{REDACTED}", text)
 
 
 class Headers(Mapping[str, str]):
@@ -55,26 +60,30 @@ class Headers(Mapping[str, str]):
         return repr(dict(self.redacted().items()))
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class HTTPRequest:
     """A request, ready for the wire.
 
     `url` is absolute and sent as it stands, to the byte. `content` is the body: bytes, or an iterable of bytes
-    whose length is in `headers`. `timeout` is (connect, read), in seconds. With `stream` the reply comes in chunks.
+    whose length is in `headers`. `timeout` is (connect, read), in seconds, and `within` the seconds in which all of it
+    has to be done, to the last byte of the reply; None is no such limit. With `stream` the reply comes in chunks.
     """
 
     method: str
     url: str
     headers: Headers = field(default_factory=Headers)
-    content: bytes | Iterable[bytes] = field(default=b"", repr=False)
+    content: bytes | Iterable[bytes] = b""
     timeout: tuple[float, float] = (5.0, 30.0)
-    client_certificate: object = field(default=None, repr=False)
+    within: float | None = None
+    client_certificate: object = None
     stream: bool = False
 
     def redacted(self) -> HTTPRequest:
         """The same without the signature and the merchant certificate: fit to be kept with an error."""
-        url = _SIGN.sub(rf"\1{REDACTED}", self.url)
-        return replace(self, url=url, headers=self.headers.redacted(), client_certificate=None)
+        return replace(self, url=without_sign(self.url), headers=self.headers.redacted(), client_certificate=None)
+
+    def __repr__(self) -> str:
+        return f"<HTTPRequest {self.method} {without_sign(self.url)}>"
 
 
 @dataclass(frozen=True, slots=True)

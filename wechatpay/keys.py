@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import os
 import re
-from collections import deque
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Protocol, runtime_checkable
@@ -148,7 +148,8 @@ class KeyStore:
         self._keep = keep
         self.failure: WeChatPayError | None = None
         """What went wrong with the last fetch; None where it went well."""
-        self._token = deque([None])  # whoever holds it fetches; taking it is atomic, and blocks nobody
+        # Whoever fetches, by process: one that was forked meanwhile must not wait for a thread of its parent.
+        self._fetching: dict[int, object] = {}
 
     def replace(self, keys: PlatformKeys) -> None:
         """Swap what is here for *keys*."""
@@ -158,15 +159,12 @@ class KeyStore:
 
     def claim(self) -> bool:
         """Take the right to fetch, which one caller at a time has; False where another has it."""
-        try:
-            self._token.pop()
-        except IndexError:
-            return False
-        return True
+        mine = object()
+        return self._fetching.setdefault(os.getpid(), mine) is mine  # which is atomic, and blocks nobody
 
     def release(self) -> None:
         """Give that right back."""
-        self._token.append(None)
+        self._fetching.pop(os.getpid(), None)
 
 
 def canonical_serial(serial: str) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
 from typing import Any, BinaryIO
 from urllib.parse import quote, urlsplit
@@ -11,11 +11,13 @@ from urllib.parse import quote, urlsplit
 from wechatpay.download import Target
 from wechatpay.errors import ArgumentError, ArgumentTypeError, shown
 from wechatpay.http import Headers
+from wechatpay.retry import Retry
 
 __all__ = [
     "CHECKS",
     "ONLY_IN",
     "SPELLINGS",
+    "check_encrypted",
     "checked_base_url",
     "checked_timeout",
     "checked_to",
@@ -170,6 +172,26 @@ _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
 _BASE_URL = re.compile(rf"https?://(?:{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:/[A-Za-z0-9_.~-]+)*/?")
 
 
+_LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|::1")
+
+
+def check_encrypted(url: str, plain_http: Collection[str]) -> None:
+    """Refuse an access point that is talked to over plain http, if it is neither this machine nor named.
+
+    What is proved is no less true without TLS, but everybody on the way reads it; and of APIv2, some replies are not
+    signed at all.
+
+    :raises ArgumentError: it is such a one.
+    """
+    parts = urlsplit(url)
+    host = parts.hostname or ""
+    if parts.scheme == "http" and not _LOOPBACK.fullmatch(host) and host not in plain_http:
+        raise ArgumentError(
+            f"base_url={url!r} is plain http, which everybody on the way reads and can change: use https; where that "
+            f"way is yours alone, name the host: Client(plain_http=[{host!r}])"
+        )
+
+
 LONGEST = 24 * 3600
 
 
@@ -190,6 +212,14 @@ def _seconds(value: object) -> float:
     return float(value)
 
 
+def _retry(value: object) -> Retry | bool:
+    if isinstance(value, (Retry, bool)):
+        return value
+    raise ArgumentTypeError(
+        f"retry={value!r}: True repeats also what may have arrived, False tries once; or give a wechatpay.Retry(...)"
+    )
+
+
 CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "json": _json,
     "params": _params,
@@ -200,6 +230,7 @@ CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "to": _to,
     "base_url": checked_base_url,
     "timeout": checked_timeout,
+    "retry": _retry,
     "xml": _xml,
     "mutual_tls": _flag,
     "nonce": _flag,

@@ -17,7 +17,9 @@ from wechatpay.flow import Attempt, Flow, about, reply_to
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.keys import KeyStore, PlatformKey, PlatformKeys, canonical_serial, platform_key_of
 from wechatpay.pem import load_certificate
-from wechatpay.response import decode_json
+from wechatpay.resending import Terms, resent
+from wechatpay.response import Response, decode_json
+from wechatpay.retry import Retry
 
 __all__ = ["keys_after", "platform_keys", "signed"]
 
@@ -34,14 +36,19 @@ PAUSE = 0.05
 """Seconds between two looks whether another caller is done fetching."""
 
 
-def signed(draft: v3.Draft, account: Account, key: PlatformKey | None) -> HTTPRequest:
+def signed(draft: v3.Draft, account: Account, key: PlatformKey | None, base_url: str) -> HTTPRequest:
     """*draft*, signed now, naming *key*."""
-    serial = key.serial if key else None
-    timestamp = str(int(account.clock()))
-    return v3.sign(draft, account.the_merchant(), serial=serial, timestamp=timestamp, nonce=account.nonce())
+    return v3.sign(
+        draft,
+        account.the_merchant(),
+        base_url=base_url,
+        serial=key.serial if key else None,
+        timestamp=str(int(account.clock())),
+        nonce=account.nonce(),
+    )
 
 
-def platform_keys(account: Account) -> Flow[PlatformKeys]:
+def platform_keys(account: Account, terms: Terms) -> Flow[PlatformKeys]:
     """The keys that a reply may be signed with, fetched where there is no valid one.
 
     :raises ConfigurationError: there is none, and nothing to open certificates with.
@@ -61,7 +68,7 @@ def platform_keys(account: Account) -> Flow[PlatformKeys]:
             "'file:///path/pub_key.pem'}), or apiv3_key= to have platform certificates fetched"
         )
     try:
-        return (yield from _refreshed(account, keys, interval=0.0))
+        return (yield from _refreshed(account, terms, keys, interval=0.0))
     except WeChatPayError as error:
         raise _before_the_request(error) from error.__cause__
 
@@ -79,7 +86,8 @@ def _renewed(account: Account, keys: PlatformKeys) -> Flow[PlatformKeys]:
     try:
         store.tried_at = account.clock()  # before it: what is given up by its caller counts as tried, too
         if store.keys is keys:
-            yield from _fetched(account, store, timeout=RENEW_TIMEOUT)
+            once = Terms(Retry(attempts=1), asked=False, until=account.clock() + sum(RENEW_TIMEOUT))
+            yield from _fetched(account, once, timeout=RENEW_TIMEOUT)
     except WeChatPayError:
         pass
     finally:
@@ -97,7 +105,7 @@ def _before_the_request(error: WeChatPayError) -> WeChatPayError:
     return error
 
 
-def keys_after(account: Account, before: PlatformKeys, unknown: UnknownSerialError) -> Flow[PlatformKeys]:
+def keys_after(account: Account, terms: Terms, before: PlatformKeys, unknown: UnknownSerialError) -> Flow[PlatformKeys]:
     """The keys after a look for the *unknown* one, which was not among those *before*: perhaps the same.
 
     :raises UnknownSerialError: *unknown*, where looking failed or is not possible.
@@ -105,15 +113,16 @@ def keys_after(account: Account, before: PlatformKeys, unknown: UnknownSerialErr
     if account.platform.cipher is None:
         raise unknown
     try:
-        return (yield from _refreshed(account, before, interval=REFRESH_INTERVAL))
+        return (yield from _refreshed(account, terms, before, interval=REFRESH_INTERVAL))
     except WeChatPayError as error:
         raise unknown from error
 
 
-def _refreshed(account: Account, before: PlatformKeys, *, interval: float) -> Flow[PlatformKeys]:
+def _refreshed(account: Account, terms: Terms, before: PlatformKeys, *, interval: float) -> Flow[PlatformKeys]:
     """The keys after one fetch: ours, or that of another caller who was first; not again within *interval*."""
     store = account.platform
-    pauses = int(sum(account.timeout) / PAUSE)  # after the time that a fetch may take, its caller is not waited for
+    # After the time that a fetch may take, its caller is not waited for.
+    pauses = int(min(sum(account.timeout), max(0.0, terms.until - account.clock())) / PAUSE)
     waited = 0
     while not (claimed := store.claim()) and waited < pauses:
         waited += 1
@@ -127,17 +136,17 @@ def _refreshed(account: Account, before: PlatformKeys, *, interval: float) -> Fl
             raise copy(store.failure)
         if recent and not waited:
             return store.keys
-        yield from _looked(account, store)
+        yield from _looked(account, terms, store)
         return store.keys
     finally:
         if claimed:
             store.release()
 
 
-def _looked(account: Account, store: KeyStore) -> Flow[None]:
+def _looked(account: Account, terms: Terms, store: KeyStore) -> Flow[None]:
     store.failure = None
     try:
-        yield from _fetched(account, store, timeout=account.timeout)
+        yield from _fetched(account, terms, timeout=account.timeout)
     except WeChatPayError as error:
         # A copy: what is raised brings the frames of its call along, and this one stays.
         store.failure, store.looked_at = copy(error), account.clock()
@@ -145,13 +154,22 @@ def _looked(account: Account, store: KeyStore) -> Flow[None]:
     store.looked_at = account.clock()
 
 
-_CERTIFICATES = Call("v3", "GET", "/v3/certificates")
+_CERTIFICATES = Call("v3", "GET", "/v3/certificates", template="v3/certificates")
 
 
-def _fetched(account: Account, store: KeyStore, *, timeout: tuple[float, float]) -> Flow[None]:
-    """Put into *store* what there is and what came, opened with the APIv3 key and proved with what was inside."""
-    draft = v3.prepare(_CERTIFICATES, base_url=account.base_url, timeout=timeout)
-    request = signed(draft, account, store.keys.preferred(account.clock()))
+def _fetched(account: Account, terms: Terms, *, timeout: tuple[float, float]) -> Flow[None]:
+    """Put into the store what there is and what came."""
+    draft = v3.prepare(_CERTIFICATES, timeout=timeout)
+
+    def make(base_url: str) -> HTTPRequest:
+        return signed(draft, account, account.platform.keys.preferred(account.clock()), base_url)
+
+    yield from resent(account, terms, _CERTIFICATES, make, lambda request: _replaced(account, request))
+
+
+def _replaced(account: Account, request: HTTPRequest) -> Flow[Response[Any]]:
+    """The keys that *request* brings: opened with the APIv3 key, and proved with what was inside."""
+    store = account.platform
     with about(request):
         response = yield from reply_to(request)
         with about(request, response):
@@ -161,6 +179,7 @@ def _fetched(account: Account, store: KeyStore, *, timeout: tuple[float, float])
             v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
     store.replace(keys)
     store.failure, store.fetched_at = None, now
+    return Response(response, request=request, verified=True)
 
 
 def _opened(response: HTTPResponse, store: KeyStore) -> PlatformKeys:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable
 from copy import deepcopy
-from typing import Any
+from typing import Any, NoReturn
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
@@ -62,6 +62,15 @@ class Secret:
             return rsa_encrypt(key, self._text)
         except ArgumentError as error:
             raise ArgumentError(f"{where}: {error}") from None
+
+    def __copy__(self) -> Secret:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Secret:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a Secret is not pickled, its text would be plain there: make it where the call is made")
 
     def __repr__(self) -> str:
         return "Secret('***')"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
+from typing import NoReturn
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -47,6 +48,9 @@ class SharedKey:
         https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
         """
         return Cipher(AES(hashlib.md5(self._key, usedforsecurity=False).hexdigest().encode()), ECB())  # noqa: S305
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a key is not copied or pickled")
 
     def __repr__(self) -> str:
         return "<SharedKey>"

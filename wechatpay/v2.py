@@ -60,9 +60,10 @@ _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A request that lacks its nonce and signature: they are made afresh for every attempt."""
+    """A request that lacks its nonce, its signature and the host: they are put in afresh for every attempt."""
 
     request: HTTPRequest
+    """Its URL has no more than path and query."""
     fields: Mapping[str, str] = field(repr=False)
     """What is signed and sent: as a body, or as the query of a GET."""
     with_nonce: bool
@@ -70,8 +71,8 @@ class Draft:
     file: File | None = None
 
 
-def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, float], is_default: bool) -> Draft:
-    """*call* as a request to *base_url*, where the call or, with *is_default*, its document names no other.
+def prepare(call: Call, *, mchid: str, timeout: tuple[float, float]) -> Draft:
+    """*call* as a request of the merchant *mchid*.
 
     :raises ArgumentError: a field cannot be sent as it is, or is of another merchant.
     """
@@ -82,11 +83,10 @@ def prepare(call: Call, *, mchid: str, base_url: str, timeout: tuple[float, floa
         given = {"mch_id": mchid, "media_hash": file.digest(MD5()), **given}  # noqa: S303  # as documented
     fields = {name: _text(f"xml[{name!r}]", value) for name, value in given.items()}
     _check_fields(call, fields, mchid)
-    usual = HOSTS.get(call.path, base_url) if is_default else base_url
     query = f"?{encode_query(call.params)}" if call.params and call.method != "GET" else ""
     request = HTTPRequest(
         method=call.method,
-        url=(call.base_url or usual) + call.path + query,
+        url=call.path + query,
         headers=call.headers.over(DEFAULTS if call.method == "GET" else _XML),
         timeout=call.timeout or timeout,
         stream=call.to is not None,
@@ -168,8 +168,8 @@ def check_signable(fields: Mapping[str, str]) -> None:
             )
 
 
-def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
-    """*draft*, with its nonce and signature.
+def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPRequest:
+    """*draft*, with its nonce and signature, to *base_url*.
 
     :raises ArgumentError: a text has a character that XML cannot carry.
     """
@@ -177,7 +177,7 @@ def sign(draft: Draft, secret: SharedKey, *, nonce: str) -> HTTPRequest:
     if draft.with_nonce:
         fields.setdefault("nonce_str", nonce)
     fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
-    request = draft.request
+    request = replace(draft.request, url=base_url + draft.request.url)
     if request.method == "GET":
         return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
     if draft.file is not None:

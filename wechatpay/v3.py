@@ -65,11 +65,10 @@ DEFAULTS = Headers({"Accept": "application/json, */*;q=0.5", "Accept-Encoding": 
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A request that only lacks its signature: the same bytes are signed afresh for every attempt."""
+    """A request that lacks its signature and the host: the same bytes are signed afresh for every attempt."""
 
     request: HTTPRequest
-    target: str
-    """Path and query, as they are signed and sent."""
+    """Its URL has no more than path and query."""
     signed: bytes = field(repr=False)
     """What is signed of the body: all of it, or an upload's `meta`."""
     has_secrets: bool = False
@@ -77,9 +76,13 @@ class Draft:
     file: File | None = None
     """What is uploaded, read once."""
 
+    def at(self, base_url: str) -> HTTPRequest:
+        """The request to *base_url*, not signed."""
+        return replace(self.request, url=base_url + self.request.url)
 
-def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: PlatformKey | None = None) -> Draft:
-    """*call* as a request to *base_url*, where the call names no other. Its secrets are encrypted for *key*.
+
+def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None = None) -> Draft:
+    """*call* as a request. Its secrets are encrypted for *key*.
 
     Without one they stay open places: the rest of the body can be judged before a key is fetched.
 
@@ -90,17 +93,16 @@ def prepare(call: Call, *, base_url: str, timeout: tuple[float, float], key: Pla
     if content or call.method != "GET":
         headers = Headers({"Content-Length": str(len(content))}).over(headers)
     query = encode_query(call.params) if call.query is None else call.query
-    url = (call.base_url or base_url) + call.path + (f"?{query}" if query else "")
     request = HTTPRequest(
         method=call.method,
-        url=url,
+        url=call.path + (f"?{query}" if query else ""),
         headers=call.headers.over(headers),
         content=content,
         timeout=call.timeout or timeout,
         stream=call.to is not None,
     )
     file = content.file if isinstance(content, Upload) else None
-    return Draft(request, target_of(url), signed, secrets.found, file)
+    return Draft(request, signed, secrets.found, file)
 
 
 def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]:
@@ -152,10 +154,12 @@ def authorization(merchant: Merchant, timestamp: str, nonce: str, message: bytes
     )
 
 
-def sign(draft: Draft, merchant: Merchant, *, serial: str | None, timestamp: str, nonce: str) -> HTTPRequest:
-    """*draft*, signed. *serial* names the platform key that the reply should be signed with."""
-    request = draft.request
-    message = request_message(request.method, draft.target, timestamp, nonce, draft.signed)
+def sign(
+    draft: Draft, merchant: Merchant, *, base_url: str, serial: str | None, timestamp: str, nonce: str
+) -> HTTPRequest:
+    """*draft*, signed and to *base_url*. *serial* names the platform key that the reply should be signed with."""
+    request = draft.at(base_url)
+    message = request_message(request.method, target_of(request.url), timestamp, nonce, draft.signed)
     defaults = {} if serial is None else {"Wechatpay-Serial": serial}
     signature = Headers({"Authorization": authorization(merchant, timestamp, nonce, message)})
     return replace(request, headers=signature.over(request.headers.over(defaults)))
@@ -183,11 +187,11 @@ _IMAGE = re.compile(r"/v3/(?:global/)?merchant-service/images/(?!upload$)[^/]+")
 _STATEMENTS = ("/hk/v3/statements", "/v3/global/statements")
 
 
-def proving(draft: Draft) -> Proving:
-    """What will be signed of the reply to *draft*: matched on the whole path, never on a prefix."""
-    if draft.request.method != "GET":
+def proving(request: HTTPRequest) -> Proving:
+    """What will be signed of the reply to *request*: matched on the whole path, never on a prefix."""
+    if request.method != "GET":
         return Proving.BODY
-    path = draft.target.partition("?")[0]
+    path = target_of(request.url).partition("?")[0]
     if path in _STATEMENTS:
         return Proving.SHA1
     if path in _UNSIGNED or _IMAGE.fullmatch(path):

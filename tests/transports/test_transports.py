@@ -12,7 +12,7 @@ import requests
 
 import wechatpay
 from wechatpay.transports import AiohttpTransport, RequestsTransport
-from wechatpay.transports import requests as requests_transport
+from wechatpay.transports import connections as requests_connections
 
 from ..raw_server import RawServer
 
@@ -23,13 +23,6 @@ async def call(client, colour, **options):
     if colour == "sync":
         return client.v3.certificates.get(**options)
     return await client.v3.certificates.get_async(**options)
-
-
-@pytest.fixture
-def closed_port():
-    with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))  # bound, but nobody listens
-        yield holder.getsockname()[1]
 
 
 @pytest.mark.parametrize("colour", BOTH)
@@ -137,7 +130,7 @@ async def test_one_connection_serves_many_calls(vector_client, colour):
 
 def test_an_old_connection_is_not_used_again(vector_client, monkeypatch):
     now = [1000.0]
-    monkeypatch.setattr(requests_transport, "time", types.SimpleNamespace(monotonic=lambda: now[0]))
+    monkeypatch.setattr(requests_connections, "time", types.SimpleNamespace(monotonic=lambda: now[0]))
     with RawServer() as server, vector_client(base_url=server.base_url) as client:
         for moment, connections in ((1000, 1), (1006.9, 1), (1014, 2), (1015, 2)):
             now[0] = moment
@@ -161,7 +154,7 @@ async def test_a_proxy_of_the_environment_is_used(vector_client, colour, monkeyp
     with RawServer() as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
-        async with vector_client(base_url="http://pay.invalid") as client:
+        async with vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"]) as client:
             with pytest.raises(wechatpay.ClientError):
                 await call(client, colour)
         assert proxy.requests[0].startswith(b"GET http://pay.invalid/v3/certificates HTTP/1.1\r\n")
@@ -215,7 +208,7 @@ async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, c
     with RawServer(None) as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
-        async with vector_client(base_url="http://pay.invalid") as client:
+        async with vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"]) as client:
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
                 client.v3.x.post(json={}) if colour == "sync" else await client.v3.x.post_async(json={})
         assert len(proxy.requests) == 1

@@ -33,6 +33,8 @@ from wechatpay.flow import Flow
 from wechatpay.http import Headers
 from wechatpay.notifications.notification import Notification, Unknown, Version, rejected
 from wechatpay.platform_certificates import keys_after
+from wechatpay.resending import Terms
+from wechatpay.retry import Retry
 
 if TYPE_CHECKING:
     from wechatpay.types.notifications import AnyNotification
@@ -41,6 +43,8 @@ __all__ = ["LARGEST", "Notifications", "notified"]
 
 LARGEST = 1024 * 1024
 """Bytes of a notification; one has a few thousand."""
+PATIENCE = 4.0
+"""Seconds that a look for new certificates may take: WeChat Pay waits 5 s for the answer to a notification."""
 SEALED_WITH = "AEAD_AES_256_GCM"
 
 
@@ -148,7 +152,8 @@ def _notified_v3(account: Account, headers: Headers, body: bytes) -> Flow[Unknow
     try:
         v3.check_proof(proof, digest, keys=keys, now=now)
     except UnknownSerialError as unknown:
-        keys = yield from keys_after(account, keys, unknown)
+        terms = Terms(Retry(attempts=1), asked=False, until=now + PATIENCE)
+        keys = yield from keys_after(account, terms, keys, unknown)
         v3.check_proof(proof, digest, keys=keys, now=now)
     return _opened_v3(account, body)
 

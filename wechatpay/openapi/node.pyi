@@ -10,6 +10,7 @@ from typing import BinaryIO
 from typing_extensions import TypedDict
 
 from wechatpay.chain import Chain
+from wechatpay.retry import Retry
 
 class Node:
     """A path. `chain()` and `[]` lead on to what has no type here: an endpoint that opens tomorrow."""
@@ -23,6 +24,7 @@ class OptionsWithoutHeaders(TypedDict, total=False):
     base_url: str
     base_uri: str
     timeout: float | tuple[float, float]
+    retry: Retry | bool
     to: str | Path | BinaryIO
     sink: str | Path | BinaryIO
 

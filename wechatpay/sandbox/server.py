@@ -175,6 +175,7 @@ class Sandbox:
             "secret": self.apiv2_key,
             "merchant": {"cert": self.merchant_certificate},
             "base_url": self.base_url,
+            "plain_http": [self._host],
         }
         if self._context is not None:  # its certificate is signed by nobody that is trusted
             self._transports.append(RequestsTransport(authorities=self.server_certificate))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
+from contextlib import aclosing
 from typing import TypeAlias
 from urllib.request import getproxies, proxy_bypass
 
@@ -14,7 +15,8 @@ from yarl import URL
 from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import CHUNK, IDLE_LIMIT
-from wechatpay.transports.failures import lost, timed_out, unreachable
+from wechatpay.transports.body import Body
+from wechatpay.transports.failures import lost, timed_out, unreachable, without_locals
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["AiohttpTransport"]
@@ -53,6 +55,7 @@ class AiohttpTransport:
         # aiohttp sends some methods again by itself: then a refused connection does not tell of the first try.
         certain = self._session is None or request.method in {"POST", "PATCH"}
         connect, read = request.timeout
+        await _settled()
         try:
             response = await session.request(
                 request.method,
@@ -60,19 +63,22 @@ class AiohttpTransport:
                 headers=request.headers,
                 data=_data(request.content),
                 # `connect` is the wait for a free connection, too: not so long that the signature is old by then.
-                timeout=aiohttp.ClientTimeout(total=None, connect=connect + read, sock_connect=connect, sock_read=read),
+                timeout=aiohttp.ClientTimeout(request.within, connect + read, sock_connect=connect, sock_read=read),
                 allow_redirects=False,
                 raise_for_status=False,
                 skip_auto_headers=("Content-Type",),
                 ssl=self._context_for(request.client_certificate),
                 proxy=None if self._session is not None else _proxy_of(request.url),
             )
-            headers = Headers(response.headers.items())
-            if request.stream:
-                return HTTPResponse(response.status, headers, chunks=_chunks(response, request))
-            return HTTPResponse(response.status, headers, await response.read())
         except _FAILURES as error:
+            without_locals(error)
             raise _explained(error, request, certain=certain) from error
+        headers = Headers(response.headers.items())
+        chunks = _chunks(response, request, headers, is_unpacked=session.auto_decompress)
+        if request.stream:
+            return HTTPResponse(response.status, headers, chunks=chunks)
+        async with aclosing(chunks):
+            return HTTPResponse(response.status, headers, await anext(chunks, b""))
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the session is the caller's."""
@@ -96,6 +102,7 @@ class AiohttpTransport:
         async with aiohttp.ClientSession(
             connector=aiohttp.TCPConnector(limit=POOL_SIZE, keepalive_timeout=IDLE_LIMIT),
             cookie_jar=aiohttp.DummyCookieJar(),
+            auto_decompress=False,
         ) as session:
             # aiohttp would send a GET, PUT or DELETE again by itself when a kept connection breaks: the same signature
             # twice, and behind the back of whoever decides what may be sent twice.
@@ -113,6 +120,12 @@ class AiohttpTransport:
         if context is None:
             context = self._contexts.setdefault(certificate, tls_context(certificate, self._authorities))
         return context
+
+
+async def _settled() -> None:
+    """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
+    await asyncio.sleep(0)  # the loop looks, and this task is the first to go on
+    await asyncio.sleep(0)  # then what it saw is handled
 
 
 def _proxy_of(url: str) -> str | None:
@@ -138,11 +151,24 @@ async def _iterated(content: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def _chunks(response: aiohttp.ClientResponse, request: HTTPRequest) -> AsyncGenerator[bytes, None]:
+async def _chunks(
+    response: aiohttp.ClientResponse, request: HTTPRequest, headers: Headers, *, is_unpacked: bool
+) -> AsyncGenerator[bytes, None]:
+    """The body: as it comes where *request* says so, or whole."""
     try:
+        body = Body(request, headers, is_unpacked=is_unpacked)
         async for chunk in response.content.iter_chunked(CHUNK):
-            yield chunk
+            if not request.stream:
+                body.add(chunk)
+                continue
+            for part in body.parts(chunk):
+                yield part
+        if not request.stream:
+            yield body.end()
+    except TransportError:
+        raise
     except _FAILURES as error:
+        without_locals(error)
         raise _explained(error, request, certain=False) from error
     finally:
         response.close()

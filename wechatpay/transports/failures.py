@@ -2,28 +2,60 @@
 
 from __future__ import annotations
 
-from wechatpay.errors import ConnectError, ConnectionLostError, ConnectTimeoutError, TimedOutError
-from wechatpay.http import HTTPRequest
+import traceback
 
-__all__ = ["lost", "timed_out", "unreachable"]
+from wechatpay.errors import (
+    ConnectError,
+    ConnectionLostError,
+    ConnectTimeoutError,
+    TimedOutError,
+    TooLargeError,
+)
+from wechatpay.http import HTTPRequest, without_sign
+
+__all__ = ["lost", "timed_out", "too_large", "unreachable", "unreadable", "without_locals"]
+
+_UNKNOWN = "; the request may have been carried out"
 
 
 def unreachable(request: HTTPRequest, reason: object, *, in_time: bool = True) -> ConnectError:
     """*request* was certainly not sent."""
     kind = ConnectError if in_time else ConnectTimeoutError
-    return kind(f"cannot connect to {_host(request)}: {reason}", request=request.redacted())
+    text = f"cannot connect to {_host(request)}: {without_sign(str(reason))}"
+    return kind(text, request=request.redacted())
 
 
 def timed_out(request: HTTPRequest) -> TimedOutError:
-    """*request* may have been carried out: nothing came."""
-    text = f"no reply from {_host(request)} in time; the request may have been carried out"
-    return TimedOutError(text, request=request.redacted())
+    """*request* may have been carried out: nothing came, or not all of it."""
+    return TimedOutError(f"no whole reply from {_host(request)} in time{_UNKNOWN}", request=request.redacted())
 
 
 def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: not all of the reply came."""
-    text = f"the connection to {_host(request)} broke before the reply was complete ({reason})"
-    return ConnectionLostError(f"{text}; the request may have been carried out", request=request.redacted())
+    why = without_sign(str(reason))
+    text = f"the connection to {_host(request)} broke before the reply was complete ({why}){_UNKNOWN}"
+    return ConnectionLostError(text, request=request.redacted())
+
+
+def unreadable(request: HTTPRequest, reason: object) -> ConnectionLostError:
+    """*request* may have been carried out: what came is no reply that can be read."""
+    text = f"the reply of {_host(request)} cannot be read: {reason}{_UNKNOWN}"
+    return ConnectionLostError(text, request=request.redacted())
+
+
+def too_large(request: HTTPRequest, most: int) -> TooLargeError:
+    """*request* may have been carried out: the reply is not held in memory."""
+    text = f"the reply of {_host(request)} has more than {most} bytes: give to= for a large file{_UNKNOWN}"
+    return TooLargeError(text, request=request.redacted())
+
+
+def without_locals(error: BaseException | None) -> None:
+    """Clear the frames that *error* and its causes came through: a library's local variables hold the signature."""
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        traceback.clear_frames(error.__traceback__)
+        error = error.__cause__ or error.__context__
 
 
 def _host(request: HTTPRequest) -> str:

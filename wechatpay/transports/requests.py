@@ -2,30 +2,26 @@
 
 from __future__ import annotations
 
+import os
 import ssl
-import threading
 import time
 from collections.abc import Generator
-from typing import Any
 
 import requests
 import urllib3
-from requests.adapters import HTTPAdapter
 from requests.cookies import RequestsCookieJar
 from requests.hooks import default_hooks
 from requests.structures import CaseInsensitiveDict
-from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
 from wechatpay.errors import ConfigurationError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
-from wechatpay.transports import CHUNK, IDLE_LIMIT
-from wechatpay.transports.failures import lost, timed_out, unreachable
+from wechatpay.transports import CHUNK
+from wechatpay.transports.body import Body
+from wechatpay.transports.connections import Adapter, begin, in_time
+from wechatpay.transports.failures import lost, timed_out, unreachable, without_locals
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["RequestsTransport"]
-
-POOL_SIZE = 100
-"""Connections kept open to one host; more are opened when more threads call at once, and closed after use."""
 
 
 class RequestsTransport:
@@ -40,31 +36,33 @@ class RequestsTransport:
     def __init__(self, session: requests.Session | None = None, *, authorities: str | None = None) -> None:
         self._session = session
         self._authorities = authorities
-        self._own: dict[object, requests.Session] = {}
-        self._lock = threading.Lock()
+        # By process, too: a child that was forked must not talk on its parent's connections. There is no lock, which a
+        # fork could leave taken for ever: `setdefault` and `pop` are atomic.
+        self._own: dict[tuple[int, object], requests.Session] = {}
 
     def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.Transport`."""
         session = self._session_for(request.client_certificate)
         certain = self._session is None or not _may_repeat(session, request.url)
+        late = begin(request)
         try:
-            settings = session.merge_environment_settings(request.url, {}, request.stream, session.verify, session.cert)
+            settings = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
             response = session.send(
-                _prepared(request, session), timeout=request.timeout, allow_redirects=False, **settings
+                _prepared(request, session, late), timeout=request.timeout, allow_redirects=False, **settings
             )
         except _FAILURES as error:
-            raise _explained(error, request, certain=certain) from _without_request(error)
+            without_locals(error)
+            raise _explained(error, request, certain=certain, late=late) from _without_request(error)
         headers = Headers(response.headers)
+        chunks = _chunks(response, request, headers, is_ours=self._session is None, late=late)
         if request.stream:
-            return HTTPResponse(response.status_code, headers, chunks=_chunks(response, request))
-        return HTTPResponse(response.status_code, headers, response.content)
+            return HTTPResponse(response.status_code, headers, chunks=chunks)
+        return HTTPResponse(response.status_code, headers, next(chunks, b""))
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
-        with self._lock:
-            own, self._own = self._own, {}
-        for session in own.values():
-            session.close()
+        while self._own:
+            self._own.popitem()[1].close()
 
     def _session_for(self, certificate: object) -> requests.Session:
         """The session whose connections present *certificate*; each makes its TLS context once."""
@@ -75,22 +73,23 @@ class RequestsTransport:
                     "set session.cert, or leave the session to the client"
                 )
             return self._session
-        session = self._own.get(certificate)
+        key = os.getpid(), certificate
+        session = self._own.get(key)
         if session is None:
-            with self._lock:
-                session = self._own.get(certificate) or _own_session(certificate, self._authorities)
-                self._own[certificate] = session
+            for other in [other for other in self._own if other[0] != key[0]]:
+                self._own.pop(other).close()  # this process's ends of connections that are the parent's
+            session = self._own.setdefault(key, _own_session(certificate, self._authorities))
         return session
 
 
-def _prepared(request: HTTPRequest, session: requests.Session) -> requests.PreparedRequest:
+def _prepared(request: HTTPRequest, session: requests.Session, late: float) -> requests.PreparedRequest:
     # Put together by hand: `prepare` would write the URL anew, and take credentials from .netrc.
     prepared = requests.PreparedRequest()
     prepared.method = request.method
     prepared.url = request.url
     prepared.headers = CaseInsensitiveDict(session.headers)  # type: ignore[arg-type]  # str or bytes
     prepared.headers.update(request.headers)
-    prepared.body = request.content or None  # type: ignore[assignment]  # an iterable of bytes is taken too
+    prepared.body = in_time(request.content, late) or None  # type: ignore[assignment]  # an iterable of bytes is taken too
     prepared.hooks = {**default_hooks(), **session.hooks}
     prepared._cookies = RequestsCookieJar()  # type: ignore[attr-defined]  # noqa: SLF001  # where `send` looks for them
     return prepared
@@ -112,15 +111,31 @@ def _own_session(certificate: object, authorities: str | None) -> requests.Sessi
     session.headers.clear()
     context = tls_context(certificate, authorities)
     for prefix in ("https://", "http://"):
-        session.mount(prefix, _Adapter(context))
+        session.mount(prefix, Adapter(context))
     return session
 
 
-def _chunks(response: requests.Response, request: HTTPRequest) -> Generator[bytes, None, None]:
+def _chunks(
+    response: requests.Response, request: HTTPRequest, headers: Headers, *, is_ours: bool, late: float
+) -> Generator[bytes, None, None]:
+    """The body: as it comes where *request* says so, or whole."""
     try:
-        yield from response.iter_content(CHUNK)
+        # What a caller's session did to a reply, `requests` knows best: it may have been read, and unpacked.
+        body = Body(request, headers, is_unpacked=not is_ours)
+        came = response.raw.stream(CHUNK, decode_content=False) if is_ours else response.iter_content(CHUNK)
+        if request.stream:
+            for chunk in came:
+                yield from body.parts(chunk)
+        else:
+            for chunk in came:
+                body.add(chunk)
+            response.raw.release_conn()  # which urllib3 does when it reads the end, and of an empty body it reads none
+            yield body.end()
+    except TransportError:
+        raise
     except _FAILURES as error:
-        raise _explained(error, request, certain=False) from _without_request(error)
+        without_locals(error)
+        raise _explained(error, request, certain=False, late=late) from _without_request(error)
     finally:
         response.close()
 
@@ -137,12 +152,14 @@ _BEFORE_SENDING = (
 )
 
 
-def _explained(error: BaseException, request: HTTPRequest, *, certain: bool) -> TransportError:
+def _explained(error: BaseException, request: HTTPRequest, *, certain: bool, late: float) -> TransportError:
     """*error* as ours. Only what is *certain* not to have sent anything is a `ConnectError`."""
     reason = _reason(error)
     if certain and _never_connected(error, reason):
         return unreachable(request, reason, in_time=not isinstance(error, requests.ConnectTimeout))
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
+        return timed_out(request)
+    if time.monotonic() >= late:
         return timed_out(request)
     return lost(request, reason)
 
@@ -175,48 +192,3 @@ def _without_request(error: Exception) -> Exception:
         if isinstance(each, requests.RequestException):
             each.request = None
     return error
-
-
-# --- connections that are not used when they are old
-
-
-class _Idle:
-    """What a pool does with connections, but for those that were idle for too long."""
-
-    def _put_conn(self, conn: Any) -> None:
-        if conn is not None:
-            conn.idle_since = time.monotonic()
-        super()._put_conn(conn)  # type: ignore[misc]
-
-    def _get_conn(self, timeout: float | None = None) -> Any:
-        conn = super()._get_conn(timeout)  # type: ignore[misc]
-        if time.monotonic() - getattr(conn, "idle_since", float("inf")) > IDLE_LIMIT:
-            conn.close()  # it is opened anew when it is used
-        return conn
-
-
-class _HTTPPool(_Idle, HTTPConnectionPool):
-    pass
-
-
-class _HTTPSPool(_Idle, HTTPSConnectionPool):
-    pass
-
-
-class _Adapter(HTTPAdapter):
-    def __init__(self, context: ssl.SSLContext) -> None:
-        self._context = context
-        super().__init__(pool_maxsize=POOL_SIZE)
-
-    def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
-        _use_our_pools(self.poolmanager)
-
-    def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
-        _use_our_pools(manager)
-        return manager
-
-
-def _use_our_pools(manager: Any) -> None:
-    manager.pool_classes_by_scheme = {"http": _HTTPPool, "https": _HTTPSPool}

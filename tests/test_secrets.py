@@ -1,0 +1,194 @@
+"""What is secret stays so: in every log at every level, in whatever is copied or pickled, and in any traceback."""
+
+from __future__ import annotations
+
+import asyncio
+import copy
+import io
+import logging
+import pickle
+import re
+import traceback
+
+import pytest
+
+import wechatpay
+from wechatpay.sandbox import Fault, Sandbox
+from wechatpay.transports import AiohttpTransport, RequestsTransport
+
+from .conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
+
+PLAIN = "a name that nobody may read"
+V2_ORDER = {"appid": "wx8888888888888888", "body": "x", "total_fee": 1, "trade_type": "NATIVE", "product_id": "1",
+            "spbill_create_ip": "1.2.3.4", "notify_url": "https://example.invalid/"}  # fmt: skip
+
+
+class Listening:
+    """A transport that keeps the Authorization of what it sends."""
+
+    def __init__(self, inner):
+        self.inner, self.values = inner, []
+
+    def send(self, request):
+        self.values.append(request.headers.get("Authorization"))
+        return self.inner.send(request)
+
+    def close(self):
+        self.inner.close()
+
+    async def aclose(self):
+        await self.inner.aclose()
+
+
+def secrets_of(sandbox, *transports):
+    lines = [line for line in sandbox.merchant_private_key.splitlines() if len(line) > 40]
+    signatures = [
+        re.search('signature="(.*?)"', value)[1]
+        for transport in transports
+        for value in transport.values
+        if value is not None
+    ]
+    return [*lines, sandbox.apiv3_key, sandbox.apiv2_key, PLAIN, *signatures]
+
+
+async def exercise(client, sandbox):
+    """A bit of everything: what goes well and what does not."""
+    errors = []
+    body = {**SUBSIDY, "out_subsidy_return_no": "secrets", "description": wechatpay.Secret(PLAIN)}
+    calls = [
+        (client.chain(RETURN_RECEIPTS), "post", {"json": body}),
+        (client.v3.certificates, "get", {}),
+        (client.v3.nothing.here, "get", {}),
+        (client.v2.pay.unifiedorder, "post", {"xml": {**V2_ORDER, "mch_id": sandbox.mchid, "out_trade_no": "S1"}}),
+        (client.v2.pay.unifiedorder, "post", {"xml": {}}),
+        (client.v2.secapi.pay.refund, "post", {"xml": {}, "mutual_tls": True}),
+    ]
+    for node, method, options in calls:
+        for fault in (None, Fault.RESET, Fault.CUT, Fault.TAMPERED_BODY, Fault.UNKNOWN_SERIAL, Fault.SYSTEM_ERROR):
+            for verb in (method, f"{method}_async"):
+                if fault:
+                    sandbox.faults.add(fault)
+                try:
+                    result = getattr(node, verb)(**options)
+                    if verb != method:
+                        await result
+                except wechatpay.WeChatPayError as error:
+                    errors.append(error)
+    sandbox.faults.clear()
+    return errors
+
+
+def everything(error):
+    """All that an error could show: its text, its causes, and the locals of every frame that it came through."""
+    while error is not None:
+        yield str(error)
+        yield repr(error)
+        for frame, _ in traceback.walk_tb(error.__traceback__):
+            if frame.f_code.co_filename != __file__:
+                yield from map(repr, frame.f_locals.values())
+        error = error.__cause__ or error.__context__
+
+
+@pytest.mark.parametrize("mutual_tls", [False, True])
+async def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
+    caplog.set_level(1)
+    asyncio.get_running_loop().set_debug(True)
+    with Sandbox(mutual_tls=mutual_tls) as sandbox:
+        trust = {"authorities": sandbox.server_certificate} if mutual_tls else {}
+        sync, asynchronous = Listening(RequestsTransport(**trust)), Listening(AiohttpTransport(**trust))
+        async with sandbox.client(transport=sync, async_transport=asynchronous) as client:
+            errors = await exercise(client, sandbox)
+        sync.close()
+        await asynchronous.aclose()
+        secrets = secrets_of(sandbox, sync, asynchronous)
+    assert len(errors) > 30
+    assert {record.name.partition(".")[0] for record in caplog.records} >= {"wechatpay", "urllib3"}
+    assert len(secrets) > 30
+    logged = "\n".join(f"{record.getMessage()} {record.exc_text} {record.__dict__!r}" for record in caplog.records)
+    shown = "\n".join(text for error in errors for text in everything(error))
+    for secret in secrets:
+        assert secret not in logged
+        assert secret not in shown
+
+
+@pytest.fixture
+def holders(sandbox):
+    """Whatever holds a secret."""
+    client = sandbox.client(retry=wechatpay.Retry(attempts=1))
+    account = client._account
+    with client:
+        yield {
+            "client": client,
+            "account": account,
+            "merchant": account.merchant,
+            "certificate": account.certificate,
+            "secret": account.secret,
+            "store": account.platform,
+            "bridge": client.bridge,
+            "bills": client.bills,
+            "notifications": client.notifications,
+            "chain": client.v3.certificates,
+            "Secret": wechatpay.Secret(PLAIN),
+        }
+
+
+HOLDERS = ["client", "account", "merchant", "certificate", "secret", "store", "bridge", "bills", "notifications",
+           "chain", "Secret"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", HOLDERS)
+def test_what_holds_a_secret_is_not_pickled_and_does_not_show_it(sandbox, holders, name):
+    holder = holders[name]
+    for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+        with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
+            pickle.dumps(holder, protocol)
+    assert not [secret for secret in secrets_of(sandbox) if secret in repr(holder)]
+
+
+def test_a_secret_may_be_copied(holders):
+    """So that a body may be, before it is sent."""
+    secret = holders["Secret"]
+    body = copy.deepcopy({"name": secret, "list": [secret]})
+    assert body["name"] is secret
+    assert copy.copy(secret) is secret
+
+
+def test_a_request_on_its_way_shows_no_signature():
+    headers = wechatpay.Headers({"Authorization": "WECHATPAY2-SHA256-RSA2048 5ec2e7"})
+    request = wechatpay.HTTPRequest("POST", "https://x/?a=1&sign=5ec2e7&b=2", headers, b"5ec2e7")
+    shown = repr(request) + str(request) + repr(headers) + repr(request.redacted().headers) + request.redacted().url
+    assert "5ec2e7" not in shown
+    assert repr(request) == "<HTTPRequest POST https://x/?a=1&sign=***&b=2>"
+
+
+# --- what a worker sends back to its parent, though, arrives
+
+
+async def test_errors_and_replies_can_be_pickled(sandbox, tmp_path):
+    async with sandbox.client(retry=wechatpay.Retry(attempts=1)) as client:
+        errors = await exercise(client, sandbox)
+        sandbox.faults.add(Fault.CUT)
+        with pytest.raises(wechatpay.ConnectionLostError) as caught:
+            client.v3.certificates.get(to=tmp_path / "x")
+        sandbox.faults.add(Fault.RESET)
+        picture = io.BytesIO(b"\xff\xd8")
+        picture.name = "a.jpg"
+        with pytest.raises(wechatpay.ConnectionLostError) as upload:
+            client.v3.merchant.media.upload.post(files=picture, meta={})
+        response = client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": "pickled"})
+    for error in (*errors, caught.value, upload.value):
+        again = pickle.loads(pickle.dumps(error))
+        assert type(again) is type(error)
+        assert (str(again), again.sent) == (str(error), error.sent)
+        if isinstance(error, wechatpay.ExchangeError):
+            assert (again.status_code, again.request_id) == (error.status_code, error.request_id)
+            assert (again.attempts, again.request.url) == (error.attempts, error.request.url)
+        if isinstance(error, wechatpay.APIError):
+            assert (again.code, again.message, again.detail) == (error.code, error.message, error.detail)
+        if isinstance(error, wechatpay.V2Error):
+            assert again.document == error.document
+        copy.copy(error)
+    for again in (pickle.loads(pickle.dumps(response)), copy.deepcopy(response)):
+        assert again.json() == response.json()
+        assert (again.verified, again.request_id) == (True, response.request_id)
+    assert logging.getLogger("wechatpay").handlers == []  # and nothing was set up behind the caller's back

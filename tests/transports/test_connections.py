@@ -1,0 +1,443 @@
+"""Connections: kept for as long as the server keeps them, read for as long as there is time, and not inherited."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import multiprocessing
+import os
+import socket
+import threading
+import time
+import tracemalloc
+import types
+from contextlib import suppress
+
+import pytest
+import requests
+
+import wechatpay
+from wechatpay.http import HTTPRequest
+from wechatpay.transports import AiohttpTransport, RequestsTransport
+from wechatpay.transports import body as transport_body
+from wechatpay.transports import connections as requests_connections
+
+from ..conftest import RETURN_RECEIPTS, SUBSIDY
+
+BOTH = ["sync", "async"]
+EMPTY = b"HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"
+
+
+class Scripted:
+    """A server of one connection at a time, which *handle* reads from and writes to."""
+
+    def __init__(self, handle):
+        self.connections = 0
+        self.received = []
+        self.closed = threading.Semaphore(0)
+        self._handle = handle
+        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._thread = threading.Thread(target=self._serve)
+
+    def _serve(self):
+        while True:
+            try:
+                connection, _ = self._listener.accept()
+            except OSError:
+                return
+            with connection:
+                connection.settimeout(20)
+                self.connections += 1
+                with suppress(OSError):  # the client is gone
+                    self._handle(self, connection)
+            self.closed.release()
+
+    def read(self, connection):
+        head = b""
+        while b"\r\n\r\n" not in head:
+            part = connection.recv(65536)
+            if not part:
+                return False
+            head += part
+        self.received.append(head)
+        return True
+
+    @property
+    def base_url(self):
+        return f"http://127.0.0.1:{self._listener.getsockname()[1]}"
+
+    def __enter__(self):
+        self._thread.start()
+        return self
+
+    def __exit__(self, *exc):
+        self._listener.shutdown(socket.SHUT_RDWR)
+        self._listener.close()
+        self._thread.join()
+
+
+class Sending:
+    """A transport of either colour, asked for one request after the other."""
+
+    def __init__(self, colour):
+        self.is_sync = colour == "sync"
+        self.transport = RequestsTransport() if self.is_sync else AiohttpTransport()
+
+    async def send(self, url, method="POST", **options):
+        request = HTTPRequest(method, f"{url}/x", **options)
+        response = self.transport.send(request) if self.is_sync else await self.transport.send(request)
+        if not request.stream:
+            return response
+        if self.is_sync:
+            return b"".join(response.chunks)
+        return b"".join([chunk async for chunk in response.chunks])
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *exc):
+        self.transport.close() if self.is_sync else await self.transport.aclose()
+
+
+# --- what the server has closed is not used again
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_server_that_closes_at_once_after_a_reply(colour):
+    """It keeps quiet about it: no `Connection: close`. No POST is lost to that."""
+
+    def answer_and_close(server, connection):
+        if server.read(connection):
+            connection.sendall(EMPTY)
+
+    with Scripted(answer_and_close) as server:
+        async with Sending(colour) as sending:
+            for _ in range(50):
+                assert (await sending.send(server.base_url)).status_code == 204
+                server.closed.acquire()
+        assert server.connections == 50
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_server_that_closes_an_idle_connection_after_eight_seconds(colour, monkeypatch):
+    """It does so without a word, and before we hear of it: a request that comes later than that is lost."""
+    now = [1000.0]
+    clock = types.SimpleNamespace(monotonic=lambda: now[0])
+    monkeypatch.setattr(requests_connections, "time", clock)
+    monkeypatch.setattr("aiohttp.connector.monotonic", clock.monotonic)
+
+    def keep_for_eight_seconds(server, connection):
+        used = now[0]
+        while server.read(connection):
+            if now[0] - used >= 8:
+                return  # too late: it is not answered any more
+            used = now[0]
+            connection.sendall(EMPTY)
+
+    with Scripted(keep_for_eight_seconds) as server:
+        async with Sending(colour) as sending:
+            connections = []
+            for seconds in (0, 6.9, 6.9, 7.1, 8, 100, 1):
+                now[0] += seconds
+                assert (await sending.send(server.base_url)).status_code == 204
+                connections.append(server.connections)
+    assert connections == [1, 1, 1, 2, 3, 4, 4]
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_connection_is_kept_after_a_reply_without_a_body(colour):
+    def serve(server, connection):
+        while server.read(connection):
+            connection.sendall(EMPTY)
+
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            for _ in range(5):
+                await sending.send(server.base_url)
+        assert server.connections == 1
+
+
+# --- nothing is waited for longer than there is time
+
+
+def dripping(head):
+    """A server that says *head*, and then a byte of the rest now and then, for ever."""
+
+    def handle(server, connection):
+        server.read(connection)
+        connection.sendall(head)
+        while True:
+            connection.sendall(b"x")
+            time.sleep(0.01)
+
+    return handle
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize(
+    "head",
+    [
+        b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\n\r\n",
+        b"HTTP/1.1 200 OK\r\nX-Drip: ",
+        b"HTTP/1.1 200 O",
+    ],
+    ids=["body", "body without end", "header", "status"],
+)
+async def test_a_reply_that_comes_drop_by_drop(colour, head):
+    """Each drop is in time for a time-out of its own; all of them together are not."""
+    with Scripted(dripping(head)) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.TimedOutError) as caught:
+                await sending.send(server.base_url, timeout=(5.0, 30.0), within=0.3)
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_what_a_call_may_take_reaches_the_connection(vector_client, colour):
+    with Scripted(dripping(b"HTTP/1.1 200 OK\r\n\r\n")) as server:
+        policy = wechatpay.Retry(attempts=1, budget=0.2)
+        async with vector_client(base_url=server.base_url, timeout=0.15, retry=policy) as client:
+            with pytest.raises(wechatpay.TimedOutError):
+                client.v3.x.get() if colour == "sync" else await client.v3.x.get_async()
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_request_that_nobody_reads(colour):
+    """The server takes no more of the body; what is sent in parts ends with the time for all of it."""
+    go_on = threading.Event()
+
+    def take_little(server, connection):
+        connection.recv(1000)
+        go_on.wait(20)
+
+    def endless():
+        while True:
+            yield b"x" * 65536
+
+    with Scripted(take_little) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.TransportError) as caught:
+                headers = wechatpay.Headers({"Content-Length": "9" * 12})
+                await sending.send(server.base_url, headers=headers, content=endless(), timeout=(0.3, 0.3), within=0.3)
+            go_on.set()
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_short_time_is_not_left_with_the_connection(colour):
+    """The next request on it has its own."""
+    slow = threading.Event()
+
+    def serve(server, connection):
+        while server.read(connection):
+            if slow.is_set():
+                time.sleep(0.2)
+            connection.sendall(EMPTY)
+
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            assert (await sending.send(server.base_url, within=0.15)).status_code == 204
+            slow.set()
+            assert (await sending.send(server.base_url, within=30.0)).status_code == 204
+        assert server.connections == 1
+
+
+async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
+    async with sandbox.client() as client:
+        node = client.chain(RETURN_RECEIPTS)
+        for _ in range(150):  # more than there are connections
+            sandbox.faults.add("slow", path="/" + RETURN_RECEIPTS)
+            task = asyncio.create_task(node.post_async(json=SUBSIDY))
+            while sandbox.faults._planned:
+                await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+        assert (await asyncio.wait_for(node.post_async(json=SUBSIDY), 20)).verified
+
+
+# --- nothing is held that is too large
+
+
+def replying(*parts):
+    def handle(server, connection):
+        if server.read(connection):
+            for part in parts:
+                connection.sendall(part)
+
+    return handle
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("more", [0, 1])
+async def test_a_reply_may_have_64_mib(colour, more, monkeypatch):
+    monkeypatch.setattr(transport_body, "LARGEST", 1024 * 1024)
+    size = 1024 * 1024 + more
+    with Scripted(replying(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % size, b"x" * size)) as server:
+        async with Sending(colour) as sending:
+            if not more:
+                assert len((await sending.send(server.base_url)).content) == size
+                return
+            with pytest.raises(wechatpay.TooLargeError, match="1048576 bytes: give to="):
+                await sending.send(server.base_url)
+            assert len(await sending.send(server.base_url, stream=True)) == size  # a file may be larger
+
+
+def test_the_limit_is_64_mib():
+    assert transport_body.LARGEST == 64 * 1024 * 1024
+
+
+def packed(size):
+    text = io.BytesIO()
+    with gzip.GzipFile(fileobj=text, mode="wb", compresslevel=9) as file:
+        for _ in range(size // 1024 // 1024):
+            file.write(bytes(1024 * 1024))
+    return text.getvalue()
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_gzip_bomb_fills_no_memory(colour):
+    """300 MiB in 300 KiB: it is refused when it has become larger than a reply may be."""
+    bomb = packed(300 * 1024 * 1024)
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(bomb)
+    with Scripted(replying(head, bomb)) as server:
+        async with Sending(colour) as sending:
+            tracemalloc.start()
+            try:
+                with pytest.raises(wechatpay.TooLargeError):
+                    await sending.send(server.base_url)
+                _, peak = tracemalloc.get_traced_memory()
+            finally:
+                tracemalloc.stop()
+    assert peak < 80 * 1024 * 1024
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("stream", [False, True])
+async def test_a_reply_that_a_proxy_packed_is_unpacked(colour, stream):
+    content = gzip.compress(b"{}" * 1000)
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: GZip\r\nContent-Length: %d\r\n\r\n" % len(content)
+    with Scripted(replying(head, content)) as server:
+        async with Sending(colour) as sending:
+            response = await sending.send(server.base_url, stream=stream)
+            assert (response if stream else response.content) == b"{}" * 1000
+
+
+GARBAGE = {
+    "not gzip": (b"gzip", b"not gzip at all"),
+    "cut": (b"gzip", gzip.compress(b"{}" * 1000)[:-12]),
+    "more behind it": (b"gzip", gzip.compress(b"{}") + b"more"),
+    "twice": (b"gzip, gzip", gzip.compress(gzip.compress(b"{}"))),
+    "another kind": (b"br", b"\x0b\x02\x80{}{}{}\x03"),
+}
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("kind", GARBAGE)
+async def test_what_cannot_be_unpacked(colour, kind):
+    encoding, content = GARBAGE[kind]
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: %s\r\nContent-Length: %d\r\n\r\n" % (encoding, len(content))
+    with Scripted(replying(head, content)) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.ConnectionLostError, match="cannot be read") as caught:
+                await sending.send(server.base_url)
+    assert caught.value.sent
+
+
+def test_a_session_of_the_callers_unpacks_as_it_does():
+    content = gzip.compress(b"{}" * 1000)
+    head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(content)
+    with Scripted(replying(head, content)) as server, requests.Session() as session:
+        session.hooks["response"].append(lambda response, **_: response.content and None)  # and reads it first
+        response = RequestsTransport(session).send(HTTPRequest("GET", server.base_url + "/"))
+        assert response.content == b"{}" * 1000
+
+
+# --- nothing is told that is secret
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_no_frame_of_an_error_has_the_signature(colour):
+    """Not ours, and not those of the libraries: tools that report errors keep local variables."""
+    with Scripted(lambda server, connection: server.read(connection)) as server:
+        async with Sending(colour) as sending:
+            headers = wechatpay.Headers({"Authorization": "WECHATPAY2-SHA256-RSA2048 5ec2e7"})
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                await sending.send(server.base_url, headers=headers)
+    error, seen = caught.value, 0
+    while error is not None:
+        at = error.__traceback__
+        while at is not None:
+            if at.tb_frame.f_code.co_filename != __file__:
+                seen += 1
+                for name, value in at.tb_frame.f_locals.items():
+                    assert "5ec2e7" not in repr(value), (at.tb_frame, name)
+            at = at.tb_next
+        assert "5ec2e7" not in str(error) + repr(error)
+        error = error.__cause__ or error.__context__
+    assert seen > 3
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("reply", [b"", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"])
+async def test_no_message_has_the_signature_of_a_link(vector_client, colour, reply):
+    """The libraries quote the URL, and in a GET of APIv2 that is where the signature is."""
+    with Scripted(replying(reply)) as server:
+        async with vector_client(base_url=server.base_url, secret="0" * 32) as client:
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                node = client.v2.papay.entrustweb
+                options = {"params": {"appid": "wx1", "plan_id": "1"}}
+                node.get(**options) if colour == "sync" else await node.get_async(**options)
+        (request,) = server.received
+    signature = request.partition(b"sign=")[2].split()[0].decode()
+    assert len(signature) == 32
+    assert signature not in str(caught.value) + repr(caught.value.request)
+    assert "***" in repr(caught.value.request)
+
+
+# --- a process that is forked
+
+
+def in_child(client, results):
+    try:
+        answers = [client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).status_code for _ in range(3)]
+
+        async def one():
+            async with client:
+                return (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).status_code
+
+        results.put([*answers, asyncio.run(one())])
+    except BaseException as error:
+        results.put(repr(error))
+        raise
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # that threads and fork do not go together
+def test_a_client_made_before_a_fork_works_after_it(sandbox):
+    """As in a web server that loads the application and then forks its workers."""
+    context = multiprocessing.get_context("fork")
+    with sandbox.client() as client:
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+        asyncio.run(_one(client))
+        mine = next(iter(client._own._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
+        assert client._account.platform.claim()  # another thread fetches certificates at the moment of the fork
+        results = context.Queue()
+        workers = [context.Process(target=in_child, args=(client, results)) for _ in range(4)]
+        for worker in workers:
+            worker.start()
+        client._account.platform.release()
+        answers = [results.get(timeout=60) for _ in workers]
+        for worker in workers:
+            worker.join()
+        assert answers == [[200] * 4] * 4
+        pool = mine._container[next(iter(mine._container.keys()))]
+        assert pool.num_connections == 1
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified  # on the connection that it had
+        assert pool.num_connections == 1
+
+
+async def _one(client):
+    assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
