@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any, Generic, TypeVar, cast
 
-from wechatpay import xml
+from wechatpay import strict_json, xml
 from wechatpay.errors import APIError, ClientError, DecodeError, ServerError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 
@@ -82,8 +81,8 @@ class Response(Generic[Result]):
 def decode_json(response: HTTPResponse, request: HTTPRequest | None) -> Any:
     """The JSON document in a reply's body."""
     try:
-        return json.loads(response.content)
-    except (ValueError, RecursionError) as error:
+        return strict_json.parse(response.content)
+    except ValueError as error:
         start = response.content[:80].decode("utf-8", "replace")
         raise DecodeError(
             f"the reply ({response.status_code}) is not JSON ({error}); it starts with {start!r}",
@@ -98,8 +97,8 @@ def failure(response: HTTPResponse) -> APIError | None:
     if 200 <= status < 300:
         return None
     try:
-        document = json.loads(response.content)
-    except (ValueError, RecursionError):
+        document = strict_json.parse(response.content)
+    except ValueError:
         document = None
     if not isinstance(document, dict):
         document = {}

@@ -403,7 +403,7 @@ async def test_a_clock_that_is_moved_wakes_who_sleeps():
 
     clock = Clock()
     before = clock.now()
-    sleeper = asyncio.create_task(clock.sleep(7200))
+    sleeper = asyncio.create_task(clock.timer().reach(7200))
     await asyncio.sleep(0)
     clock.advance(hours=1)
     await asyncio.sleep(0)

@@ -15,7 +15,7 @@ from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Se
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, cast
 
-from wechatpay import v2, v3, xml
+from wechatpay import strict_json, v2, v3, xml
 from wechatpay.account import Account
 from wechatpay.crypto import aes_ecb_open, aes_gcm_open, sha256
 from wechatpay.errors import (
@@ -193,8 +193,8 @@ def _unsealed(account: Account, *, algorithm: str, nonce: str, associated_data: 
 
 def _json(content: bytes, what: str) -> dict[str, Any]:
     try:
-        document = json.loads(content)
-    except (ValueError, RecursionError):
+        document = strict_json.parse(content)
+    except ValueError:
         raise DecodeError(f"{what} is not JSON") from None  # not a word of it: it may be of a person
     if not isinstance(document, dict):
         raise DecodeError(f"{what} is a JSON {type(document).__name__}, not an object")

@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import threading
 import time
+from contextlib import suppress
 from datetime import datetime, timedelta, timezone
 
-__all__ = ["CHINA", "Clock", "written"]
+__all__ = ["CHINA", "Clock", "Timer", "written"]
 
 LAST = datetime(9000, 1, 1, tzinfo=timezone.utc).timestamp()
 CHINA = timezone(timedelta(hours=8))
@@ -16,16 +17,16 @@ CHINA = timezone(timedelta(hours=8))
 class Clock:
     """`sandbox.clock`: orders expire and notifications fall due by it. Signatures are of the machine's own time."""
 
-    KEPT = ("_ahead",)
+    KEPT = ("ahead",)
 
     def __init__(self) -> None:
-        self._ahead = 0.0
-        self._lock = threading.Lock()
-        self._sleepers: dict[asyncio.Event, asyncio.AbstractEventLoop] = {}
+        self.ahead = 0.0
+        self.moving = threading.Lock()
+        self.sleepers: dict[asyncio.Event, asyncio.AbstractEventLoop] = {}
 
     def now(self) -> datetime:
         """What it shows, in China."""
-        return datetime.fromtimestamp(time.time() + self._ahead, CHINA)
+        return datetime.fromtimestamp(time.time() + self.ahead, CHINA)
 
     def advance(self, *, days: float = 0, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Move it on.
@@ -35,30 +36,44 @@ class Clock:
         span = timedelta(days=days, hours=hours, minutes=minutes, seconds=seconds).total_seconds()
         if span < 0:
             raise ValueError("a clock goes on, and not back")
-        if time.time() + self._ahead + span > LAST:
+        if time.time() + self.ahead + span > LAST:
             raise ValueError("that is further than a calendar goes")
-        with self._lock:
-            self._ahead += span
-            for sleeper, loop in self._sleepers.items():
+        with self.moving:
+            self.ahead += span
+            for sleeper, loop in self.sleepers.items():
                 loop.call_soon_threadsafe(sleeper.set)
 
-    async def sleep(self, seconds: float, *, speed: float = 1.0) -> float:
-        """Until *seconds* have gone by, *speed* of them in each second of the machine's; gives how many more have."""
-        woken, left = asyncio.Event(), seconds
-        while left > 0:
-            begun, ahead = time.monotonic(), self._ahead
-            with self._lock:
-                self._sleepers[woken] = asyncio.get_running_loop()
-            try:
-                await asyncio.wait_for(woken.wait(), left / speed)
+    def timer(self, speed: float = 1.0) -> Timer:
+        """One that starts now; *speed* of its seconds go by in each second of the machine's."""
+        return Timer(self, speed)
+
+
+class Timer:
+    """The seconds since it was made: those of the machine, and those by which the clock was moved."""
+
+    def __init__(self, clock: Clock, speed: float) -> None:
+        self._clock, self._speed = clock, speed
+        self._begun, self._ahead = time.monotonic(), clock.ahead
+
+    async def reach(self, seconds: float) -> None:
+        """Until it shows *seconds*."""
+        clock, woken = self._clock, asyncio.Event()
+        try:
+            while True:
                 woken.clear()
-            except asyncio.TimeoutError:
-                return 0.0
-            finally:
-                with self._lock:
-                    del self._sleepers[woken]
-            left -= (time.monotonic() - begun) * speed + self._ahead - ahead
-        return -left
+                with clock.moving:  # or the clock is moved between the look at it and the sleep
+                    left = seconds - self._shown()
+                    clock.sleepers[woken] = asyncio.get_running_loop()
+                if left <= 0:
+                    return
+                with suppress(asyncio.TimeoutError):
+                    await asyncio.wait_for(woken.wait(), left / self._speed)
+        finally:
+            with clock.moving:
+                clock.sleepers.pop(woken, None)
+
+    def _shown(self) -> float:
+        return (time.monotonic() - self._begun) * self._speed + self._clock.ahead - self._ahead
 
 
 def written(moment: datetime) -> str:

@@ -9,7 +9,6 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from enum import Enum
 from typing import Any
 
@@ -17,7 +16,7 @@ import aiohttp
 from yarl import URL
 
 from wechatpay import xml
-from wechatpay.sandbox.clock import Clock
+from wechatpay.sandbox.clock import Clock, Timer
 from wechatpay.sandbox.faults import Faults
 from wechatpay.sandbox.notices import Made, Notice, Notices
 
@@ -115,7 +114,7 @@ class Notifier:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         with self._changed:
             self._pending += 1
-        self._loop.call_soon_threadsafe(self._begin, notice, self._clock.now())
+        self._loop.call_soon_threadsafe(self._begin, notice, self._clock.timer(self._speed))
 
     def wait(self, timeout: float = 30.0) -> list[Delivery]:
         """Until no notification is on its way any more: each was accepted, or given up. Gives the deliveries.
@@ -143,37 +142,37 @@ class Notifier:
         if self._session is not None:
             await self._session.close()
 
-    def _begin(self, notice: Notice, begun: datetime) -> None:
+    def _begin(self, notice: Notice, timer: Timer) -> None:
         if self._loop is not None:  # or the sandbox was closed in the meantime
-            self._keep(self._run(notice, begun))
+            self._keep(self._run(notice, timer))
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, notice: Notice, begun: datetime) -> None:
+    async def _run(self, notice: Notice, timer: Timer) -> None:
         try:
-            await self._until_accepted(notice, begun)
+            await self._until_accepted(notice, timer)
         finally:
             with self._changed:
                 self._pending -= 1
                 self._changed.notify_all()
 
-    async def _until_accepted(self, notice: Notice, begun: datetime) -> None:
+    async def _until_accepted(self, notice: Notice, timer: Timer) -> None:
         planned = self.faults.take(notice.event_type)
         fault = planned.fault if planned else None
-        if planned and fault is Misdelivery.DELAY:
-            await self._clock.sleep(planned.seconds, speed=self._speed)
+        due = planned.seconds if planned and fault is Misdelivery.DELAY else 0.0
+        await timer.reach(due)
         if fault is Misdelivery.REORDER:
             await self._after_the_next()
         if fault is Misdelivery.PROBE:
             await self._post(notice, 1, "probe", lambda: _probe(notice.make()))
         if fault is Misdelivery.FORGE:
             await self._post(notice, 1, "forge", notice.forge)
-        late = (self._clock.now() - begun).total_seconds()
         for attempt, pause in enumerate((0, *SCHEDULE), 1):
-            late = await self._clock.sleep(pause - late, speed=self._speed)  # of a clock that was moved, all at once
+            due += pause
+            await timer.reach(due)  # of a clock that was moved, all at once
             posts = [self._post(notice, attempt, "", notice.make)]
             if attempt == 1 and fault is Misdelivery.DUPLICATE:
                 posts.append(self._post(notice, attempt, "duplicate", notice.make))
