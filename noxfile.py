@@ -41,6 +41,28 @@ def typing(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def audit(session: nox.Session) -> None:
+    """Look for known weaknesses in what this package depends on, extras included."""
+    session.install("--quiet", ".[cli,redis,flask,django,fastapi]", "pip-audit")
+    session.run("pip-audit", "--strict", "--skip-editable", *session.posargs)
+
+
+@nox.session(python="3.11")
+def soak(session: nox.Session) -> None:
+    """Ten minutes of many calls, while everything that can goes wrong."""
+    install(session)
+    session.run("python", "tests/soak/soak.py", *session.posargs)
+
+
+@nox.session(python="3.11")
+def fuzz(session: nox.Session) -> None:
+    """Ten minutes of fuzzing for each target: `nox -s fuzz -- xml --seconds 60` for one of them, and shorter."""
+    install(session)
+    session.install("--quiet", "atheris>=3")
+    session.run("python", "tests/fuzz/fuzz.py", *session.posargs)
+
+
+@nox.session(python="3.11")
 def bench(session: nox.Session) -> None:
     """Measure: each benchmark prints its table, and what it should be."""
     install(session)

@@ -1,0 +1,138 @@
+"""What is fuzzed: each target takes bytes, and raises only what is a mistake of ours."""
+
+from __future__ import annotations
+
+import json
+
+import wechatpay
+from wechatpay import pem, xml
+from wechatpay.http import Headers, HTTPResponse
+from wechatpay.notifications import reading  # noqa: F401  # imported here, so that it is watched by the fuzzer
+from wechatpay.sandbox.identity import Identity
+from wechatpay.sandbox.signing import proof, seal, seal_v2
+
+IDENTITY = Identity()
+NAMES = ("Timestamp", "Nonce", "Serial", "Signature", "Signature-Type")
+STATUSES = (200, 202, 204, 302, 400, 404, 429, 500, 502)
+
+
+class Wire:
+    """Answers what is put there."""
+
+    reply = HTTPResponse(200, Headers())
+
+    def send(self, request):
+        return self.reply
+
+    def close(self):
+        pass
+
+
+WIRE = Wire()
+CLIENT = wechatpay.Client(
+    mchid=IDENTITY.mchid,
+    serial=IDENTITY.merchant.serial,
+    private_key=IDENTITY.merchant_private_key,
+    certs={IDENTITY.public_key_id: IDENTITY.public_key, IDENTITY.platform.serial: IDENTITY.platform.pem},
+    apiv3_key=IDENTITY.apiv3_key,
+    secret=IDENTITY.apiv2_key,
+    transport=WIRE,
+    retry=wechatpay.Retry(attempts=1),
+)
+
+
+def parted(content: bytes, kinds: int) -> tuple[int, bytes]:
+    """Which of several things is tried, by the first byte, and with what."""
+    return (content[0] % kinds, content[1:]) if content else (0, b"")
+
+
+def with_headers(content: bytes) -> tuple[dict[str, str], bytes]:
+    """Headers of a signature, a line each, and what comes after them."""
+    *lines, body = content.split(b"\n", len(NAMES))
+    given = zip(NAMES, lines, strict=False)
+    return {f"Wechatpay-{name}": line.decode("latin-1") for name, line in given if line}, body
+
+
+def signed(body: bytes) -> dict[str, str]:
+    """The headers that the platform would send with *body*."""
+    return proof(body, IDENTITY.platform.private_key, IDENTITY.platform.serial)
+
+
+def notifications(content: bytes) -> None:
+    """As it comes; rightly signed; rightly sealed; and of APIv2, plain and sealed."""
+    kind, body = parted(content, 5)
+    headers: dict[str, str] = {}
+    if kind == 0:
+        headers, body = with_headers(body)
+    elif kind == 1:
+        headers = signed(body)
+    elif kind == 2:
+        resource = {**seal(body, IDENTITY.apiv3_key, "x"), "original_type": "x"}
+        event = {"id": "1", "event_type": "X.Y", "create_time": "", "resource": resource}
+        body = json.dumps(event).encode()
+        headers = signed(body)
+    elif kind == 4:
+        body = xml.build({"return_code": "SUCCESS", "req_info": seal_v2(body, IDENTITY.apiv2_key)}).encode()
+    try:
+        notification = CLIENT.notifications.parse(headers, body)
+    except wechatpay.WeChatPayError as error:
+        repr(error)
+        return
+    assert kind in {1, 2, 4}  # nobody here signs the others
+    assert notification.id
+    repr(notification)
+
+
+def documents(content: bytes) -> None:
+    """XML that is read is the same when it is written and read again."""
+    try:
+        document = xml.parse(content)
+        again = xml.build(document)
+    except xml.XMLError:
+        return
+    assert xml.parse(again.encode()).keys() == document.keys()
+
+
+def keys(content: bytes) -> None:
+    """Each place that a key may be given in, as text and as bytes."""
+    kind, source = parted(content, 8)
+    if source.strip().lower().startswith(b"file:"):
+        return  # which reads files, as it is meant to
+    given = source.decode("utf-8", "surrogateescape") if kind > 3 else source
+    try:
+        if kind % 4 == 0:
+            pem.load_private_key(given, None)
+        elif kind % 4 == 1:
+            pem.load_public_key(given, "certs['1']")
+        elif kind % 4 == 2:
+            pem.load_certificate(given, "merchant['cert']")
+        else:
+            wechatpay.Client(mchid="1", merchant={"cert": given, "password": "x"})
+    except wechatpay.ConfigurationError as error:
+        repr(error)
+
+
+def replies(content: bytes) -> None:
+    """As they come, and rightly signed; of APIv3, of APIv2, and a bill."""
+    kind, rest = parted(content, 4)
+    number, rest = parted(rest, len(STATUSES))
+    headers, body = with_headers(rest) if kind == 0 else ({}, rest)
+    if kind == 1:
+        headers = signed(body)
+    WIRE.reply = HTTPResponse(STATUSES[number], Headers(headers), body)
+    try:
+        if kind < 2:
+            response = CLIENT.v3.pay.transactions.native.post(json={})
+            assert kind == 1
+            assert response.verified
+            response.json()
+        elif kind == 2:
+            CLIENT.v2.pay.orderquery.post(xml={"out_trade_no": "1"})
+            raise AssertionError("nobody signed it")
+        else:
+            CLIENT.v2.pay.downloadbill.post(xml={"bill_date": "20261122"})
+    except wechatpay.WeChatPayError as error:
+        repr(error)
+
+
+TARGETS = {"notifications": notifications, "xml": documents, "keys": keys, "replies": replies}
