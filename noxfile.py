@@ -63,6 +63,15 @@ def fuzz(session: nox.Session) -> None:
 
 
 @nox.session(python="3.11")
+def mutation(session: nox.Session) -> None:
+    """Change the code that judges, and see that a test notices. What none noticed is listed at the end."""
+    install(session, "test")
+    session.install("--quiet", "mutmut>=3.8")
+    session.run("mutmut", "run", *session.posargs)
+    session.run("mutmut", "results")
+
+
+@nox.session(python="3.11")
 def bench(session: nox.Session) -> None:
     """Measure: each benchmark prints its table, and what it should be."""
     install(session)

@@ -192,6 +192,11 @@ CERTIFICATES = {
     "Ed25519": lambda: certified(ed25519.Ed25519PrivateKey.generate(), algorithm=None).public_bytes(Encoding.DER),
     "1024 bits": lambda: certified(rsa.generate_private_key(65537, 1024)).public_bytes(Encoding.DER),
     "512 bits": of_512_bits,
+    "an unknown kind of key": lambda: (
+        certified(rsa.generate_private_key(65537, 2048))
+        .public_bytes(Encoding.DER)
+        .replace(bytes.fromhex("2a864886f70d010101"), bytes.fromhex("2a864886f70d010110"))
+    ),
     "cut": lambda: certified(rsa.generate_private_key(65537, 2048)).public_bytes(Encoding.DER)[:-300],
     "noise": lambda: b"\x30\x82\x01\x00" + bytes(range(256)),
     "nothing": lambda: b"",

@@ -88,7 +88,7 @@ class Chain:
     """A path under construction, and the request when its last name is a verb and it is called.
 
     Verbs: `get post put patch delete`, and each with `_async` to be awaited. Options of a call: `json=` (APIv3),
-    `xml=` (APIv2), `params=`, `headers=`, `content=`, `files=` and `meta=`, `to=`, `base_url=`, `timeout=`,
+    `xml=` (APIv2), `params=`, `headers=`, `content=`, `files=` and `meta=`, `to=`, `base_url=`, `timeout=`, `retry=`,
     `mutual_tls=`, `nonce=`; see `help(wechatpay.call.bind)`. Anything else is the value of a variable of the path.
 
     Immutable; equal to another of the same client and path.

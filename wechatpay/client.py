@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import secrets
-import threading
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from pathlib import Path
@@ -180,9 +179,8 @@ class Client:
         self._serial = identity.serial if identity else None
         self._sleep, self._async_sleep = sleep, async_sleep
         self._transport, self._async_transport = transport, async_transport
-        self._own: Transport | None = None
-        self._own_async: AsyncTransport | None = None
-        self._lock = threading.Lock()
+        # By name. No lock, which a fork could leave taken for ever: `setdefault` and `pop` are atomic.
+        self._own: dict[str, Any] = {}
         self._closed = False
 
     # --- where a path starts
@@ -300,27 +298,25 @@ class Client:
         return await drive_async(flow, self._async().send, self._async_sleep)
 
     def _sync(self) -> Transport:
-        transport = self._own if self._transport is None else self._transport
+        transport: Transport | None = self._transport
+        if transport is None:
+            transport = self._own.get("sync")
         if transport is None or self._closed:
-            with self._lock:
-                self._must_be_open()
-                if self._own is None:
-                    from wechatpay.transports.requests import RequestsTransport
+            self._must_be_open()
+            from wechatpay.transports.requests import RequestsTransport
 
-                    self._own = RequestsTransport()
-                transport = self._own
+            transport = self._own.setdefault("sync", RequestsTransport())
         return transport
 
     def _async(self) -> AsyncTransport:
-        transport = self._own_async if self._async_transport is None else self._async_transport
+        transport: AsyncTransport | None = self._async_transport
+        if transport is None:
+            transport = self._own.get("async")
         if transport is None or self._closed:
-            with self._lock:
-                self._must_be_open()
-                if self._own_async is None:
-                    from wechatpay.transports.aiohttp import AiohttpTransport
+            self._must_be_open()
+            from wechatpay.transports.aiohttp import AiohttpTransport
 
-                    self._own_async = AiohttpTransport()
-                transport = self._own_async
+            transport = self._own.setdefault("async", AiohttpTransport())
         return transport
 
     def _must_be_open(self) -> None:
@@ -331,16 +327,15 @@ class Client:
 
     def close(self) -> None:
         """Close the connections of synchronous calls. Those of asynchronous ones end with `aclose` or their loop."""
-        with self._lock:
-            self._closed = True
-            own, self._own = self._own, None
+        self._closed = True
+        own = self._own.pop("sync", None)
         if own is not None:
             own.close()
 
     async def aclose(self) -> None:
         """Close all connections: those of synchronous calls, and those of this event loop."""
         self.close()
-        own, self._own_async = self._own_async, None
+        own = self._own.pop("async", None)
         if own is not None:
             await own.aclose()
 

@@ -136,7 +136,10 @@ def public_key_of(found: object, where: str) -> RSAPublicKey:
 
     :raises ConfigurationError: it is another kind of key, or too short.
     """
-    public_key = found.public_key() if isinstance(found, x509.Certificate) else found
+    try:
+        public_key = found.public_key() if isinstance(found, x509.Certificate) else found
+    except (ValueError, UnsupportedAlgorithm) as error:
+        raise ConfigurationError(f"{where} is a certificate of a key that cannot be read: {error}") from None
     if not isinstance(public_key, RSAPublicKey):
         raise ConfigurationError(f"{where} holds a {type(public_key).__name__}, not an RSA public key or certificate")
     _must_be_strong(public_key.key_size, where)

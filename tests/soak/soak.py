@@ -3,10 +3,10 @@
     python tests/soak/soak.py [--minutes 10] [--calls 200000]
 
 The sandbox runs in a process of its own. A twentieth of its replies go wrong, its certificate is changed from time to
-time, and its first address is a relay that goes down and comes back. Each worker places orders, asks for them and closes
-some. What it is told decides what it writes down: a success is there, "it was not sent" is not there, and what may have
-arrived is asked for. At the end all of it is held against what the sandbox has; and memory, sockets, threads and tasks
-against the start.
+time, and its first address is a relay that goes down and comes back. Each worker places orders, asks for them and
+closes some. What it is told decides what it writes down: a success is there, "it was not sent" is not there, and what
+may have arrived is asked for. At the end all of it is held against what the sandbox has; and memory, sockets, threads
+and tasks against the start.
 """
 
 from __future__ import annotations
@@ -91,17 +91,16 @@ def relay(port, target, up):
 
 class Ledger:
     def __init__(self, calls):
-        self.states = bytearray(calls)
+        self.states = bytearray(1)
         self.calls = 0
         self.goal = calls
         self.outcomes = collections.Counter()
-        self._next = 0
         self._lock = threading.Lock()
 
     def number(self):
         with self._lock:
-            self._next += 1
-            return self._next
+            self.states.append(0)
+            return len(self.states) - 1
 
     def count(self, outcome):
         with self._lock:
@@ -112,7 +111,7 @@ class Ledger:
 
 def work(ledger, mchid, deadline):
     """Yields calls and is sent their outcomes: a response or an error. Sync and async workers run the same."""
-    while ledger.calls < ledger.goal and time.monotonic() < deadline:
+    while ledger.calls < ledger.goal or time.monotonic() < deadline:
         index = ledger.number()
         number = f"S{index:08d}"
         state = yield from place(number, mchid, asked=index % 2 == 0, gives_up=index % 10 == 3)
@@ -262,8 +261,8 @@ def differences(ledger, theirs):
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("--minutes", type=float, default=10.0)
-    parser.add_argument("--calls", type=int, default=200_000)
+    parser.add_argument("--minutes", type=float, default=10.0, help="at least")
+    parser.add_argument("--calls", type=int, default=200_000, help="at least")
     options = parser.parse_args()
 
     context = multiprocessing.get_context("spawn")
@@ -306,7 +305,7 @@ def main() -> int:
     server.join(10)
     first.join(10)
 
-    orders = collections.Counter(ledger.states[1 : ledger._next + 1])
+    orders = collections.Counter(ledger.states[1:])
     early = max(sample[0] for sample in samples[: max(1, len(samples) // 5)]) if samples else before["memory"]
     late = max(sample[0] for sample in samples[-max(1, len(samples) // 5) :]) if samples else after["memory"]
     print(f"\n{ledger.calls} calls in {took:.0f} s ({ledger.calls / took:.0f} a second), {hosts.total()} attempts:")

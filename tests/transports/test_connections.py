@@ -422,7 +422,7 @@ def test_a_client_made_before_a_fork_works_after_it(sandbox):
     with sandbox.client() as client:
         assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
         asyncio.run(_one(client))
-        mine = next(iter(client._own._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
+        mine = next(iter(client._own["sync"]._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
         assert client._account.platform.claim()  # another thread fetches certificates at the moment of the fork
         results = context.Queue()
         workers = [context.Process(target=in_child, args=(client, results)) for _ in range(4)]

@@ -145,8 +145,9 @@ class Orders:
         """The order with one of its two numbers."""
         if not number and not transaction_id:
             raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order")
-        for order in self._orders.values():
-            if number in (None, "", order.number) and transaction_id in (None, "", order.transaction_id):
+        among = self._orders.values() if not number else filter(None, [self._orders.get(number)])
+        for order in among:
+            if transaction_id in (None, "", order.transaction_id):
                 return self._as_it_is(order)
         raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order")
 
