@@ -305,7 +305,7 @@ class Client:
             self._must_be_open()
             from wechatpay.transports.requests import RequestsTransport
 
-            transport = self._own.setdefault("sync", RequestsTransport())
+            return cast("Transport", self._own.setdefault("sync", RequestsTransport()))
         return transport
 
     def _async(self) -> AsyncTransport:
@@ -316,7 +316,7 @@ class Client:
             self._must_be_open()
             from wechatpay.transports.aiohttp import AiohttpTransport
 
-            transport = self._own.setdefault("async", AiohttpTransport())
+            return cast("AsyncTransport", self._own.setdefault("async", AiohttpTransport()))
         return transport
 
     def _must_be_open(self) -> None:
