@@ -158,6 +158,99 @@ async def test_a_connection_is_kept_after_a_reply_without_a_body(colour):
         assert server.connections == 1
 
 
+# --- no reply is taken for that to another request
+
+
+def numbered(number):
+    return b"HTTP/1.1 200 OK\r\nNumber: %d\r\nContent-Length: 2\r\n\r\n{}" % number
+
+
+def nothing_here(status, number):
+    """A status that has no body, with one all the same, which looks like a reply."""
+    wrong = numbered(90 + number)
+    return b"HTTP/1.1 %s\r\nNumber: %d\r\nContent-Length: %d\r\n\r\n" % (status, number, len(wrong)) + wrong
+
+
+ODD_REPLIES = {
+    "100": lambda number: b"HTTP/1.1 100 Continue\r\n\r\n" + numbered(number),
+    "103": lambda number: b"HTTP/1.1 103 Early Hints\r\nLink: </x>\r\n\r\n" + numbered(number),
+    "many": lambda number: b"HTTP/1.1 102 Processing\r\n\r\n" * 5 + numbered(number),
+    "101": lambda number: b"HTTP/1.1 101 Switching Protocols\r\n\r\n" + numbered(number),
+    "099": lambda number: b"HTTP/1.1 099 Early\r\n\r\n" + numbered(number),
+    "204 with a body": lambda number: nothing_here(b"204 No Content", number),
+    "304 with a body": lambda number: nothing_here(b"304 Not Modified", number),
+    "two replies": lambda number: numbered(number) + numbered(90 + number),
+    "two kinds of length": lambda number: (
+        b"HTTP/1.1 200 OK\r\nNumber: %d\r\nContent-Length: 2\r\nTransfer-Encoding: chunked\r\n\r\n" % number
+        + b"2\r\n{}\r\n0\r\n\r\n"
+        + numbered(90 + number)
+    ),
+}
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("kind", ODD_REPLIES)
+@pytest.mark.parametrize("in_parts", [False, True])
+async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
+    """Also where a head comes before it, or something behind it: a signature does not tell one reply from another."""
+
+    def serve(server, connection):
+        connection.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        while server.read(connection):
+            reply = ODD_REPLIES[kind](len(server.received))
+            for line in reply.splitlines(keepends=True) if in_parts else [reply]:
+                connection.sendall(line)
+
+    numbers = []
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            for _ in range(4):
+                numbers.append(None)
+                with suppress(wechatpay.ConnectionLostError):
+                    numbers[-1] = (await sending.send(server.base_url, within=20.0)).headers["Number"]
+    assert all(number in (None, str(at)) for at, number in enumerate(numbers, 1)), numbers
+    if kind in ("100", "103", "many"):
+        assert None not in numbers
+        assert server.connections == 1
+    elif kind != "two replies":
+        assert server.connections == 4
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_what_comes_between_two_requests_is_no_reply(colour):
+    """Servers and proxies say 408 to an idle connection: the next request, which was carried out, did not fail."""
+    go_on, done = threading.Semaphore(0), threading.Semaphore(0)
+
+    def serve(server, connection):
+        while server.read(connection):
+            connection.sendall(numbered(len(server.received)))
+            go_on.acquire()
+            connection.sendall(b"HTTP/1.1 408 Request Time-out\r\nContent-Length: 0\r\n\r\n")
+            done.release()
+
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            for number in range(1, 5):
+                assert (await sending.send(server.base_url)).headers["Number"] == str(number)
+                go_on.release()
+                done.acquire()
+        assert server.connections == 4
+
+
+def test_a_session_of_the_callers_is_not_trusted_with_an_interim_reply():
+    """`http.client` takes 103 for the final one, and leaves the final one to the next request."""
+
+    def serve(server, connection):
+        while server.read(connection):
+            connection.sendall(ODD_REPLIES["103"](len(server.received)))
+
+    with Scripted(serve) as server, requests.Session() as session:
+        for _ in range(3):
+            with pytest.raises(wechatpay.ConnectionLostError, match="below 200"):
+                RequestsTransport(session).send(HTTPRequest("POST", server.base_url + "/"))
+        assert server.connections == 3
+
+
 # --- nothing is waited for longer than there is time
 
 
@@ -366,18 +459,33 @@ async def test_no_frame_of_an_error_has_the_signature(colour):
             headers = wechatpay.Headers({"Authorization": "WECHATPAY2-SHA256-RSA2048 5ec2e7"})
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
                 await sending.send(server.base_url, headers=headers)
-    error, seen = caught.value, 0
-    while error is not None:
-        at = error.__traceback__
-        while at is not None:
-            if at.tb_frame.f_code.co_filename != __file__:
-                seen += 1
-                for name, value in at.tb_frame.f_locals.items():
-                    assert "5ec2e7" not in repr(value), (at.tb_frame, name)
-            at = at.tb_next
-        assert "5ec2e7" not in str(error) + repr(error)
-        error = error.__cause__ or error.__context__
-    assert seen > 3
+    error, at = caught.value, caught.value.__traceback__
+    while at is not None:
+        if at.tb_frame.f_code.co_filename != __file__:
+            for name, value in at.tb_frame.f_locals.items():
+                assert "5ec2e7" not in repr(value), (at.tb_frame, name)
+        at = at.tb_next
+    assert "5ec2e7" not in str(error) + repr(error)
+    assert error.__cause__ is error.__context__ is None  # theirs have it in what hangs on them, too
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_an_error_that_is_being_handled_stays_as_it_is(colour, closed_port):
+    """The caller's, which made it call: it is the context of ours, and its frames keep what they had."""
+
+    def fail():
+        kept = "local"  # noqa: F841
+        raise LookupError
+
+    async with Sending(colour) as sending:
+        with pytest.raises(wechatpay.ConnectError) as caught:
+            try:
+                fail()
+            except LookupError:
+                await sending.send(f"http://127.0.0.1:{closed_port}")
+    before = caught.value.__context__
+    assert isinstance(before, LookupError)
+    assert before.__traceback__.tb_next.tb_frame.f_locals == {"kept": "local"}
 
 
 @pytest.mark.parametrize("colour", BOTH)

@@ -6,7 +6,7 @@ import asyncio
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
 from contextlib import aclosing
-from typing import TypeAlias
+from typing import Any, TypeAlias
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -15,8 +15,8 @@ from yarl import URL
 from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import CHUNK, IDLE_LIMIT
-from wechatpay.transports.body import Body
-from wechatpay.transports.failures import lost, timed_out, unreachable, without_locals
+from wechatpay.transports.body import Body, leaves_doubt
+from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["AiohttpTransport"]
@@ -32,6 +32,25 @@ _NEVER_CONNECTED = (
 )
 
 _Owner: TypeAlias = AsyncGenerator[aiohttp.ClientSession, None]
+
+
+class _Connector(aiohttp.TCPConnector):
+    async def _get(self, key: Any, traces: Any) -> Any:
+        """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
+        connection: Any
+        while (connection := await super()._get(key, traces)) is not None and connection.protocol.should_close:
+            connection.close()
+        return connection
+
+
+class _Response(aiohttp.ClientResponse):
+    async def start(self, connection: Any) -> aiohttp.ClientResponse:
+        """Read the head, and give the connection up if what follows is not sure to be the next reply."""
+        protocol = connection.protocol
+        await super().start(connection)
+        if leaves_doubt(self.status, Headers(self.headers.items())):
+            protocol.force_close()
+        return self
 
 
 class AiohttpTransport:
@@ -71,14 +90,10 @@ class AiohttpTransport:
                 proxy=None if self._session is not None else _proxy_of(request.url),
             )
         except _FAILURES as error:
-            without_locals(error)
-            raise _explained(error, request, certain=certain) from error
-        headers = Headers(response.headers.items())
-        chunks = _chunks(response, request, headers, is_unpacked=session.auto_decompress)
-        if request.stream:
-            return HTTPResponse(response.status, headers, chunks=chunks)
-        async with aclosing(chunks):
-            return HTTPResponse(response.status, headers, await anext(chunks, b""))
+            failure = _explained(error, request, certain=certain)
+        else:
+            return await _received(response, request, is_unpacked=session.auto_decompress)
+        raise failure
 
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the session is the caller's."""
@@ -100,9 +115,10 @@ class AiohttpTransport:
         # An asynchronous generator, because a loop closes those that are still open when it ends
         # (loop.shutdown_asyncgens, which asyncio.run calls): the session goes with its loop, and without a warning.
         async with aiohttp.ClientSession(
-            connector=aiohttp.TCPConnector(limit=POOL_SIZE, keepalive_timeout=IDLE_LIMIT),
+            connector=_Connector(limit=POOL_SIZE, keepalive_timeout=IDLE_LIMIT),
             cookie_jar=aiohttp.DummyCookieJar(),
             auto_decompress=False,
+            response_class=_Response,
         ) as session:
             # aiohttp would send a GET, PUT or DELETE again by itself when a kept connection breaks: the same signature
             # twice, and behind the back of whoever decides what may be sent twice.
@@ -151,6 +167,18 @@ async def _iterated(content: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield chunk
 
 
+async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, is_unpacked: bool) -> HTTPResponse:
+    if response.status < 200:
+        response.close()
+        raise not_final(request)
+    headers = Headers(response.headers.items())
+    chunks = _chunks(response, request, headers, is_unpacked=is_unpacked)
+    if request.stream:
+        return HTTPResponse(response.status, headers, chunks=chunks)
+    async with aclosing(chunks):
+        return HTTPResponse(response.status, headers, await anext(chunks, b""))
+
+
 async def _chunks(
     response: aiohttp.ClientResponse, request: HTTPRequest, headers: Headers, *, is_unpacked: bool
 ) -> AsyncGenerator[bytes, None]:
@@ -168,10 +196,12 @@ async def _chunks(
     except TransportError:
         raise
     except _FAILURES as error:
-        without_locals(error)
-        raise _explained(error, request, certain=False) from error
+        failure = _explained(error, request, certain=False)
+    else:
+        return
     finally:
         response.close()
+    raise failure
 
 
 def _explained(error: Exception, request: HTTPRequest, *, certain: bool) -> TransportError:

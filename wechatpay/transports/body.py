@@ -9,10 +9,23 @@ from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.transports.failures import too_large, unreadable
 
-__all__ = ["LARGEST", "Body"]
+__all__ = ["LARGEST", "Body", "leaves_doubt"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a reply that is held in memory."""
+
+
+def leaves_doubt(status: int, headers: Headers) -> bool:
+    """Whether what comes next on the connection may be something else than the next reply.
+
+    The signature of a reply does not name the request, so that one which is taken for another is never found out. RFC
+    9112, section 6.3: of a status without a body that announces one, and of a body with two kinds of length, nobody
+    knows where it ends. RFC 9110, section 15.2.2: after 101 another protocol is spoken.
+    """
+    chunked = "Transfer-Encoding" in headers
+    if status in {204, 304}:
+        return chunked or headers.get("Content-Length", "0").strip() != "0"
+    return status < 200 or (chunked and "Content-Length" in headers)
 
 
 class Body:

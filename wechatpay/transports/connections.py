@@ -19,8 +19,9 @@ from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 
-from wechatpay.http import HTTPRequest
+from wechatpay.http import Headers, HTTPRequest
 from wechatpay.transports import IDLE_LIMIT
+from wechatpay.transports.body import leaves_doubt
 
 __all__ = ["POOL_SIZE", "Adapter", "begin", "in_time"]
 
@@ -84,6 +85,15 @@ class _Response(http.client.HTTPResponse):
         super().__init__(sock, *args, **kwargs)
         raw: Any = self.fp.detach()
         self.fp = io.BufferedReader(_Reading(raw, sock))
+
+    def begin(self) -> None:
+        """Read the head of the final reply: `http.client` takes 103, which others may follow, for one."""
+        super().begin()
+        while 100 < self.status < 200 and self.status != 101:
+            self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: then it reads on
+            super().begin()
+        if leaves_doubt(self.status, Headers(self.headers.items())):
+            self.will_close = True
 
 
 class _Connection(HTTPConnection):

@@ -1,8 +1,10 @@
-"""What a transport says when there is no reply: the same words over each library."""
+"""What a transport says when there is no reply: the same words over each library.
+
+They are raised after the `except` that caught the library's error, not in it: that error's frames, and sometimes its
+text, hold the signature, and it would go along as the context.
+"""
 
 from __future__ import annotations
-
-import traceback
 
 from wechatpay.errors import (
     ConnectError,
@@ -13,7 +15,7 @@ from wechatpay.errors import (
 )
 from wechatpay.http import HTTPRequest, without_sign
 
-__all__ = ["lost", "timed_out", "too_large", "unreachable", "unreadable", "without_locals"]
+__all__ = ["lost", "not_final", "timed_out", "too_large", "unreachable", "unreadable"]
 
 _UNKNOWN = "; the request may have been carried out"
 
@@ -37,6 +39,11 @@ def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
     return ConnectionLostError(text, request=request.redacted())
 
 
+def not_final(request: HTTPRequest) -> ConnectionLostError:
+    """*request* may have been carried out: what came is not the reply to it, which may still come."""
+    return unreadable(request, "it has a status below 200, which is not final")
+
+
 def unreadable(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: what came is no reply that can be read."""
     text = f"the reply of {_host(request)} cannot be read: {reason}{_UNKNOWN}"
@@ -47,15 +54,6 @@ def too_large(request: HTTPRequest, most: int) -> TooLargeError:
     """*request* may have been carried out: the reply is not held in memory."""
     text = f"the reply of {_host(request)} has more than {most} bytes: give to= for a large file{_UNKNOWN}"
     return TooLargeError(text, request=request.redacted())
-
-
-def without_locals(error: BaseException | None) -> None:
-    """Clear the frames that *error* and its causes came through: a library's local variables hold the signature."""
-    seen: set[int] = set()
-    while error is not None and id(error) not in seen:
-        seen.add(id(error))
-        traceback.clear_frames(error.__traceback__)
-        error = error.__cause__ or error.__context__
 
 
 def _host(request: HTTPRequest) -> str:

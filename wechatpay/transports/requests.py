@@ -18,7 +18,7 @@ from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import CHUNK
 from wechatpay.transports.body import Body
 from wechatpay.transports.connections import Adapter, begin, in_time
-from wechatpay.transports.failures import lost, timed_out, unreachable, without_locals
+from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 __all__ = ["RequestsTransport"]
@@ -51,13 +51,10 @@ class RequestsTransport:
                 _prepared(request, session, late), timeout=request.timeout, allow_redirects=False, **settings
             )
         except _FAILURES as error:
-            without_locals(error)
-            raise _explained(error, request, certain=certain, late=late) from _without_request(error)
-        headers = Headers(response.headers)
-        chunks = _chunks(response, request, headers, is_ours=self._session is None, late=late)
-        if request.stream:
-            return HTTPResponse(response.status_code, headers, chunks=chunks)
-        return HTTPResponse(response.status_code, headers, next(chunks, b""))
+            failure = _explained(error, request, certain=certain, late=late)
+        else:
+            return _received(response, request, is_ours=self._session is None, late=late)
+        raise failure
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
@@ -115,6 +112,17 @@ def _own_session(certificate: object, authorities: str | None) -> requests.Sessi
     return session
 
 
+def _received(response: requests.Response, request: HTTPRequest, *, is_ours: bool, late: float) -> HTTPResponse:
+    if response.status_code < 200:
+        response.close()
+        raise not_final(request)
+    headers = Headers(response.headers)
+    chunks = _chunks(response, request, headers, is_ours=is_ours, late=late)
+    if request.stream:
+        return HTTPResponse(response.status_code, headers, chunks=chunks)
+    return HTTPResponse(response.status_code, headers, next(chunks, b""))
+
+
 def _chunks(
     response: requests.Response, request: HTTPRequest, headers: Headers, *, is_ours: bool, late: float
 ) -> Generator[bytes, None, None]:
@@ -134,10 +142,12 @@ def _chunks(
     except TransportError:
         raise
     except _FAILURES as error:
-        without_locals(error)
-        raise _explained(error, request, certain=False, late=late) from _without_request(error)
+        failure = _explained(error, request, certain=False, late=late)
+    else:
+        return
     finally:
         response.close()
+    raise failure
 
 
 # --- what went wrong
@@ -184,11 +194,3 @@ def _reason(error: BaseException) -> object:
     """What `requests` and `urllib3` wrapped, one in the other."""
     inner: object = error.args[0] if error.args else error
     return inner.reason if isinstance(inner, urllib3.exceptions.MaxRetryError) else inner
-
-
-def _without_request(error: Exception) -> Exception:
-    """*error* without the request that `requests` hangs on it, signature and all."""
-    for each in (error, error.__context__, error.__cause__):
-        if isinstance(each, requests.RequestException):
-            each.request = None
-    return error
