@@ -37,8 +37,9 @@ _Owner: TypeAlias = AsyncGenerator[aiohttp.ClientSession, None]
 class _Connector(aiohttp.TCPConnector):
     async def _get(self, key: Any, traces: Any) -> Any:
         """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
-        connection: Any
-        while (connection := await super()._get(key, traces)) is not None and connection.protocol.should_close:
+        while connection := await super()._get(key, traces):
+            if connection.protocol is not None and not connection.protocol.should_close:
+                break
             connection.close()
         return connection
 
