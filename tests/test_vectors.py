@@ -10,6 +10,7 @@ from urllib.parse import parse_qsl
 
 import pytest
 from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 
 import wechatpay
@@ -113,6 +114,15 @@ def test_a_secret_field_is_opened_by_whom_it_is_for(entry):
         assert crypto.rsa_decrypt(private_key, again) == entry["plaintext"]
     with pytest.raises(wechatpay.DecryptionError, match="private key"):
         crypto.rsa_decrypt(pem.load_private_key(MERCHANT["private_key_pkcs8"]), entry["for_platform"])
+
+
+@pytest.mark.parametrize(("bits", "most"), [(2048, 214), (3072, 342)])
+def test_what_one_block_holds(bits, most):
+    key = rsa.generate_private_key(65537, bits)
+    for length in (0, most):
+        assert crypto.rsa_decrypt(key, crypto.rsa_encrypt(key.public_key(), "x" * length)) == "x" * length
+    with pytest.raises(wechatpay.ArgumentError, match=f"has {most + 1} bytes.*RSA-{bits}.*at most {most}"):
+        crypto.rsa_encrypt(key.public_key(), "x" * (most + 1))
 
 
 # --- each key in each form

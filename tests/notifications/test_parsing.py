@@ -104,6 +104,7 @@ COMBINED = {**CODES, "combine_mch_id": "1900000001", "combine_out_trade_no": "1"
     [
         (PAID, "v2/transaction-success"),
         ({**PAID, "result_code": "FAIL"}, "v2/transaction-fail"),
+        ({**PAID, "return_code": "FAIL"}, "v2/transaction-fail"),
         ({**PAID, "trade_state": "PAY_FAIL"}, "v2/transaction-fail"),
         (COMBINED, "v2/combined-transactions-success"),
         ({**COMBINED, "result_code": "FAIL"}, "v2/combined-transactions-fail"),

@@ -30,6 +30,7 @@ IDS = [
         {"appid": "wx1", "plate_number": "A1", "vehicle_event_type": "NORMAL", "vehicle_event_createtime": "2026"},
         "v2/vehicle-state-changed-for-parking:50dfef5f1dab6695d7126466acb82e9f",
     ),
+    ({"vehicle_event_createtime": "2026"}, "v2/vehicle-state-changed-for-parking:00be56c4c7c4bf14b83ef9a8ae2ee06d"),
     ({"something": "else"}, "v2/unknown:38d44b5d4e663b268b17858a8d0c9a10"),
 ]
 
