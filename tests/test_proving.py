@@ -8,8 +8,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import wechatpay
-from wechatpay import keys, v3
-from wechatpay.http import Headers, HTTPRequest
+from wechatpay import keys, v2, v3
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.sandbox import signing
 
 NOW = 1_800_000_000
@@ -164,3 +164,27 @@ HOST = "https://api.mch.weixin.qq.com"
 )
 def test_what_is_signed_of_a_reply(method, target, kind):
     assert v3.proving(HTTPRequest(method, HOST + target)) is kind
+
+
+def test_keys_are_shown_by_their_names():
+    assert repr(keys.load_platform_keys({})) == "<PlatformKeys none>"
+    other = SERIAL.replace("1", "2")
+    two = keys.load_platform_keys({SERIAL: KEY.public_key(), other: KEY.public_key()})
+    assert repr(two) == f"<PlatformKeys {SERIAL}, {other}>"
+    assert two.names(NOW) == f"{SERIAL}, {other}"
+
+
+@pytest.mark.parametrize(
+    ("content", "text"),
+    [
+        (b"", "the reply has no return_code; it is empty"),
+        (b"<xml><a>1</a></xml>", "the reply has no return_code; it starts with '<xml><a>1</a></xml>'"),
+        (b"<\xff" + b"x" * 100, "; it starts with '<\ufffd" + "x" * 78 + "'"),
+    ],
+)
+def test_a_reply_of_apiv2_that_is_none_is_quoted_in_part(content, text):
+    draft = v2.Draft(HTTPRequest("POST", "/pay/x"), {}, with_nonce=True, path="/pay/x")
+    with pytest.raises(wechatpay.DecodeError) as caught:
+        v2.decode(draft, HTTPResponse(200, Headers(), content))
+    assert str(caught.value).endswith(text)
+    assert caught.value.response.content == content

@@ -168,3 +168,14 @@ def test_what_a_notification_answers(client, platform):
             assert parse(accepted.body) == {"return_code": "SUCCESS", "return_msg": "OK"}
         accepted.headers["X"] = "y"  # each has headers of its own
         assert "X" not in replace(notification).accepted().headers
+
+
+async def test_what_is_not_json_is_named_and_not_quoted(client, platform, sandbox):
+    _, body = platform.event()
+    document = json.loads(body)
+    for content, text in ((b"words", "not JSON"), (b"[]", "a JSON list, not an object")):
+        error = await refused(client, *resigned(platform, content), wechatpay.DecodeError)
+        assert str(error) == f"the notification is {text}"
+        sealed = {**document, "resource": signing.seal(content, sandbox.apiv3_key, "")}
+        error = await refused(client, *resigned(platform, sealed), wechatpay.DecodeError)
+        assert str(error) == f"the opened resource is {text}"
