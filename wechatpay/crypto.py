@@ -25,7 +25,6 @@ from wechatpay.errors import ArgumentError, DecryptionError
 __all__ = [
     "aes_ecb_open",
     "aes_gcm_open",
-    "aes_gcm_seal",
     "decode_base64",
     "rsa_decrypt",
     "rsa_encrypt",
@@ -95,13 +94,8 @@ def rsa_decrypt(key: RSAPrivateKey, ciphertext: str) -> str:
         ) from None
 
 
-def aes_gcm_seal(cipher: AESGCM, plaintext: bytes, *, nonce: str, associated_data: str = "") -> str:
-    """AEAD_AES_256_GCM (RFC 5116, 5.2): the ciphertext with its tag at the end, in base64."""
-    return base64.b64encode(cipher.encrypt(nonce.encode(), plaintext, associated_data.encode())).decode("ascii")
-
-
-def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str = "") -> bytes:
-    """What `aes_gcm_seal` made, opened.
+def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str) -> bytes:
+    """What AEAD_AES_256_GCM (RFC 5116, 5.2) sealed, opened: *ciphertext* is base64, with the tag at its end.
 
     :raises DecryptionError: it was sealed with another APIv3 key, or changed.
     """
