@@ -66,7 +66,7 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
     `to=` (`sink=`)                 where the reply goes: a path, or a writable binary file
     `base_url=` (`base_uri=`)       another access point for this call, with its path prefix
     `timeout=`                      seconds, or (connect, read)
-    `retry=`                        True: repeat also what may have arrived; False: try once; or a `Retry` of its own
+    `retry=`                        True: repeat also what may have arrived; False: try once; or a `Retry`
     `mutual_tls=` (`security=`)     APIv2: present the merchant certificate
     `nonce=` (`nonceless=`)         APIv2: `nonce=False` sends no `nonce_str`
     anything else                   the value of a variable of the path

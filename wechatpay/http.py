@@ -12,6 +12,8 @@ __all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
 REDACTED = "***"
 _SIGN = re.compile(r"""([?&]sign=)[^&\s'"]*""")  # where a GET of APIv2 has it
 
+_SIGN_FIELD = re.compile(rb"(<sign>)[^<]*")  # and a POST
+
 
 def without_sign(text: str) -> str:
     """*text*, a URL or what quotes one, without a signature of APIv2."""
@@ -80,7 +82,16 @@ class HTTPRequest:
 
     def redacted(self) -> HTTPRequest:
         """The same without the signature and the merchant certificate: fit to be kept with an error."""
-        return replace(self, url=without_sign(self.url), headers=self.headers.redacted(), client_certificate=None)
+        content = self.content
+        if isinstance(content, bytes) and content.startswith(b"<"):
+            content = _SIGN_FIELD.sub(rb"\1***", content)
+        return replace(
+            self,
+            url=without_sign(self.url),
+            headers=self.headers.redacted(),
+            content=content,
+            client_certificate=None,
+        )
 
     def __repr__(self) -> str:
         return f"<HTTPRequest {self.method} {without_sign(self.url)}>"

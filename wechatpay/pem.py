@@ -160,7 +160,7 @@ def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) ->
             return read(_tidy_pem(content) if pem else _unwrap_base64(content), pem)
         except ConfigurationError as error:  # also a ValueError
             raise ConfigurationError(f"{where}: {error}") from None
-        except (ValueError, TypeError, UnsupportedAlgorithm):
+        except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
             raise ConfigurationError(f"{where} cannot be read: {_guess(content)}") from None
     finally:
         del source, read

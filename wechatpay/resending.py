@@ -41,7 +41,7 @@ def terms_of(call: Call, account: Account) -> Terms:
     if call.retry is False:
         retry = replace(retry, attempts=1)
     longest = max(retry.budget, sum(call.timeout or account.timeout))
-    return Terms(retry, asked=call.retry not in (None, False), until=account.clock() + longest)
+    return Terms(retry, asked=call.retry is True, until=account.clock() + longest)
 
 
 def resent(

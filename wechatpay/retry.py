@@ -35,7 +35,8 @@ class Retry:
     Sent again without being asked: whatever certainly did not reach the server, at another access point where there is
     one; and a GET after a time-out, a connection that broke, 429, 502, 503, 504 or a signature probe. What may have
     arrived otherwise is repeated only by a call with `retry=True`, with the same body under a fresh signature: after
-    the same, and after 500, 202, or `SYSTEMERROR` of APIv2. A call with `retry=False` is tried once.
+    the same, and after 500, 202, or `SYSTEMERROR` of APIv2. A call with `retry=False` is tried once, and one with a
+    `Retry` of its own goes by that, and is asked for no more than the client's.
 
     :param attempts: how often, the first time included.
     :param backoff: seconds before the second attempt, twice that before the third, and so on; up to half of it, by

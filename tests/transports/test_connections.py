@@ -14,6 +14,7 @@ import tracemalloc
 import types
 from contextlib import suppress
 
+import aiohttp
 import pytest
 import requests
 
@@ -212,7 +213,7 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
     if kind in ("100", "103", "many"):
         assert None not in numbers
         assert server.connections == 1
-    elif kind != "two replies":
+    else:
         assert server.connections == 4
 
 
@@ -249,6 +250,90 @@ def test_a_session_of_the_callers_is_not_trusted_with_an_interim_reply():
             with pytest.raises(wechatpay.ConnectionLostError, match="below 200"):
                 RequestsTransport(session).send(HTTPRequest("POST", server.base_url + "/"))
         assert server.connections == 3
+
+
+@pytest.mark.parametrize("head", [b"HTTP/1.1 404 N", b"HTTP/1.1 404 Not Found\r\n", b"HTTP/1.1 404 Not Found\r\nA: b"])
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_head_that_is_cut_is_no_reply(colour, head):
+    """It would be a definite "there is no such order"."""
+    with Scripted(replying(head)) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.ConnectionLostError):
+                await sending.send(server.base_url)
+
+
+@pytest.mark.parametrize("stream", [False, True])
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_chunk_of_a_negative_length_is_not_all_that_comes(colour, stream):
+    """urllib3 would read to the end, past every limit."""
+    go_on = threading.Event()
+
+    def serve(server, connection):
+        server.read(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nmore")
+        go_on.wait(20)
+
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.ConnectionLostError):
+                await sending.send(server.base_url, stream=stream)
+            go_on.set()
+
+
+# --- what was not sent is told from what may have been
+
+
+@pytest.mark.parametrize("colour", BOTH)
+@pytest.mark.parametrize("does", ["nothing", "closes", "says something else"])
+async def test_a_tls_handshake_that_fails_sends_nothing(colour, does):
+    go_on = threading.Event()
+
+    def serve(server, connection):
+        if does == "nothing":
+            go_on.wait(20)
+        elif does == "says something else":
+            connection.recv(1)
+            connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
+
+    with Scripted(serve) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.ConnectError) as caught:
+                await sending.send(server.base_url.replace("http:", "https:"), timeout=(0.3, 20.0))
+            go_on.set()
+    assert not caught.value.sent
+    assert isinstance(caught.value, wechatpay.ConnectTimeoutError) is (does == "nothing")
+    assert "object at 0x" not in str(caught.value)
+
+
+def test_nothing_is_sent_on_a_connection_that_came_too_late(monkeypatch):
+    """urllib3 gives each address of a host the whole time."""
+    times = iter([0.0])
+    clock = types.SimpleNamespace(monotonic=lambda: next(times, 1000.0))
+    monkeypatch.setattr(requests_connections, "time", clock)
+    with Scripted(lambda server, connection: server.read(connection)) as server:
+        transport = RequestsTransport()
+        with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
+            transport.send(HTTPRequest("POST", server.base_url + "/", within=5.0))
+        transport.close()
+        server.closed.acquire()
+    assert not caught.value.sent
+    assert server.received == []
+
+
+async def test_a_session_with_middlewares_may_have_sent_before(closed_port):
+    async def again(request, handler):
+        return await handler(request)
+
+    url = f"http://127.0.0.1:{closed_port}/"
+    async with aiohttp.ClientSession() as session:
+        if not hasattr(session, "_middlewares"):
+            pytest.skip("this aiohttp has none")
+        with pytest.raises(wechatpay.ConnectError):
+            await AiohttpTransport(session).send(HTTPRequest("POST", url))
+    async with aiohttp.ClientSession(middlewares=(again,)) as session:
+        with pytest.raises(wechatpay.ConnectionLostError) as caught:
+            await AiohttpTransport(session).send(HTTPRequest("POST", url))
+    assert caught.value.sent
 
 
 # --- nothing is waited for longer than there is time
@@ -429,13 +514,14 @@ GARBAGE = {
 
 @pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("kind", GARBAGE)
-async def test_what_cannot_be_unpacked(colour, kind):
+@pytest.mark.parametrize("stream", [False, True])
+async def test_what_cannot_be_unpacked(colour, kind, stream):
     encoding, content = GARBAGE[kind]
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: %s\r\nContent-Length: %d\r\n\r\n" % (encoding, len(content))
     with Scripted(replying(head, content)) as server:
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.ConnectionLostError, match="cannot be read") as caught:
-                await sending.send(server.base_url)
+                await sending.send(server.base_url, stream=stream)
     assert caught.value.sent
 
 
@@ -486,6 +572,11 @@ async def test_an_error_that_is_being_handled_stays_as_it_is(colour, closed_port
     before = caught.value.__context__
     assert isinstance(before, LookupError)
     assert before.__traceback__.tb_next.tb_frame.f_locals == {"kept": "local"}
+
+
+def test_a_request_that_is_kept_has_no_signature():
+    content = b"<xml><a>1</a><sign>ABC</sign><b>2</b></xml>"
+    assert HTTPRequest("POST", "https://x/", content=content).redacted().content == content.replace(b"ABC", b"***")
 
 
 @pytest.mark.parametrize("colour", BOTH)

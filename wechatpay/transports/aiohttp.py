@@ -72,8 +72,7 @@ class AiohttpTransport:
     async def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.AsyncTransport`."""
         session = await self._session_of_loop() if self._session is None else self._session
-        # aiohttp sends some methods again by itself: then a refused connection does not tell of the first try.
-        certain = self._session is None or request.method in {"POST", "PATCH"}
+        certain = self._session is None or not _may_repeat(self._session, request.method)
         connect, read = request.timeout
         await _settled()
         try:
@@ -145,6 +144,11 @@ async def _settled() -> None:
     await asyncio.sleep(0)  # then what it saw is handled
 
 
+def _may_repeat(session: aiohttp.ClientSession, method: str) -> bool:
+    """Whether a caller's *session* sends again by itself: then a refused connection does not tell of the first try."""
+    return method not in {"POST", "PATCH"} or bool(getattr(session, "_middlewares", ()))
+
+
 def _proxy_of(url: str) -> str | None:
     """The environment's proxy for *url*, without the .netrc that aiohttp's trust_env brings along."""
     scheme, _, rest = url.partition("://")
@@ -192,8 +196,9 @@ async def _chunks(
                 continue
             for part in body.parts(chunk):
                 yield part
+        content = body.end()
         if not request.stream:
-            yield body.end()
+            yield content
     except TransportError:
         raise
     except _FAILURES as error:

@@ -41,16 +41,18 @@ class Body:
         self._request = request
         self._parts: list[bytes] = []
         self._size = 0
+        self._has_begun = False
         packing = headers.get("Content-Encoding", "").strip().lower()
         self._unpacker = Unpacker() if packing in {"gzip", "x-gzip"} and not is_unpacked else None
         if packing not in {"", "identity"} and self._unpacker is None and not is_unpacked:
             raise unreadable(request, f"it is packed, Content-Encoding: {packing[:40]!r}, which was not asked for")
 
     def parts(self, chunk: bytes) -> Iterable[bytes]:
-        """What *chunk* adds to the body.
+        """What *chunk* adds to the body, which is whole after `end`.
 
         :raises ConnectionLostError: it cannot be unpacked.
         """
+        self._has_begun = True
         return (chunk,) if self._unpacker is None else self._unpacked(self._unpacker, chunk)
 
     def _unpacked(self, unpacker: Unpacker, chunk: bytes) -> Iterable[bytes]:
@@ -71,10 +73,10 @@ class Body:
             self._parts.append(part)
 
     def end(self) -> bytes:
-        """All that was kept.
+        """All that was kept, of a body that is whole.
 
         :raises ConnectionLostError: it is cut.
         """
-        if self._unpacker is not None and self._parts and not self._unpacker.is_whole:
+        if self._unpacker is not None and self._has_begun and not self._unpacker.is_whole:
             raise unreadable(self._request, "its gzip is cut")
         return b"".join(self._parts)

@@ -12,12 +12,14 @@ import socket
 import ssl
 import threading
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from typing import Any
 
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.transports import IDLE_LIMIT
@@ -65,15 +67,31 @@ class _Reading(io.RawIOBase):
         self._raw, self._sock = raw, sock
         self._at, self._read = _due.at, _due.read
 
+        self.has_ended = False
+        """Whether the server said that there is no more."""
+        self._is_over = False
+
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any, /) -> int | None:
+        if self._is_over:
+            return 0
         left = self._at - time.monotonic()
         if left <= 0:
             raise TimeoutError("the reply is late")
         self._sock.settimeout(left if self._read is None else min(left, self._read))
-        return self._raw.readinto(buffer)
+        count = self._raw.readinto(buffer)
+        self.has_ended = count == 0
+        return count
+
+    def finish(self, reply: io.BufferedReader) -> None:
+        """Have nothing sent on the socket any more when it has more than *reply*: that is no part of it."""
+        self._is_over = True  # `peek` looks at what was read, and reads no more
+        unread: Callable[[], int] = getattr(self._sock, "pending", int)  # what TLS has unpacked, no `select` sees
+        with suppress(OSError, ValueError):
+            if reply.peek(1) or unread():
+                self._sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
         self._raw.close()
@@ -84,23 +102,58 @@ class _Response(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         raw: Any = self.fp.detach()
-        self.fp = io.BufferedReader(_Reading(raw, sock))
+        self._reading = _Reading(raw, sock)
+        self.fp = io.BufferedReader(self._reading)
 
     def begin(self) -> None:
         """Read the head of the final reply: `http.client` takes 103, which others may follow, for one."""
-        super().begin()
+        self._begin()
         while 100 < self.status < 200 and self.status != 101:
             self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: then it reads on
-            super().begin()
+            self._begin()
         if leaves_doubt(self.status, Headers(self.headers.items())):
             self.will_close = True
 
+    def _begin(self) -> None:
+        super().begin()
+        if self._reading.has_ended:  # which http.client takes for the end of the head
+            raise http.client.IncompleteRead(b"")
 
-class _Connection(HTTPConnection):
+    def _safe_read(self, amt: int) -> bytes:
+        if amt < 0:  # a chunk of length -1, which urllib3 believes, would be all that ever comes
+            raise http.client.IncompleteRead(b"")
+        return super()._safe_read(amt)  # type: ignore[misc,no-any-return]
+
+    def _close_conn(self) -> None:
+        if self.fp is not None:
+            self._reading.finish(self.fp)
+        super()._close_conn()  # type: ignore[misc]
+
+
+class _Connecting:
+    """What goes wrong before a connection stands, TLS and all, is told from what goes wrong after: nothing was sent."""
+
+    def connect(self) -> None:
+        try:
+            super().connect()  # type: ignore[misc]
+        except ssl.SSLCertVerificationError:
+            raise
+        except TimeoutError as error:
+            raise ConnectTimeoutError(self, f"no connection in time ({error})") from None
+        except ssl.SSLError as error:
+            raise NewConnectionError(self, f"no TLS ({error})") from None  # type: ignore[arg-type]
+        except ConnectionError as error:
+            raise NewConnectionError(self, f"no connection ({error})") from None  # type: ignore[arg-type]
+        if time.monotonic() >= _due.at:
+            self.close()  # type: ignore[attr-defined]
+            raise ConnectTimeoutError(self, "no connection in time")
+
+
+class _Connection(_Connecting, HTTPConnection):
     response_class = _Response
 
 
-class _SecureConnection(HTTPSConnection):
+class _SecureConnection(_Connecting, HTTPSConnection):
     response_class = _Response
 
 

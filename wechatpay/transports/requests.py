@@ -36,8 +36,8 @@ class RequestsTransport:
     def __init__(self, session: requests.Session | None = None, *, authorities: str | None = None) -> None:
         self._session = session
         self._authorities = authorities
-        # By process, too: a child that was forked must not talk on its parent's connections. There is no lock, which a
-        # fork could leave taken for ever: `setdefault` and `pop` are atomic.
+        # By process, too: a forked child must not talk on its parent's connections, nor close them, which takes
+        # locks that the fork may have left taken for ever. There is none here: `setdefault` and `popitem` are atomic.
         self._own: dict[tuple[int, object], requests.Session] = {}
 
     def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -59,7 +59,9 @@ class RequestsTransport:
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
         while self._own:
-            self._own.popitem()[1].close()
+            (process, _), session = self._own.popitem()
+            if process == os.getpid():
+                session.close()
 
     def _session_for(self, certificate: object) -> requests.Session:
         """The session whose connections present *certificate*; each makes its TLS context once."""
@@ -73,8 +75,6 @@ class RequestsTransport:
         key = os.getpid(), certificate
         session = self._own.get(key)
         if session is None:
-            for other in [other for other in self._own if other[0] != key[0]]:
-                self._own.pop(other).close()  # this process's ends of connections that are the parent's
             session = self._own.setdefault(key, _own_session(certificate, self._authorities))
         return session
 
@@ -134,6 +134,7 @@ def _chunks(
         if request.stream:
             for chunk in came:
                 yield from body.parts(chunk)
+            body.end()
         else:
             for chunk in came:
                 body.add(chunk)
@@ -165,13 +166,14 @@ _BEFORE_SENDING = (
 def _explained(error: BaseException, request: HTTPRequest, *, certain: bool, late: float) -> TransportError:
     """*error* as ours. Only what is *certain* not to have sent anything is a `ConnectError`."""
     reason = _reason(error)
+    words = reason.args[-1] if isinstance(reason, urllib3.exceptions.HTTPError) and reason.args else reason
     if certain and _never_connected(error, reason):
-        return unreachable(request, reason, in_time=not isinstance(error, requests.ConnectTimeout))
+        return unreachable(request, words, in_time=not isinstance(error, requests.ConnectTimeout))
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
         return timed_out(request)
     if time.monotonic() >= late:
         return timed_out(request)
-    return lost(request, reason)
+    return lost(request, words)
 
 
 def _never_connected(error: BaseException, reason: object) -> bool:
