@@ -8,6 +8,7 @@ import io
 import multiprocessing
 import os
 import socket
+import ssl
 import threading
 import time
 import tracemalloc
@@ -20,9 +21,11 @@ import requests
 
 import wechatpay
 from wechatpay.http import HTTPRequest
+from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import body as transport_body
 from wechatpay.transports import connections as requests_connections
+from wechatpay.transports.tls import present
 
 from ..conftest import RETURN_RECEIPTS, SUBSIDY
 
@@ -81,9 +84,9 @@ class Scripted:
 class Sending:
     """A transport of either colour, asked for one request after the other."""
 
-    def __init__(self, colour):
+    def __init__(self, colour, **options):
         self.is_sync = colour == "sync"
-        self.transport = RequestsTransport() if self.is_sync else AiohttpTransport()
+        self.transport = RequestsTransport(**options) if self.is_sync else AiohttpTransport(**options)
 
     async def send(self, url, method="POST", **options):
         request = HTTPRequest(method, f"{url}/x", **options)
@@ -215,6 +218,29 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
         assert server.connections == 1
     else:
         assert server.connections == 4
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_what_tls_has_unpacked_is_no_reply(colour):
+    """It is in no socket, where one would look for it, when the reply ends where a buffer does."""
+    server_key = Certified.of("TEST server", host=True)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    present(context, server_key.certificate, server_key.private_key)
+
+    def serve(server, plain):
+        with context.wrap_socket(plain, server_side=True) as connection:
+            while server.read(connection):
+                number = len(server.received)
+                head = b"HTTP/1.1 200 OK\r\nNumber: %d\r\nContent-Length: %d\r\n\r\n"
+                body = io.DEFAULT_BUFFER_SIZE - len(head % (number, 8000))
+                connection.sendall(head % (number, body) + b"x" * body + numbered(90 + number))
+
+    with Scripted(serve) as server:
+        async with Sending(colour, authorities=server_key.pem) as sending:
+            for number in range(1, 4):
+                response = await sending.send(server.base_url.replace("http:", "https:"))
+                assert response.headers["Number"] == str(number)
+        assert server.connections == 3
 
 
 @pytest.mark.parametrize("colour", BOTH)
