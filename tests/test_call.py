@@ -7,6 +7,7 @@ import decimal
 import enum
 import io
 import json
+import types
 from pathlib import Path
 
 import pytest
@@ -130,6 +131,7 @@ A, T = wechatpay.ArgumentError, wechatpay.ArgumentTypeError
         bad("v3/pay", "get", {"to": "/tmp"}, A, "name the file"),
         bad("v3/pay", "get", {"to": io.StringIO()}, T, "'wb'"),
         bad("v3/pay", "get", {"to": 3}, T, "'wb'"),
+        bad("v3/pay", "get", {"to": types.SimpleNamespace(write=lambda _: None)}, T, "no count of bytes"),
         bad("v3/pay", "get", {"to": Path(__file__).open("rb")}, A, "not open for writing"),  # noqa: SIM115
         bad("v3/pay", "get", {"to": CLOSED}, A, "closed"),
         bad("v3/pay", "get", {"to": "/dev/null"}, A, "not a regular file"),

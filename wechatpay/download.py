@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
-from wechatpay.errors import ArgumentTypeError, DigestError, ExchangeError
+from wechatpay.errors import DigestError, ExchangeError
 from wechatpay.http import Headers, HTTPResponse
 
 __all__ = ["Digest", "Download", "Target"]
@@ -114,8 +114,8 @@ class Download:
             self._sha1.update(part)
         while part:
             written = self._file.write(part)
-            if not isinstance(written, int):
-                raise ArgumentTypeError(f"to= is a {type(self._file).__name__} whose write() gives no count of bytes")
+            if not written:
+                raise BlockingIOError(f"to= is a {type(self._file).__name__} that took nothing of {len(part)} bytes")
             part = part[written:]
 
     def begin(self, response: HTTPResponse) -> Digest | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import Any, BinaryIO, cast
 from urllib.parse import quote, urlsplit
 
 from wechatpay.download import Target
@@ -142,7 +142,10 @@ def checked_to(value: object) -> Path | BinaryIO:
         raise ArgumentTypeError(f"to= is a path or a file opened with 'wb', not {type(value).__name__}")
     if getattr(value, "closed", False) or not getattr(value, "writable", lambda: True)():
         raise ArgumentError("to= is a file that is closed or not open for writing: open it with 'wb'")
-    return value  # type: ignore[return-value]  # it has what is used of a BinaryIO
+    file: Any = value
+    if not isinstance(file.write(b""), int):  # found out before anything is sent
+        raise ArgumentTypeError(f"to= is a {type(value).__name__} whose write() gives no count of bytes")
+    return cast("BinaryIO", file)  # it has what is used of one
 
 
 def checked_base_url(value: object) -> str:
