@@ -120,7 +120,7 @@ def test_what_one_block_holds(bits, most):
     key = rsa.generate_private_key(65537, bits)
     for length in (0, most):
         assert crypto.rsa_decrypt(key, crypto.rsa_encrypt(key.public_key(), "x" * length)) == "x" * length
-    with pytest.raises(wechatpay.ArgumentError, match=f"has {most + 1} bytes.*RSA-{bits}.*at most {most}"):
+    with pytest.raises(wechatpay.ArgumentError, match=f"has {most + 1} bytes.*RSA-{bits}.*at most {most}:"):
         crypto.rsa_encrypt(key.public_key(), "x" * (most + 1))
 
 

@@ -39,6 +39,9 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     ),
     "`cast` does nothing when it runs": lambda without, instead: "cast(" in without and "cast(" in instead,
     "overwritten in the next line: it is there for the `del`": lambda without, _: without == 'content = b""',
+    "an offset of at most 300 seconds never comes here": lambda without, _: without.startswith(
+        'side = "after" if offset'
+    ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }
 """Why no test can tell a mutant from the original, and which ones: by the line, and the line instead of it."""
