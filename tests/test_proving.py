@@ -83,9 +83,8 @@ def test_a_statement(announced):
 @pytest.mark.parametrize("announced", [SHA1[1:], SHA1 + "0", "g" + SHA1[1:], "", SHA1 + "\n", None])
 def test_a_statement_that_is_not_announced(announced):
     headers = signed(b"a statement") if announced is None else signed(b"", statement=announced)
-    with pytest.raises(
-        wechatpay.MissingHeaderError, match=f"Wechatpay-Statement-Sha1 is {re.escape(repr((announced or '')[:40]))}:"
-    ):
+    quoted = re.escape(repr((announced or "")[:40]))
+    with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-Statement-Sha1 is {quoted}:"):
         prove(v3.Proving.SHA1, headers, b"a statement")
 
 

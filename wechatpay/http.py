@@ -11,8 +11,7 @@ __all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
 
 REDACTED = "***"
 _SIGN = re.compile(r"""([?&]sign=)[^&\s'"]*""")  # where a GET of APIv2 has it
-
-_SIGN_FIELD = re.compile(rb"(<sign>)[^<]*")  # and a POST
+_SIGN_FIELD = re.compile(rb"(<sign>)[^<]*")  # and where a POST has it
 
 
 def without_sign(text: str) -> str:
@@ -84,7 +83,7 @@ class HTTPRequest:
         """The same without the signature and the merchant certificate: fit to be kept with an error."""
         content = self.content
         if isinstance(content, bytes) and content.startswith(b"<"):
-            content = _SIGN_FIELD.sub(rb"\1***", content)
+            content = _SIGN_FIELD.sub(rb"\1" + REDACTED.encode(), content)
         return replace(
             self,
             url=without_sign(self.url),

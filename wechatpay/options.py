@@ -142,10 +142,10 @@ def checked_to(value: object) -> Path | BinaryIO:
         raise ArgumentTypeError(f"to= is a path or a file opened with 'wb', not {type(value).__name__}")
     if getattr(value, "closed", False) or not getattr(value, "writable", lambda: True)():
         raise ArgumentError("to= is a file that is closed or not open for writing: open it with 'wb'")
-    file: Any = value
+    file = cast("BinaryIO", value)  # it has what is used of one
     if not isinstance(file.write(b""), int):  # found out before anything is sent
         raise ArgumentTypeError(f"to= is a {type(value).__name__} whose write() gives no count of bytes")
-    return cast("BinaryIO", file)  # it has what is used of one
+    return file
 
 
 def checked_base_url(value: object) -> str:

@@ -49,7 +49,8 @@ class _Response(aiohttp.ClientResponse):
         """Read the head, and give the connection up if what follows is not sure to be the next reply."""
         protocol = connection.protocol
         await super().start(connection)
-        if leaves_doubt(self.status, Headers(self.headers.items())):
+        lengths = self.headers.getall("Content-Length", ())
+        if leaves_doubt(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
             protocol.force_close()
         return self
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from wechatpay.download import Unpacker
 from wechatpay.errors import DigestError
@@ -15,17 +15,19 @@ LARGEST = 64 * 1024 * 1024
 """Bytes of a reply that is held in memory."""
 
 
-def leaves_doubt(status: int, headers: Headers) -> bool:
+def leaves_doubt(status: int, lengths: Sequence[str], *, is_encoded: bool) -> bool:
     """Whether what comes next on the connection may be something else than the next reply.
 
     The signature of a reply does not name the request, so that one which is taken for another is never found out. RFC
     9112, section 6.3: of a status without a body that announces one, and of a body with two kinds of length, nobody
     knows where it ends. RFC 9110, section 15.2.2: after 101 another protocol is spoken.
+
+    :param lengths: its `Content-Length`, as often as it is there.
+    :param is_encoded: whether it has a `Transfer-Encoding`.
     """
-    chunked = "Transfer-Encoding" in headers
     if status in {204, 304}:
-        return chunked or headers.get("Content-Length", "0").strip() != "0"
-    return status < 200 or (chunked and "Content-Length" in headers)
+        return is_encoded or [length.strip() for length in lengths] not in ([], ["0"])
+    return status < 200 or (is_encoded and bool(lengths))
 
 
 class Body:

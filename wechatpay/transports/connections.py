@@ -21,7 +21,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from wechatpay.http import Headers, HTTPRequest
+from wechatpay.http import HTTPRequest
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports.body import leaves_doubt
 
@@ -66,7 +66,6 @@ class _Reading(io.RawIOBase):
     def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
         self._raw, self._sock = raw, sock
         self._at, self._read = _due.at, _due.read
-
         self.has_ended = False
         """Whether the server said that there is no more."""
         self._is_over = False
@@ -111,7 +110,8 @@ class _Response(http.client.HTTPResponse):
         while 100 < self.status < 200 and self.status != 101:
             self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: then it reads on
             self._begin()
-        if leaves_doubt(self.status, Headers(self.headers.items())):
+        lengths = self.headers.get_all("Content-Length", [])
+        if leaves_doubt(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
             self.will_close = True
 
     def _begin(self) -> None:
