@@ -56,15 +56,16 @@ ORDER = {
 
 
 class Recorder:
-    """A transport that keeps what it was given, and hands it on, or answers 500 itself."""
+    """A transport that keeps what it was given, and hands it on, or answers *status* itself."""
 
-    def __init__(self, inner: Any = None) -> None:
+    def __init__(self, inner: Any = None, *, status: int = 500) -> None:
         self.inner = inner
+        self.status = status
         self.requests: list[HTTPRequest] = []
 
     def send(self, request: HTTPRequest) -> HTTPResponse:
         self.requests.append(request)
-        return self.inner.send(request) if self.inner else HTTPResponse(500, wechatpay.Headers())
+        return self.inner.send(request) if self.inner else HTTPResponse(self.status, wechatpay.Headers())
 
     def close(self) -> None:
         if self.inner:

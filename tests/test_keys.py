@@ -103,7 +103,16 @@ BAD_CERTS = {
     "a private key": (lambda v: {"PUB_KEY_ID_01": v["platform"]["private_key"]}, "private key stands where"),
     "an EC key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(ec.generate_private_key(ec.SECP256R1()))}, "RSA"),
     "a weak key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(WEAK_KEY)}, "1024 bits"),
+    "an EC certificate": (lambda _: {"A1": certificate(ec.generate_private_key(ec.SECP256R1()))}, "certs['A1']"),
+    "an EC certificate's text": (
+        lambda _: {
+            "A1": certificate(ec.generate_private_key(ec.SECP256R1())).public_bytes(Encoding.PEM).decode(),
+        },
+        "certs['A1']",
+    ),
     "no key": (lambda v: {"PUB_KEY_ID_01": "hello"}, "certs['PUB_KEY_ID_01']"),
+    "a name that is shown": (lambda v: {"x" * 64: v["platform"]["public_key"]}, f"certs['{'x' * 64}']"),
+    "a name that may be a key": (lambda v: {"x" * 65: v["platform"]["public_key"]}, "certs['xxxxxxx... (str)]"),
 }
 
 
@@ -155,7 +164,7 @@ def test_serials_compare_without_case_and_leading_zeros(vectors, one):
     assert canonical_serial(one) == "ABCDEF"
 
 
-def certificate(private_key, serial, start, end):
+def certificate(private_key, serial=0xA1, start=dt.datetime(2026, 1, 1), end=dt.datetime(2027, 1, 1)):
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "TEST")])
     builder = x509.CertificateBuilder(name, name, private_key.public_key(), serial, start, end)
     return builder.sign(private_key, SHA256())
@@ -197,7 +206,33 @@ def test_an_object_that_signs_elsewhere(vectors, vector_client):
     with vector_client(private_key=HSM(), transport=recorder) as client, pytest.raises(wechatpay.ServerError):
         client.v3.x.get()
     assert seen[0].startswith(b"GET\n/v3/x\n")
-    assert 'signature="AQI="' in recorder.requests[0].headers["Authorization"]
+    authorization = recorder.requests[0].headers["Authorization"]
+    assert 'signature="AQI="' in authorization
+    assert f'mchid="{vectors["merchant"]["mchid"]}"' in authorization
+
+
+def test_a_key_object_of_another_algorithm_is_not_taken_for_a_signer(vector_client):
+    with pytest.raises(wechatpay.ConfigurationError, match="RSA"):
+        vector_client(private_key=ec.generate_private_key(ec.SECP256R1()))
+
+
+def test_a_serial_in_small_letters(vectors, vector_client):
+    recorder = Recorder()
+    with vector_client(serial="0abcdef", transport=recorder) as client, pytest.raises(wechatpay.ServerError):
+        client.v3.x.get()
+    assert 'serial_no="0ABCDEF"' in recorder.requests[0].headers["Authorization"]
+
+
+def test_a_secret_is_not_sent_to_a_key_that_is_unknown_or_over(vector_client):
+    recorder = Recorder()
+    key = rsa.generate_private_key(65537, 2048)
+    over = certificate(key, 0xA2, dt.datetime(2020, 1, 1), dt.datetime(2021, 1, 1))
+    certs = {"PUB_KEY_ID_01": key.public_key(), "A2": over}
+    with vector_client(certs=certs, transport=recorder) as client:
+        for serial in ("A2", "PUB_KEY_ID_02"):
+            with pytest.raises(wechatpay.ArgumentError, match=f"no valid key {serial}"):
+                client.v3.x.post(json={"name": wechatpay.Secret("n")}, headers={"Wechatpay-Serial": serial})
+    assert not recorder.requests
 
 
 def test_nothing_shows_a_key(vectors, vector_client, caplog):

@@ -9,7 +9,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 
 import wechatpay
-from wechatpay import keys, v2, v3
+from wechatpay import keys, shared_keys, v2, v3
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.sandbox import signing
 
@@ -190,3 +190,51 @@ def test_a_reply_of_apiv2_that_is_none_is_quoted_in_part(content, text):
         v2.decode(draft, HTTPResponse(200, Headers(), content))
     assert str(caught.value).endswith(text)
     assert caught.value.response.content == content
+
+
+# --- requests, by the functions that make them
+
+
+def test_the_target_is_what_follows_the_host_also_of_a_url_with_another_in_it():
+    assert v3.target_of("https://h/a?b=c://d/e") == "/a?b=c://d/e"
+
+
+@pytest.mark.parametrize(
+    ("content", "is_answer"),
+    [(b"<xml>", True), (b"\xef\xbb\xbf \t\r\n<xml>", True), (b"X<xml>", False), (b"", False), (b"{}", False)],
+)
+def test_what_begins_as_xml_is_of_apiv2(content, is_answer):
+    assert v2.is_answer(content) is is_answer
+
+
+@pytest.mark.parametrize(("length", "sign_type"), [(32, "MD5"), (64, "HMAC-SHA256")])
+def test_a_sign_of_other_characters_is_wrong(length, sign_type):
+    secret = shared_keys.SharedKey("0" * 32)
+    with pytest.raises(wechatpay.SignatureError, match="does not fit"):
+        v2.check_sign({"a": "1", "sign": "签" * length}, secret)
+    v2.check_sign({"a": "1", "sign": secret.sign("a=1", sign_type)}, secret)
+
+
+# --- keys
+
+
+def test_a_key_is_good_up_to_its_last_second_and_begins_at_its_first():
+    key = keys.PlatformKey("A1", KEY.public_key(), not_before=NOW - 10, not_after=NOW)
+    assert not key.expired(NOW)
+    assert key.expired(NOW + 1)
+    assert key.rank(NOW - 10) == (False, True, NOW - 10)
+    assert key.rank(NOW - 11) == (False, False, NOW - 10)
+
+
+def test_the_right_to_fetch_is_one_caller_s_and_comes_back():
+    store = keys.KeyStore(keys.PlatformKeys())
+    store.release()  # of what nobody has
+    for _ in range(2):
+        assert store.claim()
+        assert not store.claim()
+        store.release()
+
+
+def test_only_zeros_are_left_out_of_a_serial():
+    assert keys.canonical_serial("X0a") == "X0A"
+    assert keys.canonical_serial("00x0a") == "X0A"

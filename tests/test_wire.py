@@ -55,6 +55,26 @@ async def test_what_is_signed_is_what_is_sent(server, vector_client, vectors, va
         assert request.split(b"\r\n")[0] == b"GET " + target + b" HTTP/1.1"
 
 
+def test_what_goes_with_a_body_goes_with_no_other_request(vector_client):
+    recorder = Recorder()
+    with vector_client(transport=recorder, timeout=(1, 2)) as client:
+        for send in (client.v3.x.get, client.v3.x.post):
+            with pytest.raises(wechatpay.ServerError):
+                send()
+    got, posted = recorder.requests
+    assert "Content-Length" not in got.headers
+    assert posted.headers["Content-Length"] == "0"
+    assert got.timeout == posted.timeout == (1, 2)
+
+
+def test_the_argument_that_cannot_be_sent_is_named(vector_client):
+    with vector_client(transport=Recorder()) as client:
+        with pytest.raises(wechatpay.ArgumentError, match="^json.a is None"):
+            client.v3.x.post(json={"a": None})
+        with pytest.raises(wechatpay.ArgumentError, match="^meta.a is None"):
+            client.v3.merchant.media.upload.post(files=b"x", meta={"filename": "a.jpg", "a": None})
+
+
 def normal(request: bytes) -> tuple[bytes, list[bytes], bytes]:
     head, _, body = request.partition(b"\r\n\r\n")
     line, *headers = head.split(b"\r\n")

@@ -258,7 +258,7 @@ def load_platform_keys(
             )
         return PlatformKeys(tuple([_platform_key(name, certs[name], merchant) for name in certs]))
     finally:
-        certs = {}  # a private key may have been given here by mistake
+        del certs  # a private key may have been given here by mistake
 
 
 def _platform_key(name: str, source: object, merchant: Merchant | None) -> PlatformKey:

@@ -275,7 +275,7 @@ def check_sign(document: xml.Document, secret: SharedKey) -> None:
     if not isinstance(signature, str) or len(signature) not in (32, 64):
         raise SignatureError(f"its sign is {shown(signature, 64)}: expected 32 characters of MD5 or 64 of HMAC-SHA256")
     expected = secret.sign(sign_message(flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
-    if not hmac.compare_digest(signature.encode("utf-8", "replace"), expected.encode()):
+    if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise SignatureError(
             "its sign does not fit its fields: they were changed on the way, or secret= is not the APIv2 key set on "
             "the merchant platform (API security)"

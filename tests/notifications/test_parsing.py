@@ -453,10 +453,12 @@ def test_forged_serials_cause_one_fetch(sandbox, platform):
 def test_a_fetch_that_fails_leaves_the_notification_refused(sandbox, platform):
     from ..conftest import Recorder
 
-    with sandbox.client(certs=None, transport=Recorder()) as client:
+    recorder = Recorder(status=503)  # with which a call would fetch again
+    with sandbox.client(certs=None, transport=recorder) as client:
         with pytest.raises(wechatpay.UnknownSerialError) as caught:
             client.notifications.parse(*platform.event())
     assert isinstance(caught.value.__cause__, wechatpay.ServerError)
+    assert len(recorder.requests) == 1
     assert caught.value.reply.status == 401
 
 

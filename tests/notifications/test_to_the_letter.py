@@ -72,6 +72,15 @@ def score(sandbox, content=b'{"state": "USER_PAID"}', **changed):
     return {name: text for name, text in fields.items() if text is not None}
 
 
+def test_the_largest_notification(client):
+    """What is longer is refused before it is looked at."""
+    whole = b"<" + b"x" * (1024 * 1024 - 1)
+    with pytest.raises(wechatpay.DecodeError, match="not XML"):
+        client.notifications.parse({}, whole)
+    with pytest.raises(wechatpay.DecodeError, match="has 1048577 bytes, and a notification at most 1048576"):
+        client.notifications.parse({}, whole + b"x")
+
+
 def test_an_event_of_the_score(client, platform, sandbox):
     _, body = platform.fields(score(sandbox))
     notification = client.notifications.parse({}, body)
