@@ -6,6 +6,7 @@ import os
 import ssl
 import time
 from collections.abc import Generator
+from typing import Any
 
 import requests
 import urllib3
@@ -28,7 +29,7 @@ class RequestsTransport:
     """Sends with a `requests.Session`: a pool of connections, for as many threads as there are.
 
     A *session* of the caller's is used as it is, with its proxies, adapters, headers and hooks, and left open. Our own
-    takes proxies from the environment, keeps no cookies and reads no .netrc.
+    takes proxies from the environment, as it is when a host is first called; keeps no cookies, reads no .netrc.
 
     :param authorities: PEM text of certificate authorities that our own session trusts besides the usual ones.
     """
@@ -93,8 +94,25 @@ def _prepared(request: HTTPRequest, session: requests.Session, late: float) -> r
 
 
 class _Session(requests.Session):
-    def get_redirect_target(self, resp: requests.Response) -> None:
-        """Nowhere: requests would parse the Location, and fail at a wrong one, also where it does not follow it."""
+    """A session without cookies, redirects and hooks, which looks into the environment once for each host."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headers.clear()
+        self._settings: dict[str, Any] = {}
+
+    def merge_environment_settings(self, url: str | bytes | None, *given: Any) -> Any:
+        """What the environment says of proxies and authorities: to read all of it takes as long as to sign."""
+        host = str(url).split("/", 3)[2]
+        settings = self._settings.get(host)
+        if settings is None:
+            settings = self._settings.setdefault(host, super().merge_environment_settings(url, *given))
+        return settings
+
+    def send(self, request: requests.PreparedRequest, *, allow_redirects: bool = False, **options: Any) -> Any:
+        """Straight through the adapter."""
+        assert not allow_redirects
+        return self.get_adapter(str(request.url)).send(request, **options)
 
 
 def _may_repeat(session: requests.Session, url: str) -> bool:
@@ -105,7 +123,6 @@ def _may_repeat(session: requests.Session, url: str) -> bool:
 
 def _own_session(certificate: object, authorities: str | None) -> requests.Session:
     session = _Session()
-    session.headers.clear()
     context = tls_context(certificate, authorities)
     for prefix in ("https://", "http://"):
         session.mount(prefix, Adapter(context))
