@@ -19,6 +19,11 @@ def without_sign(text: str) -> str:
     return _SIGN.sub(rf"\1{REDACTED}", text)
 
 
+def origin_of(url: str) -> str:
+    """The scheme, host and port of *url* (RFC 6454, 4): all of it before its path."""
+    return "/".join(url.split("/", 3)[:3])
+
+
 class Headers(Mapping[str, str]):
     """An immutable mapping of header names, in any case, to values.
 

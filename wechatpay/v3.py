@@ -27,7 +27,7 @@ from wechatpay.errors import (
     SignatureProbeError,
     UnknownSerialError,
 )
-from wechatpay.http import Headers, HTTPRequest
+from wechatpay.http import Headers, HTTPRequest, origin_of
 from wechatpay.keys import Merchant, PlatformKey, PlatformKeys
 from wechatpay.media import File, Upload, upload_of
 from wechatpay.options import encode_query
@@ -125,7 +125,7 @@ _JSON = Headers({"Content-Type": "application/json"}).over(DEFAULTS)
 
 def target_of(url: str) -> str:
     """What the request line says of *url*: all of it after the host."""
-    return url[url.index("/", url.index("://") + 3) :]
+    return url[len(origin_of(url)) :]
 
 
 def key_for(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | None:

@@ -13,7 +13,7 @@ import aiohttp
 from yarl import URL
 
 from wechatpay.errors import TransportError
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
 from wechatpay.transports import CHUNK, IDLE_LIMIT
 from wechatpay.transports.body import Body, leaves_doubt
 from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
@@ -59,7 +59,8 @@ class AiohttpTransport:
     """Sends with an `aiohttp.ClientSession`: one for each event loop that it is used in.
 
     A *session* of the caller's is used as it is, with its proxy, connector and tracing, and left open. Our own end
-    with `aclose`, or with their loop; they take proxies from the environment, keep no cookies and read no .netrc.
+    with `aclose`, or with their loop; they take proxies from the environment, as it is when a host is first called,
+    keep no cookies and read no .netrc.
 
     :param authorities: PEM text of certificate authorities that connections trust besides the usual ones.
     """
@@ -68,6 +69,7 @@ class AiohttpTransport:
         self._session = session
         self._authorities = authorities
         self._contexts: dict[object, ssl.SSLContext] = {}
+        self._proxies: dict[str, str | None] = {}
         self._own: dict[asyncio.AbstractEventLoop, tuple[aiohttp.ClientSession, _Owner]] = {}
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
@@ -88,7 +90,7 @@ class AiohttpTransport:
                 raise_for_status=False,
                 skip_auto_headers=("Content-Type",),
                 ssl=self._context_for(request.client_certificate),
-                proxy=None if self._session is not None else _proxy_of(request.url),
+                proxy=None if self._session is not None else self._proxy_for(request.url),
             )
         except _FAILURES as error:
             failure = _explained(error, request, certain=certain)
@@ -138,6 +140,13 @@ class AiohttpTransport:
             context = self._contexts.setdefault(certificate, tls_context(certificate, self._authorities))
         return context
 
+    def _proxy_for(self, url: str) -> str | None:
+        """The environment's proxy for the host of *url*, looked up once: that takes as long as to sign."""
+        origin = origin_of(url)
+        if origin not in self._proxies:
+            self._proxies[origin] = _proxy_of(origin)
+        return self._proxies[origin]
+
 
 async def _settled() -> None:
     """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
@@ -150,12 +159,12 @@ def _may_repeat(session: aiohttp.ClientSession, method: str) -> bool:
     return method not in {"POST", "PATCH"} or bool(getattr(session, "_middlewares", ()))
 
 
-def _proxy_of(url: str) -> str | None:
-    """The environment's proxy for *url*, without the .netrc that aiohttp's trust_env brings along."""
-    scheme, _, rest = url.partition("://")
+def _proxy_of(origin: str) -> str | None:
+    """The environment's proxy for *origin*, without the .netrc that aiohttp's trust_env brings along."""
+    scheme, _, host = origin.partition("://")
     proxies = getproxies()
     proxy = proxies.get(scheme) or proxies.get("all")
-    if not proxy or proxy_bypass(rest.partition("/")[0]):
+    if not proxy or proxy_bypass(host):
         return None
     return proxy if "://" in proxy else f"http://{proxy}"
 

@@ -13,7 +13,7 @@ from wechatpay.errors import (
     TimedOutError,
     TooLargeError,
 )
-from wechatpay.http import HTTPRequest, without_sign
+from wechatpay.http import HTTPRequest, origin_of, without_sign
 
 __all__ = ["lost", "not_final", "timed_out", "too_large", "unreachable", "unreadable"]
 
@@ -23,19 +23,19 @@ _UNKNOWN = "; the request may have been carried out"
 def unreachable(request: HTTPRequest, reason: object, *, in_time: bool = True) -> ConnectError:
     """*request* was certainly not sent."""
     kind = ConnectError if in_time else ConnectTimeoutError
-    text = f"cannot connect to {_host(request)}: {without_sign(str(reason))}"
+    text = f"cannot connect to {origin_of(request.url)}: {without_sign(str(reason))}"
     return kind(text, request=request.redacted())
 
 
 def timed_out(request: HTTPRequest) -> TimedOutError:
     """*request* may have been carried out: nothing came, or not all of it."""
-    return TimedOutError(f"no whole reply from {_host(request)} in time{_UNKNOWN}", request=request.redacted())
+    return TimedOutError(f"no whole reply from {origin_of(request.url)} in time{_UNKNOWN}", request=request.redacted())
 
 
 def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: not all of the reply came."""
     why = without_sign(str(reason))
-    text = f"the connection to {_host(request)} broke before the reply was complete ({why}){_UNKNOWN}"
+    text = f"the connection to {origin_of(request.url)} broke before the reply was complete ({why}){_UNKNOWN}"
     return ConnectionLostError(text, request=request.redacted())
 
 
@@ -46,15 +46,11 @@ def not_final(request: HTTPRequest) -> ConnectionLostError:
 
 def unreadable(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: what came is no reply that can be read."""
-    text = f"the reply of {_host(request)} cannot be read: {reason}{_UNKNOWN}"
+    text = f"the reply of {origin_of(request.url)} cannot be read: {reason}{_UNKNOWN}"
     return ConnectionLostError(text, request=request.redacted())
 
 
 def too_large(request: HTTPRequest, most: int) -> TooLargeError:
     """*request* may have been carried out: the reply is not held in memory."""
-    text = f"the reply of {_host(request)} has more than {most} bytes: give to= for a large file{_UNKNOWN}"
+    text = f"the reply of {origin_of(request.url)} has more than {most} bytes: give to= for a large file{_UNKNOWN}"
     return TooLargeError(text, request=request.redacted())
-
-
-def _host(request: HTTPRequest) -> str:
-    return "/".join(request.url.split("/", 3)[:3])

@@ -15,7 +15,7 @@ from requests.hooks import default_hooks
 from requests.structures import CaseInsensitiveDict
 
 from wechatpay.errors import ConfigurationError, TransportError
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
 from wechatpay.transports import CHUNK
 from wechatpay.transports.body import Body
 from wechatpay.transports.connections import Adapter, begin, in_time
@@ -103,10 +103,10 @@ class _Session(requests.Session):
 
     def merge_environment_settings(self, url: str | bytes | None, *given: Any) -> Any:
         """What the environment says of proxies and authorities: to read all of it takes as long as to sign."""
-        host = str(url).split("/", 3)[2]
-        settings = self._settings.get(host)
+        origin = origin_of(str(url))
+        settings = self._settings.get(origin)
         if settings is None:
-            settings = self._settings.setdefault(host, super().merge_environment_settings(url, *given))
+            settings = self._settings.setdefault(origin, super().merge_environment_settings(url, *given))
         return settings
 
     def send(self, request: requests.PreparedRequest, *, allow_redirects: bool = False, **options: Any) -> Any:
