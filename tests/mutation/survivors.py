@@ -46,6 +46,10 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
         without != instead and plain(without) == plain(instead) and '"HMAC-SHA256" if len(signature) == 64' in without
     ),
     "who tries once repeats nothing, asked or not": lambda without, _: "Retry(attempts=1), asked=False" in without,
+    "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
+        without.replace("where", "None") == instead
+        and without.startswith(("key = PlatformKey(name, found)", "public_key_of(certificate,"))
+    ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }
 """Why no test can tell a mutant from the original, and which ones: by the line, and the line instead of it."""

@@ -101,12 +101,13 @@ class _Session(requests.Session):
         self.headers.clear()
         self._settings: dict[str, Any] = {}
 
-    def merge_environment_settings(self, url: str | bytes | None, *given: Any) -> Any:
+    def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
         """What the environment says of proxies and authorities: to read all of it takes as long as to sign."""
         origin = origin_of(str(url))
         settings = self._settings.get(origin)
         if settings is None:
-            settings = self._settings.setdefault(origin, super().merge_environment_settings(url, *given))
+            found = super().merge_environment_settings(url, proxies, stream, verify, cert)
+            settings = self._settings.setdefault(origin, found)
         return settings
 
     def send(self, request: requests.PreparedRequest, *, allow_redirects: bool = False, **options: Any) -> Any:

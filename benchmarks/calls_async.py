@@ -1,0 +1,46 @@
+"""Signed calls in one event loop, 1, 32 and 256 in flight: `python benchmarks/calls_async.py [calls] [rounds]`."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Awaitable, Callable
+from contextlib import AsyncExitStack
+
+from contenders import asynchronous, in_flight
+from local_server import LocalServer
+from measuring import LIBRARIES, alternating, machine, ratio, table, verdict
+
+
+def main() -> int:
+    """Measure and print."""
+    operations = int(sys.argv[1]) if len(sys.argv) > 1 else 512
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 11
+    print(machine(*LIBRARIES, "httpx", "wechatpayv3"))
+    met = []
+    with LocalServer() as server, asyncio.Runner() as runner:
+        stack = AsyncExitStack()
+        calls = runner.run(asynchronous(server, stack))
+        for count in (1, 32, 256):
+
+            def flight(call: Callable[[], Awaitable[object]], count: int = count) -> Callable[[int], None]:
+                return lambda operations: runner.run(in_flight(call, count, operations))
+
+            figures = alternating(
+                {name: flight(call) for name, call in calls.items()},
+                rounds=rounds,
+                operations={name: operations // 2 if name == "wechatpayv3" else operations for name in calls},
+            )
+            table(f"{count} in flight", figures)
+            ours = figures["wechatpay"]
+            faster = ratio(figures["wechatpayv3"].wall, ours.wall)
+            met += [
+                verdict("processor time / the floor's", ratio(ours.cpu, figures["floor"].cpu), 1.05),
+                verdict("calls a second / wechatpayv3's", faster, 5.5, at_least=True),
+            ]
+        runner.run(stack.aclose())
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
