@@ -55,6 +55,7 @@ class LocalServer:
         arguments = (theirs, str(self.authority), pem_of(self.key))
         self._process = context.Process(target=_serve, args=arguments, daemon=True)
         self._process.start()
+        theirs.close()  # or a server that does not start would be waited for
         self.base_url = f"https://127.0.0.1:{ours.recv()}"
         return self
 

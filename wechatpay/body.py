@@ -18,6 +18,7 @@ __all__ = ["Secrets", "encode_json"]
 # https://pay.weixin.qq.com/doc/v3/merchant/4012081606
 _BAD_CHARACTER = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
 _DEEPEST = 100
+_PLAIN = {str, int, bool}
 
 
 class Secrets:
@@ -57,18 +58,25 @@ def _check(value: object, where: str, depth: int = 0) -> None:
         return
     if depth > _DEEPEST:
         raise ArgumentError(f"{where[:80]}... is nested more than {_DEEPEST} levels deep, or contains itself")
-    if isinstance(value, Mapping):
+    if isinstance(value, (dict, Mapping)):
+        _check_names(value, where)
         for name, each in value.items():
-            if not isinstance(name, str):
-                raise ArgumentTypeError(f"{where} has the name {name!r}: names in JSON are text")
-            _check(each, f"{where}.{name}", depth + 1)
+            if type(each) not in _PLAIN:  # most are, and need no place to be named
+                _check(each, f"{where}.{name}", depth + 1)
     elif isinstance(value, (list, tuple)):
         for index, each in enumerate(value):
-            _check(each, f"{where}[{index}]", depth + 1)
+            if type(each) not in _PLAIN:
+                _check(each, f"{where}[{index}]", depth + 1)
     elif value is None:
         raise ArgumentError(f"{where} is None, and WeChat Pay refuses null: leave the field out")
     else:
         _check_number(value, where)
+
+
+def _check_names(value: Mapping[object, object], where: str) -> None:
+    for name in value:
+        if not isinstance(name, str):
+            raise ArgumentTypeError(f"{where} has the name {name!r}: names in JSON are text")
 
 
 def _check_number(value: object, where: str) -> None:

@@ -20,6 +20,8 @@ from wechatpay.retry import Retry
 
 __all__ = ["Call", "bind"]
 
+_NO_HEADERS = Headers()
+
 
 @dataclass(frozen=True, slots=True)
 class Call:
@@ -33,7 +35,7 @@ class Call:
     template: str = ""
     """The path as it was written, with its variables."""
     params: tuple[tuple[str, str], ...] = ()
-    headers: Headers = field(default_factory=Headers)
+    headers: Headers = field(default_factory=lambda: _NO_HEADERS)
     json: Any = field(default=None, repr=False)
     xml: Mapping[str, Any] | None = field(default=None, repr=False)
     content: bytes | None = field(default=None, repr=False)

@@ -99,8 +99,8 @@ class Chain:
     _path: str
 
     def __init__(self, caller: Caller, path: str) -> None:
-        object.__setattr__(self, "_caller", caller)
-        object.__setattr__(self, "_path", path)
+        _set_caller(self, caller)
+        _set_path(self, path)
 
     def chain(self, path: str) -> Chain:
         """The path with *path* after it: one segment or several, with template variables as `{name}`.
@@ -166,3 +166,8 @@ class Chain:
 
     def __repr__(self) -> str:
         return f"<GET POST PUT PATCH DELETE {self._path}>"
+
+
+# Past `__setattr__`, which refuses; the slots themselves are quicker than to have `object` find them by name.
+_set_caller = vars(Chain)["_caller"].__set__
+_set_path = vars(Chain)["_path"].__set__

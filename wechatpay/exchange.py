@@ -11,7 +11,7 @@ from wechatpay.account import Account
 from wechatpay.call import Call
 from wechatpay.download import Digest, Download
 from wechatpay.errors import ClientError, UnknownSerialError
-from wechatpay.flow import Flow, about, reply_to
+from wechatpay.flow import About, Flow, reply_to
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.options import check_encrypted
 from wechatpay.platform_certificates import keys_after, platform_keys, signed
@@ -71,14 +71,13 @@ def _taken_v3(call: Call, request: HTTPRequest, account: Account, terms: Terms) 
         arrived.append(account.clock())  # a large body comes for longer than a signature is good
         return v3.digest_of(kind, headers, body)
 
-    with about(request), _download(call, start) as download:
-        response = yield from reply_to(request, download)
-        with about(request, response):
-            digest = download.begin(response) if download else start(response.headers, response.content)
-            verified = yield from _proved(response, kind, account, terms, digest, arrived[0])
-            if download is not None:
-                verified = download.check(may_be_empty=verified) or verified
-                download.commit()
+    with About(request) as subject, _download(call, start) as download:
+        subject.response = response = yield from reply_to(request, download)
+        digest = download.begin(response) if download else start(response.headers, response.content)
+        verified = yield from _proved(response, kind, account, terms, digest, arrived[0])
+        if download is not None:
+            verified = download.check(may_be_empty=verified) or verified
+            download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 
@@ -110,14 +109,13 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
 
 
 def _taken_v2(call: Call, request: HTTPRequest, draft: v2.Draft, secret: SharedKey) -> Flow[Response[Any]]:
-    with about(request), _download(call, lambda _: None, v2.is_answer) as download:
-        response = yield from reply_to(request, download)
-        with about(request, response):
-            document = None if download is not None and download.is_file else v2.decode(draft, response)
-            verified = document is not None and v2.prove(draft, document, secret)
-            if download is not None:
-                download.check(may_be_empty=False)
-                download.commit()
+    with About(request) as subject, _download(call, lambda _: None, v2.is_answer) as download:
+        subject.response = response = yield from reply_to(request, download)
+        document = None if download is not None and download.is_file else v2.decode(draft, response)
+        verified = document is not None and v2.prove(draft, document, secret)
+        if download is not None:
+            download.check(may_be_empty=False)
+            download.commit()
     return Response(response, request=request.redacted(), verified=verified)
 
 

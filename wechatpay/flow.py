@@ -8,9 +8,9 @@ clock but the account's, moves no bytes, and holds no lock. https://peps.python.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator, Iterator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
+from types import TracebackType
 from typing import Any, TypeAlias, TypeVar
 
 from wechatpay.download import Download
@@ -18,7 +18,7 @@ from wechatpay.errors import ExchangeError, TransportError
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.response import failure
 
-__all__ = ["Attempt", "Flow", "Outcome", "about", "drive", "drive_async", "reply_to"]
+__all__ = ["About", "Attempt", "Flow", "Outcome", "drive", "drive_async", "reply_to"]
 
 T = TypeVar("T")
 
@@ -36,15 +36,21 @@ Outcome: TypeAlias = HTTPResponse | TransportError
 Flow: TypeAlias = Generator[Attempt, "Outcome | None", T]
 
 
-@contextmanager
-def about(request: HTTPRequest | None, response: HTTPResponse | None = None) -> Iterator[None]:
-    """Whatever goes wrong within is about *request* and *response*."""
-    try:
-        yield
-    except ExchangeError as error:
-        error.request = error.request or (request.redacted() if request is not None else None)
-        error.response = error.response or response
-        raise
+class About:
+    """Whatever goes wrong within is about *request* and, once there is one, *response*."""
+
+    __slots__ = ("request", "response")
+
+    def __init__(self, request: HTTPRequest | None, response: HTTPResponse | None = None) -> None:
+        self.request, self.response = request, response
+
+    def __enter__(self) -> About:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if isinstance(error, ExchangeError):
+            error.request = error.request or (self.request.redacted() if self.request is not None else None)
+            error.response = error.response or self.response
 
 
 def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
@@ -85,7 +91,7 @@ def _received(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
     if attempt.receive is not None:
         chunks: Any = (response.content,) if response.chunks is None else response.chunks
         try:
-            with about(attempt.request, replace(response, chunks=None)):
+            with About(attempt.request, replace(response, chunks=None)):
                 for chunk in chunks:
                     attempt.receive(response, chunk)
         finally:
@@ -124,7 +130,7 @@ async def _received_async(attempt: Attempt, response: HTTPResponse) -> HTTPRespo
         return _received(attempt, response)
     chunks: Any = response.chunks
     try:
-        with about(attempt.request, replace(response, chunks=None)):
+        with About(attempt.request, replace(response, chunks=None)):
             async for chunk in chunks:
                 attempt.receive(response, chunk)
     finally:

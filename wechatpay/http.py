@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from typing import cast
+from collections.abc import AsyncIterator, ItemsView, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar, cast, overload
 
 __all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
+
+T = TypeVar("T")
 
 REDACTED = "***"
 _SIGN = re.compile(r"""([?&]sign=)[^&\s'"]*""")  # where a GET of APIv2 has it
@@ -16,7 +18,7 @@ _SIGN_FIELD = re.compile(rb"(<sign>)[^<]*")  # and where a POST has it
 
 def without_sign(text: str) -> str:
     """*text*, a URL or what quotes one, without a signature of APIv2."""
-    return _SIGN.sub(rf"\1{REDACTED}", text)
+    return _SIGN.sub(rf"\1{REDACTED}", text) if "sign=" in text else text
 
 
 def origin_of(url: str) -> str:
@@ -34,14 +36,31 @@ class Headers(Mapping[str, str]):
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, tuple[str, str]] = {}
-        for pair in cast("Mapping[str, str]", items).items() if isinstance(items, Mapping) else items:
+        # `dict` first, here and elsewhere: to ask the abstract class takes as long as to do the rest.
+        for pair in cast("Mapping[str, str]", items).items() if isinstance(items, (dict, Mapping)) else items:
             key = pair[0].lower()
-            if before := self._items.get(key):
-                pair = (before[0], f"{before[1]}, {pair[1]}")  # noqa: PLW2901
+            if key in self._items:
+                name, before = self._items[key]
+                pair = (name, f"{before}, {pair[1]}")  # noqa: PLW2901
             self._items[key] = pair
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()][1]
+
+    @overload
+    def get(self, name: str, /) -> str | None: ...
+    @overload
+    def get(self, name: str, default: str, /) -> str: ...
+    @overload
+    def get(self, name: str, default: T, /) -> str | T: ...
+    def get(self, name: str, default: T | None = None, /) -> str | T | None:
+        """The value of *name*, or *default*."""
+        pair = self._items.get(name.lower())
+        return default if pair is None else pair[1]
+
+    def items(self) -> ItemsView[str, str]:
+        """The names, in the case they came with, and the values."""
+        return dict(self._items.values()).items()
 
     def __iter__(self) -> Iterator[str]:
         return (name for name, _ in self._items.values())
@@ -52,18 +71,26 @@ class Headers(Mapping[str, str]):
     def over(self, defaults: Mapping[str, str]) -> Headers:
         """*defaults* with these added, or put in their place."""
         others = defaults if isinstance(defaults, Headers) else Headers(defaults)
-        merged = Headers()
-        merged._items = {**others._items, **self._items}  # noqa: SLF001
-        return merged
+        if not self._items:
+            return others
+        return _headers({**others._items, **self._items})  # noqa: SLF001
+
+    def plus(self, name: str, value: str) -> Headers:
+        """These, and *value* as that of *name*, in the place of another."""
+        return _headers({**self._items, name.lower(): (name, value)})
 
     def redacted(self) -> Headers:
         """The same without the value of `Authorization`."""
-        if "authorization" not in self._items:
-            return self
-        return Headers({"Authorization": REDACTED}).over(self)
+        return self.plus("Authorization", REDACTED) if "authorization" in self._items else self
 
     def __repr__(self) -> str:
         return repr(dict(self.redacted().items()))
+
+
+def _headers(items: dict[str, tuple[str, str]]) -> Headers:
+    headers = Headers.__new__(Headers)
+    headers._items = items  # noqa: SLF001
+    return headers
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -84,17 +111,33 @@ class HTTPRequest:
     client_certificate: object = None
     stream: bool = False
 
+    def lasting(self, left: float) -> HTTPRequest:
+        """The same, to be done in *left* seconds; of what is streamed, the body may take longer."""
+        connect, read = self.timeout
+        return HTTPRequest(
+            self.method,
+            self.url,
+            self.headers,
+            self.content,
+            (min(connect, left), min(read, left)),
+            None if self.stream else left,
+            self.client_certificate,
+            self.stream,
+        )
+
     def redacted(self) -> HTTPRequest:
         """The same without the signature and the merchant certificate: fit to be kept with an error."""
         content = self.content
         if isinstance(content, bytes) and content.startswith(b"<"):
             content = _SIGN_FIELD.sub(rb"\1" + REDACTED.encode(), content)
-        return replace(
-            self,
-            url=without_sign(self.url),
-            headers=self.headers.redacted(),
-            content=content,
-            client_certificate=None,
+        return HTTPRequest(
+            self.method,
+            without_sign(self.url),
+            self.headers.redacted(),
+            content,
+            self.timeout,
+            self.within,
+            stream=self.stream,
         )
 
     def __repr__(self) -> str:

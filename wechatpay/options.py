@@ -42,7 +42,7 @@ def plain_text(where: str, value: str | int) -> str:
 
 
 def _json(value: Any) -> Any:
-    if isinstance(value, (Mapping, list, tuple)):
+    if isinstance(value, (dict, list, tuple, Mapping)):
         return value
     raise ArgumentTypeError(f"json= is a mapping or a list, not {type(value).__name__}; raw bytes go into content=")
 

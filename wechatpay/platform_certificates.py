@@ -13,7 +13,7 @@ from wechatpay.account import Account
 from wechatpay.call import Call
 from wechatpay.crypto import aes_gcm_open
 from wechatpay.errors import ConfigurationError, DecodeError, UnknownSerialError, WeChatPayError
-from wechatpay.flow import Attempt, Flow, about, reply_to
+from wechatpay.flow import About, Attempt, Flow, reply_to
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.keys import KeyStore, PlatformKey, PlatformKeys, canonical_serial, platform_key_of
 from wechatpay.pem import load_certificate
@@ -170,13 +170,12 @@ def _fetched(account: Account, terms: Terms, *, timeout: tuple[float, float]) ->
 def _replaced(account: Account, request: HTTPRequest) -> Flow[Response[Any]]:
     """The keys that *request* brings: opened with the APIv3 key, and proved with what was inside."""
     store = account.platform
-    with about(request):
-        response = yield from reply_to(request)
-        with about(request, response):
-            now = account.clock()
-            keys = store.keys.valid(now).and_also(_opened(response, store))
-            digest = v3.digest_of(v3.Proving.BODY, response.headers, response.content)
-            v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
+    with About(request) as subject:
+        subject.response = response = yield from reply_to(request)
+        now = account.clock()
+        keys = store.keys.valid(now).and_also(_opened(response, store))
+        digest = v3.digest_of(v3.Proving.BODY, response.headers, response.content)
+        v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
     store.replace(keys)
     store.failure, store.fetched_at = None, now
     return Response(response, request=request, verified=True)

@@ -76,7 +76,7 @@ def resent(
             last = outcome
         if base_url is None and (outcome is last or isinstance(outcome, ConnectError)):
             points.saw(address, now, connected=outcome is last)
-        elsewhere = base_url is None and points.is_any_up()
+        elsewhere = base_url is None and isinstance(outcome, ConnectError) and points.is_any_up()
         pause = terms.retry.pause(attempt, call.method, outcome, asked=terms.asked, elsewhere=elsewhere, now=now)
         if pause is None or now + pause >= terms.until:
             return _told(outcome, last, attempt)
@@ -98,11 +98,10 @@ def _told(
 
 
 def _in_time(request: HTTPRequest, left: float) -> HTTPRequest:
-    """*request*, to be done in *left* seconds; of what is streamed, the body may take longer."""
+    """*request*, with *left* seconds for it."""
     if left <= 0:
         raise TimedOutError("no time was left to send the request in", request=request.redacted(), sent=False)
-    connect, read = request.timeout
-    return replace(request, timeout=(min(connect, left), min(read, left)), within=None if request.stream else left)
+    return request.lasting(left)
 
 
 def _observed(

@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
-_XML = Headers({"Content-Type": "text/xml; charset=utf-8"}).over(DEFAULTS)
+_XML = DEFAULTS.plus("Content-Type", "text/xml; charset=utf-8")
 
 HOSTS = {
     "/face/get_wxpayface_authinfo": "https://payapp.weixin.qq.com",
@@ -188,8 +188,7 @@ def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPR
         content = xml.build(fields).encode()
     except xml.XMLError as error:
         raise ArgumentError(f"xml: {error}") from None
-    length = Headers({"Content-Length": str(len(content))})
-    return replace(request, content=content, headers=length.over(request.headers))
+    return replace(request, content=content, headers=request.headers.plus("Content-Length", str(len(content))))
 
 
 # --- its reply

@@ -91,7 +91,7 @@ def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None
     secrets = Secrets(key)
     content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
-        headers = Headers({"Content-Length": str(len(content))}).over(headers)
+        headers = headers.plus("Content-Length", str(len(content)))
     query = encode_query(call.params) if call.query is None else call.query
     request = HTTPRequest(
         method=call.method,
@@ -112,7 +112,7 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
         return content, content, _JSON
     if call.files is not None:
         upload = upload_of(call.path, call.files, call.meta or {}, lambda meta: encode_json(meta, "meta", secrets))
-        return upload, upload.parts[0][2], Headers({"Content-Type": upload.content_type}).over(DEFAULTS)
+        return upload, upload.parts[0][2], DEFAULTS.plus("Content-Type", upload.content_type)
     if call.content is not None:
         if "Content-Type" not in call.headers:
             raise ArgumentError("content= needs its type: headers={'Content-Type': ...}; for JSON use json=")
@@ -120,7 +120,7 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
     return b"", b"", DEFAULTS
 
 
-_JSON = Headers({"Content-Type": "application/json"}).over(DEFAULTS)
+_JSON = DEFAULTS.plus("Content-Type", "application/json")
 
 
 def target_of(url: str) -> str:
@@ -158,11 +158,12 @@ def sign(
     draft: Draft, merchant: Merchant, *, base_url: str, serial: str | None, timestamp: str, nonce: str
 ) -> HTTPRequest:
     """*draft*, signed and to *base_url*. *serial* names the platform key that the reply should be signed with."""
-    request = draft.at(base_url)
-    message = request_message(request.method, target_of(request.url), timestamp, nonce, draft.signed)
-    defaults = {} if serial is None else {"Wechatpay-Serial": serial}
-    signature = Headers({"Authorization": authorization(merchant, timestamp, nonce, message)})
-    return replace(request, headers=signature.over(request.headers.over(defaults)))
+    request, url = draft.request, base_url + draft.request.url
+    message = request_message(request.method, target_of(url), timestamp, nonce, draft.signed)
+    headers = request.headers.plus("Authorization", authorization(merchant, timestamp, nonce, message))
+    if serial is not None and headers.get("Wechatpay-Serial") is None:
+        headers = headers.plus("Wechatpay-Serial", serial)
+    return replace(request, url=url, headers=headers)
 
 
 # --- its reply
@@ -209,26 +210,29 @@ class Proof:
     signature: str
 
 
+_PROOF = ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature")
+_TIMESTAMP = re.compile("[0-9]{1,12}")
+_NONCE = re.compile("[!-~]+")
+
+
 def read_proof(headers: Headers) -> Proof:
     """The four signature headers.
 
     :raises MissingHeaderError: one is absent or empty, or the time is not a number.
     :raises AlgorithmError: they are of another kind of signature (SM2, for one).
     """
-    names = ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature")
-    missing = [name for name in names if not headers.get(name)]
-    if missing:
+    proof = Proof(*[headers.get(name, "") for name in _PROOF])
+    if missing := [name for name in _PROOF if not headers.get(name)]:
         raise MissingHeaderError(
             f"the message has no {', '.join(missing)}; WeChat Pay signs every message of this kind: "
             "something between here and there (a proxy, a cache, another server) answered or dropped headers"
         )
     if (kind := headers.get("Wechatpay-Signature-Type", SCHEME)) != SCHEME:
         raise AlgorithmError(f"the message is signed with {kind[:40]!r}, and only {SCHEME} is spoken here")
-    proof = Proof(*(headers[name] for name in names))
-    if not re.fullmatch(r"[0-9]{1,12}", proof.timestamp):
+    if not _TIMESTAMP.fullmatch(proof.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
     # A line break in the nonce would let bytes of the body pass for a part of it, in what is signed.
-    if not re.fullmatch(r"[!-~]+", proof.nonce):
+    if not _NONCE.fullmatch(proof.nonce):
         raise MissingHeaderError(f"Wechatpay-Nonce is {proof.nonce[:40]!r}: expected ASCII without spaces")
     return proof
 

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import select
 import ssl
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
-from contextlib import aclosing
 from typing import Any, TypeAlias
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
+from multidict import istr
 from yarl import URL
 
 from wechatpay.errors import TransportError
@@ -31,6 +32,8 @@ _NEVER_CONNECTED = (
     aiohttp.InvalidURL,
 )
 
+_NOT_ADDED = (istr("Content-Type"),)  # which aiohttp would make up for a body without one
+
 _Owner: TypeAlias = AsyncGenerator[aiohttp.ClientSession, None]
 
 
@@ -38,6 +41,8 @@ class _Connector(aiohttp.TCPConnector):
     async def _get(self, key: Any, traces: Any) -> Any:
         """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
         while connection := await super()._get(key, traces):
+            if connection.transport is not None and _has_unread(connection.transport):
+                await _settled()
             if connection.protocol is not None and not connection.protocol.should_close:
                 break
             connection.close()
@@ -74,10 +79,14 @@ class AiohttpTransport:
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.AsyncTransport`."""
-        session = await self._session_of_loop() if self._session is None else self._session
-        certain = self._session is None or not _may_repeat(self._session, request.method)
+        session = self._session
+        if session is None:
+            session, proxy = await self._session_of_loop(), self._proxy_for(request.url)
+        else:
+            proxy = None
+            await _settled()
+        certain = session is not self._session or not _may_repeat(session, request.method)
         connect, read = request.timeout
-        await _settled()
         try:
             response = await session.request(
                 request.method,
@@ -88,14 +97,15 @@ class AiohttpTransport:
                 timeout=aiohttp.ClientTimeout(request.within, connect + read, sock_connect=connect, sock_read=read),
                 allow_redirects=False,
                 raise_for_status=False,
-                skip_auto_headers=("Content-Type",),
+                skip_auto_headers=None if "Content-Type" in request.headers else _NOT_ADDED,
                 ssl=self._context_for(request.client_certificate),
-                proxy=None if self._session is not None else self._proxy_for(request.url),
+                proxy=proxy,
             )
+            return await _received(response, request, is_unpacked=session.auto_decompress)
+        except TransportError:
+            raise
         except _FAILURES as error:
             failure = _explained(error, request, certain=certain)
-        else:
-            return await _received(response, request, is_unpacked=session.auto_decompress)
         raise failure
 
     async def aclose(self) -> None:
@@ -148,6 +158,13 @@ class AiohttpTransport:
         return self._proxies[origin]
 
 
+def _has_unread(transport: asyncio.Transport) -> bool:
+    """Whether there is something in the socket, or its end, at which the loop has not looked."""
+    poll = select.poll()
+    poll.register(transport.get_extra_info("socket"), select.POLLIN)
+    return bool(poll.poll(0))
+
+
 async def _settled() -> None:
     """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
     await asyncio.sleep(0)  # the loop looks, and this task is the first to go on
@@ -183,32 +200,30 @@ async def _iterated(content: Iterable[bytes]) -> AsyncIterator[bytes]:
 
 
 async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, is_unpacked: bool) -> HTTPResponse:
-    if response.status < 200:
-        response.close()
-        raise not_final(request)
-    headers = Headers(response.headers.items())
-    chunks = _chunks(response, request, headers, is_unpacked=is_unpacked)
-    if request.stream:
-        return HTTPResponse(response.status, headers, chunks=chunks)
-    async with aclosing(chunks):
-        return HTTPResponse(response.status, headers, await anext(chunks, b""))
-
-
-async def _chunks(
-    response: aiohttp.ClientResponse, request: HTTPRequest, headers: Headers, *, is_unpacked: bool
-) -> AsyncGenerator[bytes, None]:
-    """The body: as it comes where *request* says so, or whole."""
+    chunks = None
     try:
+        if response.status < 200:
+            raise not_final(request)
+        headers = Headers(response.headers.items())
         body = Body(request, headers, is_unpacked=is_unpacked)
+        if request.stream:
+            chunks = _chunks(response, request, body)
+            return HTTPResponse(response.status, headers, chunks=chunks)
         async for chunk in response.content.iter_chunked(CHUNK):
-            if not request.stream:
-                body.add(chunk)
-                continue
+            body.add(chunk)
+        return HTTPResponse(response.status, headers, body.end())
+    finally:
+        if chunks is None:
+            response.close()
+
+
+async def _chunks(response: aiohttp.ClientResponse, request: HTTPRequest, body: Body) -> AsyncGenerator[bytes, None]:
+    """The body as it comes."""
+    try:
+        async for chunk in response.content.iter_chunked(CHUNK):
             for part in body.parts(chunk):
                 yield part
-        content = body.end()
-        if not request.stream:
-            yield content
+        body.end()
     except TransportError:
         raise
     except _FAILURES as error:
