@@ -8,7 +8,6 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from wechatpay.client import Client
 from wechatpay.errors import (
     AlgorithmError,
     APIError,
@@ -39,19 +38,18 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Reply
-from wechatpay.observing import Event
-from wechatpay.response import Response
-from wechatpay.retry import Retry
-from wechatpay.secret import Secret
 from wechatpay.version import __version__
 
 if TYPE_CHECKING:
     from wechatpay import bills, notifications, openapi, sandbox
+    from wechatpay.client import Client
+    from wechatpay.observing import Event
+    from wechatpay.response import Response
+    from wechatpay.retry import Retry
+    from wechatpay.secret import Secret
 
     # For who checks types, the union of the documented ones: comparing its event_type tells what is in its resource.
     from wechatpay.types.notifications import AnyNotification as Notification
-else:
-    from wechatpay.notifications.notification import Notification
 
 __all__ = [
     "APIError",
@@ -99,10 +97,21 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # which sees those modules above, and would take any other name for one
+if not TYPE_CHECKING:  # which sees those names above, and would take any other for one
+    _PLACES = {
+        "Client": "client",
+        "Event": "observing",
+        "Notification": "notifications.notification",
+        "Response": "response",
+        "Retry": "retry",
+        "Secret": "secret",
+    }
 
     def __getattr__(name: str) -> object:
-        # What sits on top of the core is imported when it is first named: `wechatpay.sandbox.Sandbox()`.
+        # All but the errors is imported when it is first named: who only imports this package waits for nothing.
         if name in {"bills", "notifications", "openapi", "sandbox"}:
             return import_module(f"wechatpay.{name}")
-        raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")
+        if name not in _PLACES:
+            raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")
+        found = globals()[name] = getattr(import_module(f"wechatpay.{_PLACES[name]}"), name)
+        return found

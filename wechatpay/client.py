@@ -9,7 +9,6 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from wechatpay.access_points import AccessPoints
@@ -53,6 +52,8 @@ from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
 
 if TYPE_CHECKING:
+    from cryptography import x509
+
     from wechatpay.openapi.chains import V2, V3
 
 __all__ = ["Client"]

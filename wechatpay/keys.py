@@ -6,9 +6,8 @@ import os
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, runtime_checkable
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
@@ -22,6 +21,9 @@ from wechatpay.pem import (
     load_public_key,
     public_key_of,
 )
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 __all__ = [
     "KeyStore",

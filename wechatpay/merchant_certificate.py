@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
-from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
 
 from wechatpay.errors import ConfigurationError
 from wechatpay.pem import certificate_serial, fetch, load_certificate, load_private_key
+
+if TYPE_CHECKING:
+    from cryptography import x509
 
 __all__ = ["MerchantCertificate", "load_merchant_certificate"]
 
@@ -68,6 +69,8 @@ def _from_p12(source: object, password: str | bytes) -> MerchantCertificate | No
         content = fetch(source, "merchant['cert']")
         if not _is_p12(content):
             return None
+        from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
+
         key, certificate, _ = load_key_and_certificates(
             content, password.encode() if isinstance(password, str) else password
         )

@@ -8,9 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from cryptography import x509
 from cryptography.exceptions import UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 from cryptography.hazmat.primitives.serialization import (
@@ -22,6 +21,9 @@ from cryptography.hazmat.primitives.serialization import (
 
 from wechatpay.crypto import decode_base64
 from wechatpay.errors import ConfigurationError, shown
+
+if TYPE_CHECKING:  # when it runs, it is imported where a certificate is met: it takes as long as all the rest
+    from cryptography import x509
 
 __all__ = [
     "KeySource",
@@ -90,7 +92,8 @@ def load_public_key(source: object, where: str = "public key") -> RSAPublicKey |
         if isinstance(source, (str, bytes, Path)):
             source = _parse(source, where, _read_public)
         public_key = public_key_of(source, where)
-        return source if isinstance(source, x509.Certificate) else public_key
+        certificate: Any = source
+        return public_key if source is public_key else certificate
     finally:
         del source
 
@@ -100,13 +103,24 @@ def _read_public(content: bytes, pem: bool) -> object:  # noqa: FBT001
         if pem and b"PRIVATE KEY-----" in content:
             raise ConfigurationError("a private key stands where WeChat Pay's public key or certificate belongs")
         if pem and b"-----BEGIN CERTIFICATE-----" in content:
-            return x509.load_pem_x509_certificate(content)
+            return _read_certificate(content, pem)
         if pem:
             return load_pem_public_key(content)
         try:
             return load_der_public_key(content)
         except ValueError:
-            return x509.load_der_x509_certificate(content)
+            return _read_certificate(content, pem)
+    finally:
+        del content
+
+
+def _read_certificate(content: bytes, pem: bool) -> x509.Certificate:  # noqa: FBT001
+    from cryptography import x509
+
+    try:
+        return (x509.load_pem_x509_certificate if pem else x509.load_der_x509_certificate)(content)
+    except x509.InvalidVersion as error:
+        raise ValueError(str(error)) from None
     finally:
         del content
 
@@ -120,7 +134,7 @@ def load_certificate(source: object, where: str) -> x509.Certificate:
         found = load_public_key(source, where)
     finally:
         del source
-    if not isinstance(found, x509.Certificate):
+    if isinstance(found, RSAPublicKey):
         raise ConfigurationError(f"{where} is a bare public key; a certificate is needed (apiclient_cert.pem)")
     return found
 
@@ -137,13 +151,19 @@ def public_key_of(found: object, where: str) -> RSAPublicKey:
     :raises ConfigurationError: it is another kind of key, or too short.
     """
     try:
-        public_key = found.public_key() if isinstance(found, x509.Certificate) else found
+        public_key = found if isinstance(found, RSAPublicKey) else _certified(found)
     except (ValueError, UnsupportedAlgorithm) as error:
         raise ConfigurationError(f"{where} is a certificate of a key that cannot be read: {error}") from None
     if not isinstance(public_key, RSAPublicKey):
         raise ConfigurationError(f"{where} holds a {type(public_key).__name__}, not an RSA public key or certificate")
     _must_be_strong(public_key.key_size, where)
     return public_key
+
+
+def _certified(found: object) -> object:
+    from cryptography import x509
+
+    return found.public_key() if isinstance(found, x509.Certificate) else found
 
 
 def _must_be_strong(bits: int, where: str) -> None:
@@ -160,7 +180,7 @@ def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) ->
             return read(_tidy_pem(content) if pem else _unwrap_base64(content), pem)
         except ConfigurationError as error:  # also a ValueError
             raise ConfigurationError(f"{where}: {error}") from None
-        except (ValueError, TypeError, UnsupportedAlgorithm, x509.InvalidVersion):
+        except (ValueError, TypeError, UnsupportedAlgorithm):
             raise ConfigurationError(f"{where} cannot be read: {_guess(content)}") from None
     finally:
         del source, read

@@ -6,12 +6,15 @@ import secrets
 import ssl
 import tempfile
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
-from cryptography.x509 import Certificate
 
 from wechatpay.merchant_certificate import MerchantCertificate
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
 
 __all__ = ["present", "tls_context"]
 
