@@ -18,7 +18,7 @@ __all__ = ["AiohttpTransport", "AsyncTransport", "RequestsTransport", "Transport
 
 IDLE_LIMIT = 7.0
 """Seconds after which an idle connection is not used again: WeChat Pay closes it after 8."""
-CHUNK = 64 * 1024
+CHUNK = 256 * 1024
 """Bytes of a streamed body that are moved at once."""
 
 

@@ -1,0 +1,102 @@
+"""A download of 1 GiB, held against its SHA-1, beside the bare loop: `python benchmarks/downloads.py [MiB] [rounds]`.
+
+The floor reads with `requests` or `aiohttp`, feeds the digest, and writes; both at the best of a few sizes of a chunk.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import multiprocessing
+import sys
+import tempfile
+from collections.abc import Awaitable, Callable
+from pathlib import Path
+
+import aiohttp
+import requests
+from measuring import LIBRARIES, alternating, machine, ratio, table, verdict
+from memory import BLOCK, client, serve
+
+CHUNK = 256 * 1024
+
+
+def by_hand(session: requests.Session, url: str, target: Path, sha1: str) -> None:
+    digest = hashlib.sha1(usedforsecurity=False)
+    with session.get(url, stream=True, timeout=(5, 30)) as response, target.open("wb") as file:
+        for chunk in response.iter_content(CHUNK):
+            digest.update(chunk)
+            file.write(chunk)
+    if digest.hexdigest() != sha1:
+        raise ValueError("another file than was announced")
+
+
+async def by_hand_async(session: aiohttp.ClientSession, url: str, target: Path, sha1: str) -> None:
+    digest = hashlib.sha1(usedforsecurity=False)
+    with target.open("wb") as file:
+        async with session.get(url) as response:
+            async for chunk in response.content.iter_chunked(CHUNK):
+                digest.update(chunk)
+                file.write(chunk)
+    if digest.hexdigest() != sha1:
+        raise ValueError("another file than was announced")
+
+
+def repeated(call: Callable[[], object], target: Path) -> Callable[[int], None]:
+    def repeat(operations: int) -> None:
+        for _ in range(operations):
+            call()
+            target.unlink()  # each fetches into a place where nothing is, as a bill's is
+
+    return repeat
+
+
+def main() -> int:
+    """Measure and print."""
+    size = int(sys.argv[1]) if len(sys.argv) > 1 else 1024
+    rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+    context = multiprocessing.get_context("spawn")
+    ports: multiprocessing.Queue[int] = context.Queue()
+    server = context.Process(target=serve, args=(size, ports), daemon=True)
+    server.start()
+    port = ports.get(timeout=30)
+    digest = hashlib.sha1(usedforsecurity=False)
+    for _ in range(size):
+        digest.update(BLOCK)
+    url, sha1 = f"http://127.0.0.1:{port}/v3/billdownload/file?token=x", digest.hexdigest()
+    print(machine(*LIBRARIES))
+    met = []
+    with tempfile.TemporaryDirectory() as directory, asyncio.Runner() as runner, requests.Session() as session:
+        target, ours = Path(directory) / "bill", client(port)
+
+        async def opened() -> aiohttp.ClientSession:
+            return aiohttp.ClientSession()
+
+        aiohttp_session = runner.run(opened())
+        asynchronous: dict[str, Callable[[], Awaitable[object]]] = {
+            "floor": lambda: by_hand_async(aiohttp_session, url, target, sha1),
+            "wechatpay": lambda: ours.download_async(url, to=target, sha1=sha1),
+        }
+        cases: dict[str, dict[str, Callable[[], object]]] = {
+            "synchronous": {
+                "floor": lambda: by_hand(session, url, target, sha1),
+                "wechatpay": lambda: ours.download(url, to=target, sha1=sha1),
+            },
+            "asynchronous": {
+                name: lambda call=call: runner.run(call())  # type: ignore[misc]
+                for name, call in asynchronous.items()
+            },
+        }
+        for what, calls in cases.items():
+            contenders = {name: repeated(call, target) for name, call in calls.items()}
+            figures = alternating(contenders, rounds=rounds, operations=dict.fromkeys(calls, 1))
+            table(f"{size} MiB, {what}", figures)
+            met.append(verdict("time / the floor's", ratio(figures["wechatpay"].wall, figures["floor"].wall), 1.10))
+        runner.run(aiohttp_session.close())
+        runner.run(ours.aclose())
+    server.terminate()
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())
