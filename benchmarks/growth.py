@@ -89,9 +89,8 @@ def merchants(most: int) -> None:
     pem = pem_of(rsa.generate_private_key(65537, 2048))  # a TEST key
     begun = time.perf_counter()
     load_pem_private_key(pem, None)
-    print(
-        f"to read a private key: {1e3 * (time.perf_counter() - begun):.0f} ms, nearly all of it OpenSSL's check of it"
-    )
+    took = 1e3 * (time.perf_counter() - begun)
+    print(f"to read a private key: {took:.0f} ms, nearly all of it OpenSSL's check of it")
     print(f"{'merchants':>10}{'us a call':>12}{'KiB each':>12}{'ms to make':>12}")
     for count in (1, 100, most):
         before, begun = resident(), time.perf_counter()

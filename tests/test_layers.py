@@ -16,7 +16,7 @@ PACKAGE = Path(wechatpay.__file__).parent
 ORDER = [
     "version", "http", "errors", "strict_json", "xml", "response", "retry", "access_points", "observing", "crypto",
     "pem", "secret", "merchant_certificate", "shared_keys", "keys", "body", "media", "account", "download", "options",
-    "call", "chain", "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "exchange", "bridge",
+    "call", "chain", "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "openapi.calls", "exchange", "bridge",
     "bills", "notifications.notification", "notifications.reading", "certificate_cache", "transports",
     "transports.failures", "transports.body", "transports.tls", "transports.connections", "transports.requests",
     "transports.aiohttp", "configuration", "client", "notifications.stores", "notifications.once", "notifications",
@@ -26,7 +26,8 @@ ORDER = [
     "sandbox.sharing", "sandbox.transfers", "sandbox.coupons", "sandbox.payments_v2", "sandbox.documented",
     "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
     "sandbox.journal", "sandbox.page", "sandbox.state", "sandbox.platform", "sandbox.server", "sandbox",
-    "pytest_plugin", "demo", "cli.commands", "cli",
+    "pytest_plugin", "demo", "cli.screen", "cli.settings", "cli.sandbox", "cli.examining", "cli.doctor", "cli.request",
+    "cli.endpoints", "cli.certificates", "cli.bill", "cli.notification", "cli.commands", "cli",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import secrets
 import time
 from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
@@ -26,6 +27,7 @@ from wechatpay.configuration import (
     checked_hook,
     checked_retry,
     configured,
+    from_environment,
     is_default,
     renewing_store,
     with_key,
@@ -183,6 +185,32 @@ class Client:
         # By name. No lock, which a fork could leave taken for ever: `setdefault` and `pop` are atomic.
         self._own: dict[str, Any] = {}
         self._closed = False
+
+    @classmethod
+    def from_env(cls, environment: Mapping[str, str] | None = None, **settings: Any) -> Client:
+        """A client as the environment says, *settings* added to it or in its place.
+
+        ==========================  =====================================================================
+        `WECHATPAY_MCHID`           the merchant number
+        `WECHATPAY_SERIAL`          the serial of the merchant API certificate
+        `WECHATPAY_PRIVATE_KEY`     its key: a path, a `file://` URL, or the PEM itself
+        `WECHATPAY_PUBLIC_KEY_ID`   the id of WeChat Pay's public key (`PUB_KEY_ID_...`), or a platform serial
+        `WECHATPAY_PUBLIC_KEY`      that key, or that certificate, in the same forms
+        `WECHATPAY_APIV3_KEY`       the APIv3 key
+        `WECHATPAY_SECRET`          the APIv2 key
+        `WECHATPAY_BASE_URL`        the access point, where it is not the usual one
+        ==========================  =====================================================================
+
+        :raises ConfigurationError: a value cannot be used, or the merchant number is not set.
+        """
+        try:
+            given = {**from_environment(os.environ if environment is None else environment), **settings}
+            if "mchid" not in given:
+                raise ConfigurationError("WECHATPAY_MCHID is not set: it is the merchant number, such as 1900000001")
+            return cls(**given)
+        finally:  # an error must not take key text along in its traceback
+            del environment, settings
+            given = {}
 
     # --- where a path starts
 

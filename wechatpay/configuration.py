@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from inspect import iscoroutinefunction
+from pathlib import Path
 from typing import Any, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -25,6 +26,7 @@ __all__ = [
     "checked_hook",
     "checked_retry",
     "configured",
+    "from_environment",
     "is_default",
     "renewing_store",
     "with_key",
@@ -33,6 +35,43 @@ __all__ = [
 BASE_URL = "https://api.mch.weixin.qq.com"
 SECOND_BASE_URL = "https://api2.mch.weixin.qq.com"
 """The same WeChat Pay, for when the first cannot be connected to."""
+
+
+_VARIABLES = {
+    "mchid": "WECHATPAY_MCHID",
+    "serial": "WECHATPAY_SERIAL",
+    "private_key": "WECHATPAY_PRIVATE_KEY",
+    "apiv3_key": "WECHATPAY_APIV3_KEY",
+    "secret": "WECHATPAY_SECRET",
+    "base_url": "WECHATPAY_BASE_URL",
+}
+
+
+def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
+    """The arguments of a `Client` that *environment* has; a variable that is empty counts as not set.
+
+    :raises ConfigurationError: one of the two that make up the platform's key is missing.
+    """
+    try:
+        found: dict[str, Any] = {name: environment[each] for name, each in _VARIABLES.items() if environment.get(each)}
+        if "private_key" in found:
+            found["private_key"] = _key_of(found["private_key"])
+        name, key = environment.get("WECHATPAY_PUBLIC_KEY_ID"), environment.get("WECHATPAY_PUBLIC_KEY")
+        if bool(name) != bool(key):
+            missing = "WECHATPAY_PUBLIC_KEY" if name else "WECHATPAY_PUBLIC_KEY_ID"
+            raise ConfigurationError(f"{missing} is not set: WeChat Pay's public key has an id and a file, give both")
+        if name and key:
+            found["certs"] = {name: _key_of(key)}
+        return found
+    finally:  # an error must not take key text along in its traceback
+        del environment
+        found, key = {}, None
+
+
+def _key_of(text: str) -> str | Path:
+    """A key as a variable has it: also as a plain path, which base64 cannot be with a dot in it."""
+    is_path = "." in text and "-----BEGIN" not in text and not text.startswith("file:")
+    return Path(text).expanduser() if is_path else text
 
 
 def check_mchid(mchid: object) -> None:

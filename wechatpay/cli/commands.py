@@ -1,33 +1,41 @@
-"""What the command can do, a function for each word."""
+"""The commands, under one name."""
 
 from __future__ import annotations
 
-import signal
-import threading
-from contextlib import closing
-from pathlib import Path
-from typing import TYPE_CHECKING
-
 import click
-from rich.console import Console
 
+from wechatpay.cli.bill import bill
+from wechatpay.cli.certificates import certificates
+from wechatpay.cli.doctor import doctor
+from wechatpay.cli.endpoints import endpoints
+from wechatpay.cli.notification import notification
+from wechatpay.cli.request import request
+from wechatpay.cli.sandbox import sandbox
+from wechatpay.cli.screen import EXIT_CODES, Commands
 from wechatpay.version import __version__
-
-if TYPE_CHECKING:
-    from wechatpay.sandbox.journal import Entry
-    from wechatpay.sandbox.notifier import Delivery
-    from wechatpay.sandbox.server import Sandbox
 
 __all__ = ["wechatpay"]
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
 @click.version_option(__version__, package_name="wechatpay-openapi")
 def wechatpay() -> None:
-    """WeChat Pay in a terminal."""
+    """WeChat Pay in a terminal.
+
+    Who you are is read from the environment: WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY,
+    WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY, WECHATPAY_APIV3_KEY, WECHATPAY_SECRET and WECHATPAY_BASE_URL; options
+    go before it. Keys are never options: they are read from files, or asked for.
+
+    Results go to the standard output, as JSON where it is no terminal; everything else goes to the standard error.
+
+    For completion, put this into ~/.bashrc (or zsh_source into ~/.zshrc):
+
+    \b
+      eval "$(_WECHATPAY_COMPLETE=bash_source wechatpay)"
+    """  # noqa: D301  # click's mark for lines that are left as they are
 
 
-@wechatpay.command()
+@wechatpay.command(short_help="Show one call in all its forms.")
 def demo() -> None:
     """Show one call in all its forms, and a forgery that is refused, against a local WeChat Pay."""
     from wechatpay import demo as demonstration
@@ -35,116 +43,5 @@ def demo() -> None:
     demonstration.main()
 
 
-@wechatpay.command()
-@click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
-@click.option(
-    "--port",
-    type=click.IntRange(0, 65535),
-    default=8500,
-    show_default=True,
-    help="The port to listen on; 0 takes one that is free.",
-)
-@click.option(
-    "--keys", type=click.Path(path_type=Path), help="A directory to write the keys into, for a client of yours."
-)
-@click.option(
-    "--notify-url", default="", help="Where every notification goes; to the orders' own addresses if not given."
-)
-@click.option(
-    "--speed",
-    type=click.FloatRange(0, min_open=True),
-    default=1.0,
-    show_default=True,
-    help="How many seconds of the notifications' day pass in one.",
-)
-@click.option("--state", type=click.Path(path_type=Path), help="A file that keeps everything for the next time.")
-@click.option(
-    "--mutual-tls", is_flag=True, help="Listen with TLS, and want the merchant certificate as WeChat Pay does."
-)
-def sandbox(  # noqa: PLR0917  # click gives them by name
-    host: str, port: int, keys: Path | None, notify_url: str, speed: float, state: Path | None, *, mutual_tls: bool
-) -> None:
-    """Run a local WeChat Pay until Ctrl-C, and show what it is asked and what it answers.
-
-    Its page is at its address: orders to pay, deliveries, and requests with what was signed.
-    """
-    from wechatpay.sandbox.server import Sandbox
-
-    console = Console(soft_wrap=True, highlight=False)
-    options = {"host": host, "port": port, "notify_url": notify_url, "notification_speed": speed}
-    try:
-        running = Sandbox(**options, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
-    except ValueError as error:
-        raise click.ClickException(str(error)) from None
-    except OSError as error:
-        what = error.filename or f"{host}:{port} cannot be listened on"
-        raise click.ClickException(f"{what}: {error.strerror}") from None
-    with closing(running):
-        try:
-            _introduce(console, running, keys)
-        except OSError as error:
-            raise click.ClickException(f"--keys {keys}: {error.strerror}") from None
-        running.journal.listeners.append(lambda entry: _show_entry(console, entry))
-        running.notifications.listeners.append(lambda delivery: _show_delivery(console, delivery))
-        stopped = threading.Event()
-        for each in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(each, lambda *_: stopped.set())
-        stopped.wait()
-    console.print("stopped")
-
-
-def _introduce(console: Console, sandbox: Sandbox, keys: Path | None) -> None:
-    console.print(f"[bold]WeChat Pay, of your own:[/] {sandbox.base_url}  (merchant {sandbox.mchid})")
-    if not sandbox.base_url.split("://")[1].startswith(("127.", "localhost", "[::1]")):
-        console.print("[yellow]Others can reach it: whoever does can pay, refund and read every order in it.[/]")
-    if keys is None:
-        console.print("Its keys: give --keys DIRECTORY, and they are written there.")
-        return
-    for path in write_keys(sandbox, keys):
-        console.print(f"  {path}")
-
-
-def write_keys(sandbox: Sandbox, directory: Path) -> list[Path]:
-    """The keys of *sandbox* as files, and `sandbox.env` with what a client is made of."""
-    directory.mkdir(mode=0o700, parents=True, exist_ok=True)
-    files = {
-        "apiclient_key.pem": sandbox.merchant_private_key,
-        "apiclient_cert.pem": sandbox.merchant_certificate,
-        "pub_key.pem": sandbox.public_key,
-        f"wechatpay_{sandbox.platform_serial}.pem": sandbox.platform_certificate,
-        "sandbox.env": "".join(f"{name}={value}\n" for name, value in _environment(sandbox, directory).items()),
-        **({"server.pem": sandbox.server_certificate} if sandbox.server_certificate else {}),
-    }
-    for name, text in files.items():
-        path = directory / name
-        path.touch(mode=0o600)
-        path.write_text(text, "utf-8")
-    return [directory / name for name in files]
-
-
-def _environment(sandbox: Sandbox, directory: Path) -> dict[str, str]:
-    where = directory.absolute()
-    return {
-        "WECHATPAY_MCHID": sandbox.mchid,
-        "WECHATPAY_SERIAL": sandbox.merchant_serial,
-        "WECHATPAY_PRIVATE_KEY": (where / "apiclient_key.pem").as_uri(),
-        "WECHATPAY_PUBLIC_KEY_ID": sandbox.public_key_id,
-        "WECHATPAY_PUBLIC_KEY": (where / "pub_key.pem").as_uri(),
-        "WECHATPAY_APIV3_KEY": sandbox.apiv3_key,
-        "WECHATPAY_SECRET": sandbox.apiv2_key,
-        "WECHATPAY_BASE_URL": sandbox.base_url,
-    }
-
-
-def _show_entry(console: Console, entry: Entry) -> None:
-    colour = "red" if entry.code else "green"
-    what = f"{entry.code}: {entry.message}" if entry.code else ""
-    fault = f" [magenta]{entry.fault}[/]" if entry.fault else ""
-    console.print(f"{entry.at:%H:%M:%S} [{colour}]{entry.status}[/]{fault} {entry.method} ", end="")
-    console.print(f"{entry.target} {what}", markup=False)
-
-
-def _show_delivery(console: Console, delivery: Delivery) -> None:
-    colour, reply = ("green" if delivery.accepted else "red"), delivery.status or delivery.error
-    console.print(f"         [{colour}]{reply}[/] told {delivery.event_type} ({delivery.attempt}) to ", end="")
-    console.print(delivery.url, markup=False)
+for command in (request, endpoints, certificates, bill, notification, doctor, sandbox):
+    wechatpay.add_command(command)

@@ -1,0 +1,77 @@
+"""`wechatpay certificates`: the platform certificates, fetched, opened and kept as files."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.table import Table
+
+from wechatpay.cli.screen import errors, is_terminal, output, show_json
+from wechatpay.cli.settings import Settings, configured
+from wechatpay.crypto import aes_gcm_open
+from wechatpay.errors import ConfigurationError
+from wechatpay.shared_keys import load_apiv3_key
+
+__all__ = ["certificates"]
+
+
+@click.command(short_help="Fetch the platform certificates into files.")
+@click.option(
+    "-o",
+    "--output",
+    "directory",
+    type=click.Path(file_okay=False, path_type=Path),
+    default=Path(),
+    help="The directory to put them into; this one if not given.",
+)
+@configured
+def certificates(directory: Path, settings: Settings) -> None:
+    """Fetch WeChat Pay's platform certificates into files, as wechatpay_SERIAL.pem.
+
+    They are opened with the APIv3 key, and the list is proved with one of them. New merchants have none: they prove
+    replies with the public key, pub_key.pem, from the merchant platform.
+
+    \b
+      wechatpay certificates -m 1900000001 -s 3775B6... -f apiclient_key.pem -k apiv3_key.txt -o certificates
+    """  # noqa: D301  # click's mark for lines that are left as they are
+    apiv3_key = settings.environment.get("WECHATPAY_APIV3_KEY")
+    if not apiv3_key:
+        raise ConfigurationError("certificates are opened with the APIv3 key: set WECHATPAY_APIV3_KEY, or give -k FILE")
+    cipher = load_apiv3_key(apiv3_key)
+    with settings.client(certs=None) as client:
+        listed = client.v3.certificates.get().json()
+    directory.mkdir(parents=True, exist_ok=True)
+    kept = []
+    for entry in listed["data"]:
+        sealed: Any = entry["encrypt_certificate"]
+        pem = aes_gcm_open(
+            cipher, sealed["ciphertext"], nonce=sealed["nonce"], associated_data=sealed["associated_data"]
+        )
+        path = directory / f"wechatpay_{entry['serial_no']}.pem"
+        part = path.with_suffix(".part")
+        part.write_bytes(pem)
+        os.replace(part, path)  # noqa: PTH105  # in one step: never half a certificate
+        kept.append(
+            {
+                "serial": entry["serial_no"],
+                "effective_time": entry["effective_time"],
+                "expire_time": entry["expire_time"],
+                "file": str(path),
+            }
+        )
+    _show(kept)
+
+
+def _show(kept: list[dict[str, str]]) -> None:
+    if not is_terminal():
+        show_json(kept)
+        return
+    table = Table("serial", "from", "until", "file", box=None, header_style="bold")
+    for each in kept:
+        table.add_row(*each.values())
+    output().print(table)
+    first = kept[0]
+    errors().print(f"[dim]Client(certs={{{first['serial']!r}: pathlib.Path({first['file']!r})}})[/]")

@@ -1,0 +1,135 @@
+"""`wechatpay request`: any endpoint, signed and proved."""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from wechatpay.chain import METHODS
+from wechatpay.cli.screen import errors, is_terminal, show_json
+from wechatpay.cli.settings import Settings, configured
+from wechatpay.errors import APIError, DecodeError
+from wechatpay.response import Response
+from wechatpay.secret import Secret, opened
+
+__all__ = ["request"]
+
+
+def pair(value: str | tuple[str, str]) -> tuple[str, str]:
+    """`name=value`, as the two of them."""
+    if isinstance(value, tuple):  # click converts what it has converted
+        return value
+    name, sign, text = value.partition("=")
+    if not sign or not name:
+        raise click.BadParameter(f"{value!r} has no name and value: write name=value")
+    return name, text
+
+
+def document(value: Any) -> Any:
+    """JSON: as such, in a file (`@file`), or on the standard input (`-`)."""
+    if not isinstance(value, str):
+        return value
+    try:
+        text = sys.stdin.read() if value == "-" else value
+        if value.startswith("@"):
+            text = Path(value[1:]).read_text("utf-8")
+        return json.loads(text)
+    except (OSError, UnicodeDecodeError) as error:
+        raise click.BadParameter(f"{value[1:]!r} cannot be read: {error}") from None
+    except ValueError as error:
+        raise click.BadParameter(f"it is not JSON ({error}); a file is given as @file") from None
+
+
+JSON = "JSON|@FILE|-"
+
+
+@click.command(short_help="Call any endpoint.")
+@click.argument("method", type=click.Choice(METHODS, case_sensitive=False))
+@click.argument("path")
+@click.argument("variables", nargs=-1, type=pair, metavar="[NAME=VALUE]...")
+@click.option("--json", "json_", type=document, metavar=JSON, help="The body of APIv3.")
+@click.option("--xml", type=document, metavar=JSON, help="The fields of an APIv2 body, as a JSON object.")
+@click.option(
+    "--params", type=pair, metavar="NAME=VALUE", multiple=True, help="A parameter of the query; again for the next."
+)
+@click.option("--header", type=pair, metavar="NAME=VALUE", multiple=True, help="A header; again for the next.")
+@click.option("--files", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A file to upload.")
+@click.option("--meta", type=document, metavar=JSON, help="What is said of that file, besides its name and digest.")
+@click.option("--to", type=click.Path(path_type=Path), help="Where the reply goes, when it was proved.")
+@click.option("--encrypt", multiple=True, metavar="FIELD", help="Encrypt a field of the body: payer.name, list[].name.")
+@click.option("--decrypt", multiple=True, metavar="FIELD", help="Open this field of the reply.")
+@click.option("--timeout", type=click.FloatRange(0, min_open=True), help="Seconds to wait for the reply.")
+@click.option("--retry/--no-retry", default=None, help="Repeat also what may have arrived; or try once.")
+@configured
+def request(method: str, path: str, settings: Settings, **given: Any) -> None:
+    """Send METHOD to PATH, signed, and show the reply when it is proved.
+
+    PATH is that of the documents, or of a chain: v3/pay/transactions/id/{transaction_id}. Each of its variables wants a
+    NAME=VALUE behind it. A path of APIv2 starts with v2.
+
+    \b
+      wechatpay request get v3/certificates
+      wechatpay request get 'v3/refund/domestic/refunds/{out_refund_no}' out_refund_no=R1
+      wechatpay request post v3/security/echo --json '{"echo_message": "hello"}'
+      wechatpay request post v2/pay/orderquery --xml @order.json
+    """  # noqa: D301  # click's mark for lines that are left as they are
+    options = _options(given)
+    started = time.monotonic()
+    with settings.client() as client:
+        node = client.chain(path)
+        try:
+            response = getattr(node, method.lower())(**options, **dict(given["variables"]))
+        except APIError as error:
+            if not is_terminal() and error.response is not None:
+                click.echo(error.response.content)  # for whoever reads `code` and `message`
+            raise
+        _describe(response, time.monotonic() - started)
+        _show(response, client.decrypt(response, *given["decrypt"]) if given["decrypt"] else None, given["to"])
+
+
+def _options(given: dict[str, Any]) -> dict[str, Any]:
+    """The options of the call, those that were given."""
+    body = given["json_"] if given["xml"] is None else given["xml"]
+    if given["encrypt"]:
+        body = opened(body, given["encrypt"], cast("Any", Secret))  # a Secret in the place of each text
+    options = {
+        "json": None if given["json_"] is None else body,
+        "xml": None if given["xml"] is None else body,
+        "params": _grouped(given["params"]) or None,
+        "headers": dict(given["header"]) or None,
+        **{name: given[name] for name in ("files", "meta", "to", "timeout", "retry")},
+    }
+    return {name: value for name, value in options.items() if value is not None}
+
+
+def _grouped(pairs: list[tuple[str, str]]) -> dict[str, Any]:
+    """What is given more than once, as a list."""
+    names = dict(pairs)
+    every = {name: [text for each, text in pairs if each == name] for name in names}
+    return {name: texts if len(texts) > 1 else texts[0] for name, texts in every.items()}
+
+
+def _describe(response: Response[Any], seconds: float) -> None:
+    proof = "[green]signature verified[/]" if response.verified else "[yellow]not signed[/]"
+    number = f", Request-ID {response.request_id}" if response.request_id else ""
+    errors().print(f"{response.status_code}, {proof}, {1000 * seconds:.0f} ms{number}")
+
+
+def _show(response: Response[Any], document: Any, to: Path | None) -> None:
+    if to is not None:
+        errors().print(f"{to.stat().st_size:,} bytes in {to}")
+        return
+    if not response.content:
+        return
+    try:
+        if document is None:
+            document = response.xml() if response.content.lstrip().startswith(b"<") else response.json()
+    except DecodeError:
+        click.echo(response.content)
+    else:
+        show_json(document)

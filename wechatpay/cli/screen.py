@@ -1,0 +1,112 @@
+"""What the command prints, for a person at a terminal or a program behind a pipe; and how it ends."""
+
+from __future__ import annotations
+
+import json
+import sys
+from enum import IntEnum
+from typing import IO, Any
+
+import click
+from rich.console import Console
+
+from wechatpay.errors import (
+    APIError,
+    ArgumentError,
+    ConfigurationError,
+    DecodeError,
+    DigestError,
+    ExchangeError,
+    ProofError,
+    WeChatPayError,
+)
+
+__all__ = ["Commands", "Exit", "errors", "is_terminal", "output", "show_json"]
+
+
+class Exit(IntEnum):
+    """How the command ended."""
+
+    DONE = 0
+    REFUSED = 1
+    WRONG = 2
+    NOT_PROVED = 3
+    UNKNOWN = 4
+    NOT_SENT = 5
+
+
+EXIT_CODES = """\b
+Exit codes:
+  0  done
+  1  WeChat Pay refused it (4xx, 5xx, return_code or result_code)
+  2  something is wrong with what you wrote, or with the configuration; nothing was sent
+  3  an answer came that could not be proved: query before you repeat anything
+  4  no whole answer came, and the request may have been carried out: query it
+  5  nothing was sent: WeChat Pay could not be reached
+"""
+
+
+def output() -> Console:
+    """Where results go; without colours when NO_COLOR is set, or it is no terminal."""
+    return Console(highlight=False, soft_wrap=not is_terminal())
+
+
+def errors() -> Console:
+    """Where everything goes that is not the result."""
+    return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+def is_terminal() -> bool:
+    """Whether a person reads the results. Otherwise they are JSON."""
+    return sys.stdout.isatty()
+
+
+def show_json(document: Any, file: IO[str] | None = None) -> None:
+    """Print *document*: in colours for a person, as one JSON text for a program."""
+    text = json.dumps(document, ensure_ascii=False, indent=2)
+    if is_terminal() and file is None:
+        output().print_json(text)
+    else:
+        click.echo(text, file=file)
+
+
+def exit_code(error: WeChatPayError) -> Exit:
+    """How the command ends with *error*."""
+    if isinstance(error, APIError):
+        return Exit.REFUSED
+    if isinstance(error, (ProofError, DecodeError, DigestError)):
+        return Exit.NOT_PROVED
+    if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
+        return Exit.WRONG
+    return Exit.UNKNOWN if error.sent else Exit.NOT_SENT
+
+
+class Failure(click.ClickException):
+    """An error of the package's, as the command shows it: its class, which the documentation knows, and its words."""
+
+    def __init__(self, error: WeChatPayError) -> None:
+        super().__init__(str(error))
+        self.name = type(error).__name__
+        self.exit_code: int = exit_code(error)  # type: ignore[misc]  # click's own is of the class
+
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  # click's own
+        """Print it."""
+        console = errors()
+        console.print(f"[bold red]{self.name}[/] ", end="")
+        console.print(self.message, markup=False)
+
+
+class Commands(click.Group):
+    """A group of commands that end with the exit codes above, and without a traceback."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run the command."""
+        try:
+            return super().invoke(ctx)
+        except WeChatPayError as error:
+            raise Failure(error) from None
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                raise
+            where = f"{error.filename}: " if error.filename else ""
+            raise click.ClickException(f"{where}{error.strerror or error}") from None

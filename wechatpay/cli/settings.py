@@ -1,0 +1,73 @@
+"""The settings of a client: from options, from the environment, and, what is secret, from files or a prompt."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import wraps
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from wechatpay.client import Client
+
+__all__ = ["Settings", "configured", "secret_file"]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+
+def secret_file(value: str) -> str:
+    """The key in a file, or, of `-`, from a prompt. The key itself is refused: all processes of the machine see it."""
+    if value == "-":
+        text: str = click.prompt("The key", hide_input=True, err=True)
+        return text.strip()
+    if not Path(value).is_file():
+        raise click.BadParameter(
+            "there is no such file. A key does not belong on the command line, where every process can read it: put it "
+            "into a file and give its path, give - to be asked for it, or set its variable"
+        )
+    return Path(value).read_text("utf-8").strip()
+
+
+@dataclass(frozen=True, repr=False)
+class Settings:
+    """What a client is made of: the environment's variables, with what the options put in their place."""
+
+    environment: Mapping[str, str]
+
+    def client(self, **more: Any) -> Client:
+        """The client; *more* are further arguments of it."""
+        return Client.from_env(self.environment, **more)
+
+
+_OPTIONS = (
+    ("WECHATPAY_MCHID", ("-m", "--mchid"), str, "The merchant number."),
+    ("WECHATPAY_SERIAL", ("-s", "--serial"), str, "The serial of the merchant API certificate."),
+    ("WECHATPAY_PRIVATE_KEY", ("-f", "--private-key"), click.Path(), "The file of its key, apiclient_key.pem."),
+    ("WECHATPAY_PUBLIC_KEY_ID", ("--public-key-id",), str, "The id of WeChat Pay's public key, PUB_KEY_ID_..."),
+    ("WECHATPAY_PUBLIC_KEY", ("--public-key",), click.Path(), "The file of that key, pub_key.pem."),
+    ("WECHATPAY_APIV3_KEY", ("-k", "--apiv3-key"), secret_file, "A file with the APIv3 key, or - to be asked for it."),
+    ("WECHATPAY_SECRET", ("--secret",), secret_file, "A file with the APIv2 key, or - to be asked for it."),
+    ("WECHATPAY_BASE_URL", ("-u", "--base-url"), str, "The access point, where it is not the usual one."),
+)
+
+
+def configured(command: Command) -> Command:
+    """Give *command* the options of a client, and hand it `settings` for them."""
+
+    @wraps(command)
+    def run(*arguments: Any, **options: Any) -> Any:
+        environment = dict(os.environ)
+        for variable, spellings, *_ in _OPTIONS:
+            value = options.pop(spellings[-1][2:].replace("-", "_"))
+            if value is not None:
+                is_file = variable in ("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PUBLIC_KEY")
+                environment[variable] = Path(value).absolute().as_uri() if is_file else value
+        return command(*arguments, settings=Settings(environment), **options)
+
+    for variable, spellings, kind, text in reversed(_OPTIONS):
+        metavar = "TEXT" if kind is str else "FILE"
+        run = click.option(*spellings, type=kind, metavar=metavar, help=f"{text} [{variable}]")(run)
+    return run  # type: ignore[return-value]
