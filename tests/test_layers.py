@@ -16,7 +16,8 @@ PACKAGE = Path(wechatpay.__file__).parent
 ORDER = [
     "version", "http", "errors", "strict_json", "xml", "response", "retry", "access_points", "observing", "crypto",
     "pem", "secret", "merchant_certificate", "shared_keys", "keys", "body", "media", "account", "download", "options",
-    "call", "chain", "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "openapi.calls", "exchange", "bridge",
+    "call", "chain", "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "openapi.calls", "exchange",
+    "bridge",
     "bills", "notifications.notification", "notifications.reading", "certificate_cache", "transports",
     "transports.failures", "transports.body", "transports.tls", "transports.connections", "transports.requests",
     "transports.aiohttp", "configuration", "client", "notifications.stores", "notifications.once", "notifications",

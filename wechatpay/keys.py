@@ -275,13 +275,13 @@ def _platform_key(name: str, source: object, merchant: Merchant | None) -> Platf
     finally:
         del source
     key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else platform_key_of(found, where)
-    if canonical_serial(key.serial) != canonical_serial(name):
-        raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name")
     if merchant is not None and is_own(key, merchant):
         raise ConfigurationError(
             f"{where} is the merchant's own certificate or key; certs takes WeChat Pay's: the platform certificate "
             "or the public key, from the merchant platform under API security"
         )
+    if canonical_serial(key.serial) != canonical_serial(name):
+        raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name")
     return key
 
 

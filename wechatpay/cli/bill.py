@@ -47,7 +47,7 @@ class _bar:  # noqa: N801  # it is used as a function
 
     def __init__(self, target: Path) -> None:
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-        self._progress = Progress(*columns, console=errors())
+        self._progress = Progress(*columns, console=errors(), transient=True)
         self._task = self._progress.add_task(str(target), total=None)
 
     def __enter__(self) -> Callable[[int, int | None], object]:

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import click
-from rich.table import Table
 
 from wechatpay.cli.screen import errors, is_terminal, output, show_json
 from wechatpay.cli.settings import Settings, configured
@@ -69,9 +68,7 @@ def _show(kept: list[dict[str, str]]) -> None:
     if not is_terminal():
         show_json(kept)
         return
-    table = Table("serial", "from", "until", "file", box=None, header_style="bold")
     for each in kept:
-        table.add_row(*each.values())
-    output().print(table)
-    first = kept[0]
-    errors().print(f"[dim]Client(certs={{{first['serial']!r}: pathlib.Path({first['file']!r})}})[/]")
+        output().print(f"[bold]{each['serial']}[/]  {each['effective_time'][:10]} to {each['expire_time'][:10]}")
+        output().print(f"  {each['file']}", markup=False)
+    errors().print("[dim]In Python: Client(certs={serial: pathlib.Path(file)}, ...)[/]", markup=True)

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 from rich.markup import escape
+from rich.table import Table
 
 from wechatpay.cli.examining import Finding, examine
 from wechatpay.cli.sandbox import environment_of, write_keys
@@ -50,14 +51,24 @@ def doctor(*, sandbox: bool, certificate: Path | None, settings: Settings) -> No
         _report(examine({**own, **environment_of(running, Path(directory))}, certificate))
 
 
+def _line(finding: Finding) -> Table:
+    """*finding* as a line, and below it, set in, how to mend it."""
+    line = Table.grid(padding=(0, 1))
+    line.add_column(width=1)
+    line.add_column(width=22)
+    line.add_column(overflow="fold")
+    line.add_row(_MARKS[finding.state], f"[bold]{finding.what}[/]", escape(finding.found))
+    if finding.mend:
+        line.add_row("", "", f"[dim]{escape(finding.mend)}[/]")
+    return line
+
+
 def _report(findings: Iterable[Finding]) -> None:
     console, seen = output(), []
     for finding in findings:
         seen.append(finding)
         if is_terminal():
-            console.print(f"{_MARKS[finding.state]} [bold]{finding.what:<22}[/] {escape(finding.found)}")
-            for line in finding.mend.splitlines():
-                console.print(f"  {'':<22} [dim]{escape(line)}[/]")
+            console.print(_line(finding))
     if not is_terminal():
         show_json([asdict(finding) for finding in seen])
     wrong = sum(finding.state == "wrong" for finding in seen)

@@ -7,7 +7,6 @@ from typing import Any
 import click
 from rich.markup import escape
 from rich.syntax import Syntax
-from rich.table import Table
 from rich.tree import Tree
 
 from wechatpay import openapi
@@ -71,11 +70,9 @@ def _list(found: list[Operation]) -> None:
     if not is_terminal():
         show_json([_summary(operation) for operation in found])
         return
-    table = Table(box=None, show_header=False, pad_edge=False)
     for operation in found:
-        prefix = "v2" if operation.version == "v2" else ""
-        table.add_row(f"[bold]{operation.method}[/]", escape(f"{prefix}{operation.path}".lstrip("/")), operation.title)
-    output().print(table)
+        path = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
+        output().print(f"[bold]{operation.method:6}[/] {escape(path)}  [cyan]{operation.title}[/]", soft_wrap=True)
     errors().print(f"[dim]{len(found)} found; wechatpay endpoints PATH shows one[/]")
 
 

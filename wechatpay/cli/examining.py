@@ -69,7 +69,12 @@ def examine(environment: Mapping[str, str], certificate: Path | None = None) -> 
     for finding in _network(given.get("base_url", BASE_URL)):
         reached = reached or finding.what == "clock"
         yield finding
-    if merchant is not None and reached and (platform or given.get("apiv3_key")):
+    if (
+        merchant is not None
+        and "mchid" in given
+        and reached
+        and (platform or ("certs" not in given and "apiv3_key" in given))
+    ):
         yield from _echo(given, has_key=platform is not None)
     else:
         yield Finding("absent", "signature", "not tried: mend what is above first")

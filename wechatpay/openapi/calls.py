@@ -36,7 +36,7 @@ def options(operation: Operation) -> str:
             "properties": {each["name"]: each["schema"] for each in query},
             "required": [each["name"] for each in query],
         }
-        arguments.append(f"params={_value(wanted, '    ')}")
+        arguments.append(f"params={_value(wanted, '    ', may_be_secret=False)}")
     arguments += _body(document, operation.method)
     if document.get("x-mutual-tls"):
         arguments.append("mutual_tls=True")
@@ -63,27 +63,27 @@ def _body(document: Schema, method: str) -> list[str]:
     return ['files="license.jpg"', *([f"meta={_value(said, '    ')}"] if said["required"] else [])]
 
 
-def _value(schema: Schema, indent: str) -> str:
-    """A value that fits *schema*, as Python text."""
+def _value(schema: Schema, indent: str, *, may_be_secret: bool = True) -> str:
+    """A value that fits *schema*, as Python text. A query has no secrets: its caller uses `client.encrypt`."""
     values = schema.get("enum") or ([schema["const"]] if "const" in schema else [])
     if values:
         return f'"{values[0]}"' if isinstance(values[0], str) else repr(values[0])
     if "contentSchema" in schema:
-        return _value(schema["contentSchema"], indent)
+        return _value(schema["contentSchema"], indent, may_be_secret=may_be_secret)
     kind = schema.get("type")
     if kind == "array":
-        return f"[{_value(schema.get('items', {}), indent)}]"
+        return f"[{_value(schema.get('items', {}), indent, may_be_secret=may_be_secret)}]"
     if kind == "object" or "properties" in schema:
-        return _object(schema, indent)
-    if "x-encrypted-with" in schema:
+        return _object(schema, indent, may_be_secret=may_be_secret)
+    if "x-encrypted-with" in schema and may_be_secret:
         return 'wechatpay.Secret("...")'
     return {"integer": "1", "number": "1", "boolean": "True"}.get(str(kind), '"..."')
 
 
-def _object(schema: Schema, indent: str) -> str:
+def _object(schema: Schema, indent: str, *, may_be_secret: bool) -> str:
     wanted = [name for name in schema.get("required", []) if name in schema.get("properties", {}) and name not in _MADE]
     if not wanted:
         return "{}"
     inner = f"{indent}    "
-    lines = [f'{inner}"{name}": {_value(schema["properties"][name], inner)},\n' for name in wanted]
-    return "{\n" + "".join(lines) + indent + "}"
+    fields = {name: _value(schema["properties"][name], inner, may_be_secret=may_be_secret) for name in wanted}
+    return "{\n" + "".join(f'{inner}"{name}": {value},\n' for name, value in fields.items()) + indent + "}"

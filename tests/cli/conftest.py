@@ -1,0 +1,67 @@
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+COMMAND = [sys.executable, "-c", "from wechatpay.cli import main; main()"]
+
+
+@pytest.fixture
+def keys(sandbox, tmp_path):
+    """The sandbox's keys, as files."""
+    from wechatpay.cli.sandbox import write_keys
+
+    write_keys(sandbox, tmp_path / "keys")
+    return tmp_path / "keys"
+
+
+@pytest.fixture
+def environment(sandbox, keys):
+    """The variables of a merchant of the sandbox."""
+    from wechatpay.cli.sandbox import environment_of
+
+    return environment_of(sandbox, keys)
+
+
+@pytest.fixture
+def run(environment, tmp_path, monkeypatch):
+    """The command, run with what is behind a pipe: `run("request", "get", ...)`."""
+    from wechatpay.cli.commands import wechatpay
+
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments, env=None, **more):
+        variables = {name: None for name in os.environ if name.startswith("WECHATPAY_")}
+        return CliRunner().invoke(
+            wechatpay, list(map(str, arguments)), env={**variables, **environment, **(env or {})}, **more
+        )
+
+    return run
+
+
+@pytest.fixture
+def screen(environment):
+    """What a person sees, who runs the command in a terminal of 100 columns."""
+
+    def screen(*arguments, env=None):
+        ours, theirs = pty.openpty()
+        variables = {**os.environ, **environment, "COLUMNS": "100", "TERM": "xterm", **(env or {})}
+        with subprocess.Popen([*COMMAND, *arguments], stdout=theirs, stderr=theirs, env=variables) as process:
+            os.close(theirs)
+            shown = b""
+            try:
+                while part := os.read(ours, 65536):
+                    shown += part
+            except OSError:  # how a terminal says that it is closed
+                pass
+        os.close(ours)
+        text = shown.decode().replace("\r\n", "\n")
+        return process.returncode, text, re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", text)
+
+    return screen

@@ -1,0 +1,120 @@
+"""Any endpoint, from a terminal or a script; and how it ends."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+
+from ..conftest import ORDER
+
+
+def test_a_call_and_its_reply_as_json(run):
+    done = run("request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}')
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout) == {"echo_message": "hello"}
+    assert "200, signature verified" in done.stderr
+    assert "Request-ID" in done.stderr
+
+
+def test_a_person_sees_colours_unless_they_are_not_wanted(screen):
+    arguments = ("request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}')
+    code, coloured, text = screen(*arguments)
+    assert code == 0
+    assert '"echo_message": "hello"' in text
+    assert "\x1b[" in coloured
+    assert "\x1b[3" not in screen(*arguments, env={"NO_COLOR": "1"})[1]
+
+
+def test_variables_parameters_and_a_file(run, sandbox, tmp_path):
+    order = {**ORDER, "out_trade_no": "of-the-command"}
+    (tmp_path / "order.json").write_text(json.dumps(order), "utf-8")
+    made = run("request", "post", "v3/pay/transactions/native", "--json", "@order.json")
+    assert json.loads(made.stdout)["code_url"]
+    path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+    number = "out_trade_no=of-the-command"
+    asked = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}")
+    assert json.loads(asked.stdout)["trade_state"] == "NOTPAY"
+    to = tmp_path / "order.kept"
+    kept = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}", "--to", to)
+    assert kept.stdout == ""
+    assert json.loads(to.read_bytes())["out_trade_no"] == "of-the-command"
+
+
+def test_a_body_on_the_standard_input(run):
+    done = run("request", "post", "v3/security/echo", "--json", "-", input='{"echo_message": "hello"}')
+    assert json.loads(done.stdout) == {"echo_message": "hello"}
+
+
+def test_fields_that_travel_encrypted(run):
+    body = json.dumps({"echo_message": "hello", "encrypted_echo_message": "张三"})
+    options = ("--encrypt", "encrypted_echo_message", "--decrypt", "encrypted_echo_message")
+    done = run("request", "post", "v3/security/echo", "--json", body, *options)
+    assert json.loads(done.stdout)["encrypted_echo_message"] == "张三"
+
+
+def test_apiv2(run, sandbox):
+    fields = {"appid": "wxd678efh567hg6787", "mch_id": sandbox.mchid, "out_trade_no": "NOPE"}
+    done = run("request", "post", "v2/pay/orderquery", "--xml", json.dumps(fields))
+    assert done.exit_code == 1
+    assert "V2Error ORDERNOTEXIST" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("arguments", "fault", "code", "said"),
+    [
+        (["get", "v3/nothing/here"], None, 1, "ClientError 404"),
+        (["get", "v3/pay/transactions/id/P1217752501"], None, 2, "PathError"),
+        (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "give transaction_id="),
+        (["get", "v3/certificates", "--params", "a"], None, 2, "write name=value"),
+        (["post", "v3/security/echo", "--json", "{"], None, 2, "it is not JSON"),
+        (["post", "v3/security/echo", "--json", "@none"], None, 2, "'none' cannot be read"),
+        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "wrong-signature", 3, "SignatureError"),
+        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "reset", 4, "ConnectionLostError"),
+        (["get", "v3/certificates", "--no-retry", "-u", "http://127.0.0.1:1"], None, 5, "ConnectError"),
+    ],
+)
+def test_how_it_ends(run, sandbox, arguments, fault, code, said):
+    if fault:
+        sandbox.faults.add(fault)
+    done = run("request", *arguments)
+    assert done.exit_code == code
+    assert said in done.stderr
+    assert "Traceback" not in done.output
+
+
+def test_a_refusal_is_json_for_a_script(run):
+    done = run("request", "get", "v3/pay/transactions/id/{id}", "id=4200", "--params", "mchid=1900000001")
+    assert done.exit_code == 1
+    assert json.loads(done.stdout)["code"] == "RESOURCE_NOT_EXISTS"
+
+
+def test_what_is_not_set_is_named(run):
+    done = run("request", "get", "v3/certificates", env={"WECHATPAY_MCHID": None})
+    assert done.exit_code == 2
+    assert "WECHATPAY_MCHID is not set" in done.stderr
+
+
+def test_a_key_is_not_taken_on_the_command_line(run, sandbox, tmp_path):
+    refused = run("certificates", "-k", sandbox.apiv3_key)
+    assert refused.exit_code == 2
+    assert sandbox.apiv3_key not in refused.output
+    assert "every process can read it" in refused.stderr
+    (tmp_path / "key.txt").write_text(f"{sandbox.apiv3_key}\n")
+    assert (
+        run("certificates", "-k", tmp_path / "key.txt", "-o", "out", env={"WECHATPAY_APIV3_KEY": None}).exit_code == 0
+    )
+    asked = run(
+        "certificates", "-k", "-", "-o", "out", env={"WECHATPAY_APIV3_KEY": None}, input=f"{sandbox.apiv3_key}\n"
+    )
+    assert asked.exit_code == 0
+    assert sandbox.apiv3_key not in asked.output
+
+
+def test_completion():
+    from click.shell_completion import ShellComplete
+
+    from wechatpay.cli.commands import wechatpay
+
+    completed = ShellComplete(wechatpay, {}, "wechatpay", "_WECHATPAY_COMPLETE").get_completions([], "ce")
+    assert [each.value for each in completed] == ["certificates"]
