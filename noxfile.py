@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import nox
 
 nox.options.sessions = ["lint", "typing", "tests"]
@@ -82,6 +84,31 @@ def mutation(session: nox.Session) -> None:
     session.install("--quiet", "mutmut>=3.8")
     session.run("mutmut", "run", *session.posargs)
     session.run("python", "tests/mutation/survivors.py")
+
+
+@nox.session(python="3.11")
+def docs(session: nox.Session) -> None:
+    """Build the documentation into site/; a link that leads nowhere is an error."""
+    install(session, "docs")
+    session.run("python", "-m", "codegen.reference", "docs/endpoints")
+    session.run("mkdocs", "build", "--strict", "--quiet", *session.posargs)
+
+
+@nox.session(python="3.11")
+def release(session: nox.Session) -> None:
+    """Build what is released, check it in an environment of its own, and print what to upload."""
+    session.install("--quiet", "build", "twine")
+    session.run("python", "-m", "build", "--quiet", "--outdir", "dist/release", ".")
+    files = sorted(Path("dist/release").iterdir())
+    session.run("twine", "check", "--strict", *map(str, files))
+    (wheel,) = (path for path in files if path.suffix == ".whl")
+    environment = Path(session.create_tmp()) / "empty"
+    session.run("python", "-m", "venv", str(environment))
+    python = str(environment / "bin" / "python")
+    session.run(python, "-m", "pip", "install", "--quiet", f"{wheel}[cli]", external=True)
+    session.run(python, "-I", "-W", "error", "-m", "wechatpay.demo", external=True, silent=True)
+    session.run(str(environment / "bin" / "wechatpay"), "doctor", "--sandbox", external=True, silent=True)
+    session.log("checked; to upload: twine upload " + " ".join(map(str, files)))
 
 
 @nox.session(python="3.11")
