@@ -159,9 +159,14 @@ class AiohttpTransport:
 
 
 def _has_unread(transport: asyncio.Transport) -> bool:
-    """Whether there is something in the socket, or its end, at which the loop has not looked."""
+    """Whether there is something in the socket, or its end, at which the loop has not looked; or no telling."""
+    sock = transport.get_extra_info("socket")
+    if sock is None or sock.fileno() < 0:
+        return True
+    if not hasattr(select, "poll"):  # Windows, whose `select` has no limit to a socket's number
+        return bool(select.select([sock], [], [], 0)[0])
     poll = select.poll()
-    poll.register(transport.get_extra_info("socket"), select.POLLIN)
+    poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
 
 
