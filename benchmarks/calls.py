@@ -3,19 +3,10 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
 
 from contenders import synchronous
 from local_server import LocalServer
-from measuring import LIBRARIES, alternating, machine, ratio, table, verdict
-
-
-def repeated(call: Callable[[], object]) -> Callable[[int], None]:
-    def repeat(operations: int) -> None:
-        for _ in range(operations):
-            call()
-
-    return repeat
+from measuring import LIBRARIES, alternating, machine, ratio, repeated, table, verdict
 
 
 def main() -> int:

@@ -37,6 +37,16 @@ def machine(*libraries: str) -> str:
     return f"{platform.machine()}, {os.cpu_count()} processors, {python}, {versions}"
 
 
+def repeated(call: Callable[[], object]) -> Callable[[int], None]:
+    """*call*, as a contender: done as often as it is told."""
+
+    def repeat(operations: int) -> None:
+        for _ in range(operations):
+            call()
+
+    return repeat
+
+
 def alternating(
     contenders: Mapping[str, Callable[[int], object]], *, rounds: int, operations: Mapping[str, int]
 ) -> dict[str, Figures]:

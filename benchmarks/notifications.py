@@ -14,7 +14,7 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from measuring import alternating, machine, ratio, table, verdict
+from measuring import alternating, machine, ratio, repeated, table, verdict
 
 import wechatpay
 
@@ -85,14 +85,6 @@ def contenders() -> dict[str, Callable[[], object]]:
         return json.loads(opened)
 
     return {"floor": floor, "wechatpay": lambda: client.notifications.parse(headers, body)}
-
-
-def repeated(call: Callable[[], object]) -> Callable[[int], None]:
-    def repeat(operations: int) -> None:
-        for _ in range(operations):
-            call()
-
-    return repeat
 
 
 def main() -> int:
