@@ -21,7 +21,7 @@ def differences(client: wechatpay.Client, day: dt.date, ours: Mapping[str, int],
     client.bills.trade(bill_date=day, to=path, bill_type="SUCCESS", tar_type="GZIP")  # proved, or it is not there
     theirs: dict[str, int] = {}
     for row in wechatpay.bills.read(path):
-        amount = row["应结订单金额"]
+        amount = row["订单金额"]
         assert isinstance(amount, Decimal)  # yuan
         theirs[str(row["商户订单号"])] = int(amount * 100)
     return [

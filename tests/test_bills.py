@@ -15,8 +15,9 @@ import pytest
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse, bills
+from wechatpay.sandbox import Sandbox
 
-from .conftest import Chunked, Tampering
+from .conftest import ORDER, Chunked, Tampering
 
 TODAY = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
 
@@ -58,9 +59,32 @@ async def test_a_bill_is_fetched_unpacked_and_proved(sandbox, paid, tmp_path, pa
     rows = {row["商户订单号"]: row for row in bills.read(tmp_path / "one.csv")}
     assert rows[paid]["应结订单金额"] == Decimal("0.88")
     assert rows[paid]["交易状态"] == "SUCCESS"
-    assert bills.read(tmp_path / "two.csv").summary["总交易单数"] == str(len(rows)) or rows
+    flows = {row["业务凭证号"]: row for row in bills.read(tmp_path / "two.csv")}
+    assert flows[paid]["收支金额（元）"] == Decimal("0.88")
+    assert bills.read(tmp_path / "two.csv").summary["收入笔数"] == sum(
+        row["收支类型"] == "收入" for row in flows.values()
+    )
     assert three.getvalue().startswith(b"\xef\xbb\xbf")
     assert came[-1][0] == came[-1][1]
+
+
+def test_refunds_are_in_the_bill_and_each_kind_can_be_had_alone(tmp_path):
+    with Sandbox() as sandbox, sandbox.client() as client:
+        client.v3.pay.transactions.native.post(json=ORDER)
+        sandbox.pay(ORDER["out_trade_no"])
+        body = {"out_trade_no": ORDER["out_trade_no"], "out_refund_no": "R1"}
+        client.v3.refund.domestic.refunds.post(json={**body, "amount": {"refund": 30, "total": 100, "currency": "CNY"}})
+        day = sandbox.clock.now().date()
+        for kind, states in (("ALL", ["SUCCESS", "REFUND"]), ("SUCCESS", ["SUCCESS"]), ("REFUND", ["REFUND"])):
+            client.bills.trade(bill_date=day, to=tmp_path / kind, bill_type=kind)
+            bill = bills.read(tmp_path / kind)
+            assert [row["交易状态"] for row in bill] == states
+        summary = bills.read(tmp_path / "ALL").summary
+        assert (summary["订单总金额"], summary["申请退款总金额"]) == (Decimal("1.00"), Decimal("0.30"))
+        client.bills.fundflow(bill_date=day, to=tmp_path / "flow")
+        flow = bills.read(tmp_path / "flow")
+        assert [row["账户结余（元）"] for row in flow] == [Decimal("1.00"), Decimal("0.70")]
+        assert flow.summary["支出金额"] == Decimal("0.30")
 
 
 def test_a_day_without_a_bill(client, tmp_path):

@@ -115,6 +115,7 @@ def keys_after(account: Account, terms: Terms, before: PlatformKeys, unknown: Un
     try:
         return (yield from _refreshed(account, terms, before, interval=REFRESH_INTERVAL))
     except WeChatPayError as error:
+        unknown.args = (f"{unknown}. A look for it failed, {type(error).__name__}: {error}",)
         raise unknown from error
 
 

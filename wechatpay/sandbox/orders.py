@@ -254,6 +254,11 @@ class Orders:
         """Those that were paid on *day* (20261122)."""
         return [order for order in self._orders.values() if order.paid_at and f"{order.paid_at:%Y%m%d}" == day]
 
+    def refunded_on(self, day: str) -> list[tuple[Order, Refund]]:
+        """The refunds that were asked for on *day*, with their orders."""
+        refunds = [(order, refund) for order in self._orders.values() for refund in order.refunds.values()]
+        return [(order, refund) for order, refund in refunds if f"{refund.created_at:%Y%m%d}" == day]
+
     def _as_it_is(self, order: Order) -> Order:
         if order.state == "NOTPAY" and order.expires_at is not None and order.expires_at <= self.clock.now():
             order.state = "CLOSED"
