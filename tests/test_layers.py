@@ -27,8 +27,9 @@ ORDER = [
     "sandbox.sharing", "sandbox.transfers", "sandbox.coupons", "sandbox.payments_v2", "sandbox.documented",
     "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
     "sandbox.journal", "sandbox.page", "sandbox.state", "sandbox.platform", "sandbox.server", "sandbox",
-    "pytest_plugin", "demo", "cli.screen", "cli.settings", "cli.sandbox", "cli.examining", "cli.doctor", "cli.request",
-    "cli.endpoints", "cli.certificates", "cli.bill", "cli.notification", "cli.commands", "cli",
+    "pytest_plugin", "demo", "cli.screen", "cli.settings", "cli.sandbox", "cli.findings", "cli.asking", "cli.examining",
+    "cli.doctor", "cli.request", "cli.endpoints", "cli.certificates", "cli.bill", "cli.notification", "cli.commands",
+    "cli",
 ]  # fmt: skip
 THINKING = ORDER[: ORDER.index("transports")]
 

@@ -48,7 +48,7 @@ def running(tmp_path):
 def test_a_sandbox_in_a_terminal(running, tmp_path):
     first = running.stdout.readline()
     base_url = re.search(r"http://127\.0\.0\.1:\d+", first)[0]
-    for _ in range(5):
+    for _ in range(6):
         running.stdout.readline()
     keys = tmp_path / "keys"
     environment = dict(line.split("=", 1) for line in (keys / "sandbox.env").read_text().splitlines())
@@ -75,5 +75,5 @@ def test_a_sandbox_in_a_terminal(running, tmp_path):
 def test_a_port_that_is_taken(running):
     port = re.search(r":(\d+) ", running.stdout.readline())[1]
     done = run("sandbox", "--port", port)
-    assert done.returncode == 1
+    assert done.returncode == 2
     assert "cannot be listened on" in done.stderr

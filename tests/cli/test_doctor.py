@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from wechatpay.cli.examining import _clock, _compared
+from wechatpay.cli.asking import _clock, compared
 from wechatpay.http import Headers, HTTPResponse
 
 
@@ -23,14 +23,14 @@ def test_all_is_well(run):
     assert {each["state"] for each in found.values()} == {"right"}
     assert list(found) == [
         "merchant number", "merchant certificate", "private key", "key and certificate", "serial", "WeChat Pay's key",
-        "APIv3 key", "APIv2 key", "proxy", "connection", "clock", "signature", "encryption",
+        "APIv3 key", "APIv2 key", "proxy", "connection", "clock", "signature", "encryption", "what is sealed",
     ]  # fmt: skip
 
 
 def test_it_shows_itself_without_an_account(screen):
     code, _, text = screen("doctor", "--sandbox", env={"WECHATPAY_MCHID": "0"})
     assert code == 0
-    assert text.count("✓") == 13
+    assert text.count("✓") == 14
     assert "All is well." in text
 
 
@@ -55,7 +55,16 @@ def other_key(tmp_path):
             "not that of the certificate",
         ),
         ({"WECHATPAY_SERIAL": "shop"}, "serial", "wrong", "hexadecimal"),
-        ({"WECHATPAY_PRIVATE_KEY": None}, "private key", "absent", "apiclient_key.pem"),
+        ({"WECHATPAY_PRIVATE_KEY": None}, "private key", "doubtful", "apiclient_key.pem"),
+        ({"WECHATPAY_PRIVATE_KEY": None, "WECHATPAY_SECRET": None}, "private key", "wrong", "apiclient_key.pem"),
+        (
+            {"WECHATPAY_PRIVATE_KEY": None, "WECHATPAY_SECRET": None, "WECHATPAY_SERIAL": None},
+            "serial",
+            "wrong",
+            "not set",
+        ),
+        ({"WECHATPAY_PRIVATE_KEY": None}, "signature", "doubtful", "not tried"),
+        ({"WECHATPAY_APIV3_KEY": "x" * 32}, "what is sealed", "wrong", "does not open"),
         ({"WECHATPAY_PRIVATE_KEY": "/none/apiclient_key.pem"}, "private key", "wrong", "private_key"),
         ({"WECHATPAY_PUBLIC_KEY": "KEYS/apiclient_cert.pem"}, "WeChat Pay's key", "wrong", "merchant's own"),
         ({"WECHATPAY_PUBLIC_KEY_ID": "PUB_KEY_ID_01"}, "WeChat Pay's key", "doubtful", "is it whole?"),
@@ -94,7 +103,7 @@ def test_no_key_in_what_it_prints(run, sandbox):
 
 
 def test_the_first_difference_of_two_signed_messages():
-    shown = _compared("POST\n/v3/a\n1\n", "POST\n/v3/b\n1\n").splitlines()
+    shown = compared("POST\n/v3/a\n1\n", "POST\n/v3/b\n1\n").splitlines()
     assert shown[1:3] == ["ours   POST\\n/v3/a\\n1\\n", "theirs POST\\n/v3/b\\n1\\n"]
     assert shown[3].index("^") == shown[1].index("a\\n1")
 

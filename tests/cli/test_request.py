@@ -57,14 +57,24 @@ def test_apiv2(run, sandbox):
     fields = {"appid": "wxd678efh567hg6787", "mch_id": sandbox.mchid, "out_trade_no": "NOPE"}
     done = run("request", "post", "v2/pay/orderquery", "--xml", json.dumps(fields))
     assert done.exit_code == 1
-    assert "V2Error ORDERNOTEXIST" in done.stderr
+    assert "V2Error: ORDERNOTEXIST" in done.stderr
 
 
 @pytest.mark.parametrize(
     ("arguments", "fault", "code", "said"),
     [
-        (["get", "v3/nothing/here"], None, 1, "ClientError 404"),
-        (["get", "v3/pay/transactions/id/P1217752501"], None, 2, "PathError"),
+        (["get", "v3/nothing/here"], None, 1, "ClientError: 404"),
+        (
+            ["get", "v3/pay/transactions/id/P1217752501"],
+            None,
+            2,
+            "wechatpay request get 'v3/pay/transactions/id/{transaction_id}' transaction_id=P1217752501",
+        ),
+        (["get", "v3/no/ID12345"], None, 2, "PathError"),
+        (["get", "v3/certificates", "mchid=1"], None, 2, "into --params NAME=VALUE"),
+        (["get", "https://api.mch.weixin.qq.com/v3/certificates"], None, 2, "--base-url"),
+        (["get", "v3/certificates", "-f", "-----BEGIN PRIVATE KEY-----x"], None, 2, "every process of the machine"),
+        (["get", "v3/certificates", "-f", "none.pem"], None, 2, "there is no file 'none.pem'"),
         (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "give transaction_id="),
         (["get", "v3/certificates", "--params", "a"], None, 2, "write name=value"),
         (["post", "v3/security/echo", "--json", "{"], None, 2, "it is not JSON"),
@@ -93,6 +103,10 @@ def test_what_is_not_set_is_named(run):
     done = run("request", "get", "v3/certificates", env={"WECHATPAY_MCHID": None})
     assert done.exit_code == 2
     assert "WECHATPAY_MCHID is not set" in done.stderr
+    for name in ("WECHATPAY_SERIAL", "WECHATPAY_PRIVATE_KEY"):
+        done = run("request", "get", "v3/certificates", env={name: None})
+        assert done.exit_code == 2
+        assert f"{name} is not set" in done.stderr
 
 
 def test_a_key_is_not_taken_on_the_command_line(run, sandbox, tmp_path):

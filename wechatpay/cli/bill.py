@@ -43,16 +43,20 @@ def bill(date: dt.datetime | None, kind: str, to: Path | None, settings: Setting
 
 
 class _bar:  # noqa: N801  # it is used as a function
-    """A progress bar on the standard error, and the callback that moves it."""
+    """A progress bar on the standard error, from the first bytes on, and the callback that moves it."""
 
     def __init__(self, target: Path) -> None:
+        console = errors()
         columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TransferSpeedColumn())
-        self._progress = Progress(*columns, console=errors(), transient=True)
+        self._progress = Progress(*columns, console=console, transient=True, disable=not console.is_terminal)
         self._task = self._progress.add_task(str(target), total=None)
 
     def __enter__(self) -> Callable[[int, int | None], object]:
+        return self._moved
+
+    def _moved(self, came: int, whole: int | None) -> None:
         self._progress.start()
-        return lambda came, whole: self._progress.update(self._task, completed=came, total=whole)
+        self._progress.update(self._task, completed=came, total=whole)
 
     def __exit__(self, *error: object) -> None:
         self._progress.stop()
@@ -67,3 +71,4 @@ def _show(target: Path) -> None:
     for name, value in summary.items():
         table.add_row(name, value)
     output().print(table)
+    output().print(str(target), markup=False)

@@ -12,7 +12,8 @@ import click
 from rich.markup import escape
 from rich.table import Table
 
-from wechatpay.cli.examining import Finding, examine
+from wechatpay.cli.examining import examine
+from wechatpay.cli.findings import Finding
 from wechatpay.cli.sandbox import environment_of, write_keys
 from wechatpay.cli.screen import Exit, is_terminal, output, show_json
 from wechatpay.cli.settings import Settings, configured
@@ -71,8 +72,13 @@ def _report(findings: Iterable[Finding]) -> None:
             console.print(_line(finding))
     if not is_terminal():
         show_json([asdict(finding) for finding in seen])
-    wrong = sum(finding.state == "wrong" for finding in seen)
+    wrong, doubtful = (sum(finding.state == state for finding in seen) for state in ("wrong", "doubtful"))
     if is_terminal():
-        console.print(f"\n[bold red]{wrong} to mend[/]" if wrong else "\n[bold green]All is well.[/]")
+        end = (
+            "[bold green]All is well.[/]"
+            if not doubtful
+            else f"[bold yellow]Nothing is wrong, {doubtful} to look at[/]"
+        )
+        console.print(f"\n[bold red]{wrong} to mend[/]" if wrong else f"\n{end}")
     if wrong:
         raise SystemExit(Exit.REFUSED)

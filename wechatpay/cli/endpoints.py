@@ -10,7 +10,7 @@ from rich.syntax import Syntax
 from rich.tree import Tree
 
 from wechatpay import openapi
-from wechatpay.cli.screen import Exit, errors, is_terminal, output, show_json
+from wechatpay.cli.screen import Exit, Wrong, errors, is_terminal, output, show_json
 from wechatpay.openapi import Operation
 from wechatpay.openapi.calls import forms
 
@@ -37,8 +37,8 @@ def endpoints(words: tuple[str, ...]) -> None:
         found = openapi.search(" ".join(words))
         if not found:
             errors().print(f"no documented operation has {escape(' and '.join(words))}: try fewer words, or other ones")
-            raise SystemExit(Exit.REFUSED)
-        _list(found)
+            raise SystemExit(Exit.WRONG)
+        _list(sorted(found, key=lambda each: (_is_old(each), each.title != words[-1], _audience(each))))
     elif not is_terminal():
         show_json([{**_summary(operation), "calls": forms(operation), **operation.document} for operation in found])
     else:
@@ -52,8 +52,23 @@ def _at(text: str) -> list[Operation]:
     found = openapi.find(path) or openapi.find(f"{path}/")
     if not found:
         near = ", ".join(operation.path for operation in openapi.nearest(path))
-        raise click.ClickException(f"{path} is not documented" + (f"; near it are {near}" if near else ""))
+        raise Wrong(f"{path} is not documented" + (f"; near it are {near}" if near else ""))
     return found
+
+
+_AUDIENCES = ("merchants", "partners", "others")
+
+
+def _is_old(operation: Operation) -> bool:
+    return bool(operation.document.get("deprecated"))
+
+
+def _audience(operation: Operation) -> int:
+    """Whom its official page is for, by the place of that in `_AUDIENCES`."""
+    for place, part in enumerate(("/doc/v3/merchant/", "/doc/v3/partner/")):
+        if part in operation.link:
+            return place
+    return len(_AUDIENCES) - 1
 
 
 def _summary(operation: Operation) -> dict[str, str]:
@@ -72,13 +87,14 @@ def _list(found: list[Operation]) -> None:
         return
     for operation in found:
         path = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
-        output().print(f"[bold]{operation.method:6}[/] {escape(path)}  [cyan]{operation.title}[/]", soft_wrap=True)
+        about = f"[cyan]{operation.title}[/] [dim]{_AUDIENCES[_audience(operation)]}[/]"
+        output().print(f"[bold]{operation.method:6}[/] {escape(path)}  {about}", soft_wrap=True)
     errors().print(f"[dim]{len(found)} found; wechatpay endpoints PATH shows one[/]")
 
 
 def _show(operation: Operation) -> None:
     console, document = output(), operation.document
-    mark = " [red](deprecated)[/]" if document.get("deprecated") else ""
+    mark = " [red](deprecated)[/]" if _is_old(operation) else ""
     console.print(f"\n[bold]{operation.method} {escape(operation.path)}[/]  {operation.title}{mark}")
     if operation.link:
         console.print(f"[dim]{operation.link}[/]")

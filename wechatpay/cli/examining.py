@@ -3,49 +3,21 @@
 from __future__ import annotations
 
 import re
-import secrets
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from email.utils import parsedate_to_datetime
 from pathlib import Path
-from typing import Any, Literal
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
+from typing import Any
+from urllib.parse import unquote, urlsplit
 
-from wechatpay.client import Client
+from wechatpay.cli.asking import echo, network
+from wechatpay.cli.findings import Finding
 from wechatpay.configuration import BASE_URL, check_mchid, from_environment
-from wechatpay.errors import (
-    ClientError,
-    ConfigurationError,
-    ConnectError,
-    ProofError,
-    TransportError,
-    WeChatPayError,
-)
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.errors import ConfigurationError
 from wechatpay.keys import Merchant, PlatformKeys, load_merchant, load_platform_keys
 from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
-from wechatpay.secret import Secret
 from wechatpay.shared_keys import SharedKey, load_apiv3_key
-from wechatpay.transports import RequestsTransport, Transport
-from wechatpay.v3 import CLOCK_OFFSET, request_message, target_of
-from wechatpay.version import USER_AGENT
 
-__all__ = ["Finding", "examine"]
-
-State = Literal["right", "wrong", "doubtful", "absent"]
-
-
-@dataclass(frozen=True)
-class Finding:
-    """One thing that was looked at."""
-
-    state: State
-    what: str
-    found: str
-    mend: str = ""
-    """What to do about it; "" where nothing is to be done."""
+__all__ = ["examine"]
 
 
 def examine(environment: Mapping[str, str], certificate: Path | None = None) -> Iterator[Finding]:
@@ -66,7 +38,7 @@ def examine(environment: Mapping[str, str], certificate: Path | None = None) -> 
         yield finding
     yield from _shared(given)
     reached = False
-    for finding in _network(given.get("base_url", BASE_URL)):
+    for finding in network(given.get("base_url", BASE_URL)):
         reached = reached or finding.what == "clock"
         yield finding
     if (
@@ -75,18 +47,15 @@ def examine(environment: Mapping[str, str], certificate: Path | None = None) -> 
         and reached
         and (platform or ("certs" not in given and "apiv3_key" in given))
     ):
-        yield from _echo(given, has_key=platform is not None)
+        yield from echo(given, has_key=platform is not None)
     else:
-        yield Finding("absent", "signature", "not tried: mend what is above first")
-
-
-# --- what is on this side
+        yield Finding("doubtful", "signature", "not tried: mend what is above first")
 
 
 def _mchid(given: Mapping[str, Any]) -> Iterator[Finding]:
     if "mchid" not in given:
         yield Finding(
-            "wrong", "merchant number", "WECHATPAY_MCHID is not set", "it is on the merchant platform's first page"
+            "wrong", "merchant number", "WECHATPAY_MCHID is not set", "export WECHATPAY_MCHID=1900000001, with yours"
         )
         return
     try:
@@ -100,7 +69,10 @@ def _merchant(given: Mapping[str, Any], path: Path | None) -> Iterator[tuple[Fin
     """The private key, the certificate beside it, and the serial."""
     if "private_key" not in given:
         mend = "set WECHATPAY_PRIVATE_KEY to the path of apiclient_key.pem; APIv2 alone needs none"
-        yield Finding("absent", "private key", "WECHATPAY_PRIVATE_KEY is not set", mend), None
+        found = "WECHATPAY_PRIVATE_KEY is not set"
+        yield Finding("doubtful" if "secret" in given else "wrong", "private key", found, mend), None
+        if "serial" not in given and "secret" not in given:
+            yield _serial(None, None), None
         return
     certificate, mchid = None, given.get("mchid", "0")
     if path := path or _beside(given["private_key"]):
@@ -120,8 +92,9 @@ def _merchant(given: Mapping[str, Any], path: Path | None) -> Iterator[tuple[Fin
             private_key=given["private_key"],
         )
     except ConfigurationError as error:
-        what = "serial" if str(error).startswith("serial") else "private key"
-        yield Finding("wrong", what, str(error), "take both from one download of the merchant platform"), None
+        is_serial = str(error).startswith("serial")
+        mend = "it is the serial of apiclient_cert.pem" if is_serial else "give the path of apiclient_key.pem"
+        yield Finding("wrong", "serial" if is_serial else "private key", str(error), mend), None
         return
     yield (
         Finding("right", "private key", f"RSA, {merchant.private_key.key_size if merchant.private_key else 0} bits"),
@@ -134,7 +107,7 @@ def _merchant(given: Mapping[str, Any], path: Path | None) -> Iterator[tuple[Fin
 def _beside(private_key: object) -> Path | None:
     """The certificate that the download has beside the key."""
     text = str(private_key)
-    path = Path(urlsplit(text).path) if text.startswith("file:") else private_key
+    path = Path(unquote(urlsplit(text).path)) if text.startswith("file:") else private_key
     found = path.with_name("apiclient_cert.pem") if isinstance(path, Path) else None
     return found if found is not None and found.is_file() else None
 
@@ -227,139 +200,3 @@ def _shared(given: Mapping[str, Any]) -> Iterator[Finding]:
         )
     else:
         yield Finding("right", "APIv2 key", "32 characters")
-
-
-# --- what is on the way
-
-
-def _network(base_url: str) -> Iterator[Finding]:
-    """The proxy, the connection, and the clock."""
-    url = urlsplit(base_url)
-    proxy = getproxies().get(url.scheme) if not proxy_bypass(url.hostname or "") else None
-    if proxy:
-        yield Finding(
-            "doubtful", "proxy", f"the environment has {_without_user(proxy)}", "or name the host in NO_PROXY"
-        )
-    else:
-        yield Finding("right", "proxy", "none")
-    headers = Headers({"Accept": "application/json", "User-Agent": USER_AGENT})
-    transport, begun = RequestsTransport(), time.time()
-    try:
-        request = HTTPRequest(
-            "GET", f"{base_url.rstrip('/')}/v3/certificates", headers, timeout=(5.0, 10.0), within=15.0
-        )
-        reply = transport.send(request)
-    except TransportError as error:
-        certain = isinstance(error, ConnectError)
-        mend = "look at the network, the proxy and the time-outs; TLS needs the right time, and its authorities"
-        yield Finding("wrong", "connection", str(error), mend if certain else "try again")
-        return
-    finally:
-        transport.close()
-    seconds = time.time() - begun
-    yield Finding("right", "connection", f"{base_url} answers in {1000 * seconds:.0f} ms")
-    yield _clock(reply, begun + seconds / 2)
-
-
-def _without_user(url: str) -> str:
-    return re.sub("//[^@/]*@", "//***@", url)
-
-
-def _clock(reply: HTTPResponse, now: float) -> Finding:
-    try:
-        offset = now - parsedate_to_datetime(reply.headers.get("Date", "")).timestamp()
-    except ValueError:
-        return Finding("absent", "clock", "the reply has no Date to compare with")
-    found = f"{abs(offset):.0f} s {'after' if offset > 0 else 'before'} the server's"
-    if abs(offset) > CLOCK_OFFSET:
-        return Finding(
-            "wrong", "clock", f"{found}; {CLOCK_OFFSET} s are allowed", "set the clock: chronyd, or timedatectl"
-        )
-    if abs(offset) > 10:
-        return Finding("doubtful", "clock", found, "have it kept by NTP, before it is too far off")
-    return Finding("right", "clock", "as the server's")
-
-
-# --- what WeChat Pay says
-
-
-class Watched:
-    """A transport that remembers what it sent."""
-
-    def __init__(self) -> None:
-        self._inner: Transport = RequestsTransport()
-        self.sent: HTTPRequest | None = None
-
-    def send(self, request: HTTPRequest) -> HTTPResponse:
-        """Send it."""
-        self.sent = request
-        return self._inner.send(request)
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._inner.close()
-
-
-def _echo(given: Mapping[str, Any], *, has_key: bool) -> Iterator[Finding]:
-    """WeChat Pay's own test of signatures and encryption. https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
-    text = f"doctor {secrets.token_hex(4)}"
-    body: dict[str, Any] = {"echo_message": text}
-    if has_key:
-        body["encrypted_echo_message"] = Secret(text)
-    watched = Watched()
-    try:
-        with Client(**given, transport=watched) as client:
-            reply: Any = client.chain("v3/security/echo").post(json=body, retry=False).json()
-            yield Finding(
-                "right", "signature", "WeChat Pay accepts ours, and its own is right (POST /v3/security/echo)"
-            )
-            sealed = reply.get("encrypted_echo_message")
-            if has_key and sealed:
-                opened = client.decrypt(sealed)
-                state: State = "right" if opened == text else "wrong"
-                yield Finding(state, "encryption", "what was encrypted came back, encrypted for us, and opens")
-    except ClientError as error:
-        yield _refused(error, watched.sent)
-    except ProofError as error:
-        mend = "compare WECHATPAY_PUBLIC_KEY_ID and the key with the merchant platform; something may sit in between"
-        yield Finding("wrong", "signature of the reply", f"{type(error).__name__}: {error}", mend)
-    except WeChatPayError as error:
-        yield Finding("wrong", "signature", f"{type(error).__name__}: {error}", "try again when the rest is right")
-    finally:
-        watched.close()
-
-
-def _refused(error: ClientError, sent: HTTPRequest | None) -> Finding:
-    information = error.detail.get("sign_information") if isinstance(error.detail, dict) else None
-    if error.code != "SIGN_ERROR" or not isinstance(information, dict) or sent is None:
-        return Finding("wrong", "signature", str(error), "WeChat Pay knows the Request-ID")
-    theirs = str(information.get("truncated_sign_message", ""))
-    return Finding("wrong", "signature", str(error), _compared(_signed(sent)[: len(theirs)], theirs))
-
-
-def _signed(request: HTTPRequest) -> str:
-    """The message that the signature of *request* is over."""
-    parts = dict(re.findall(r'([a-z_]+)="([^"]*)"', request.headers["Authorization"]))
-    assert isinstance(request.content, bytes)
-    target = target_of(request.url)
-    message = request_message(request.method, target, parts["timestamp"], parts["nonce_str"], request.content)
-    return message.decode("utf-8", "replace")
-
-
-def _compared(ours: str, theirs: str) -> str:
-    """What to do about a signature that is wrong: by where the two messages begin to differ."""
-    if ours == theirs:
-        return (
-            "the signed messages are the same on both sides, so the key is another than that of the serial: take "
-            "apiclient_key.pem and the serial from the same download, and compare mchid and serial"
-        )
-    pairs = zip(_visible(ours), _visible(theirs), strict=False)
-    at = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(ours), len(theirs)))
-    return (
-        "the two sides sign different messages; something on the way changes the request\n"
-        f"ours   {_visible(ours)}\ntheirs {_visible(theirs)}\n       {' ' * at}^ here"
-    )
-
-
-def _visible(message: str) -> str:
-    return message.replace("\n", "\\n")

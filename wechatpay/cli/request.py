@@ -10,10 +10,12 @@ from typing import Any, cast
 
 import click
 
-from wechatpay.chain import METHODS
+from wechatpay import openapi
+from wechatpay.chain import METHODS, Chain
 from wechatpay.cli.screen import errors, is_terminal, show_json
 from wechatpay.cli.settings import Settings, configured
-from wechatpay.errors import APIError, DecodeError
+from wechatpay.client import Client
+from wechatpay.errors import APIError, DecodeError, PathError
 from wechatpay.response import Response
 from wechatpay.secret import Secret, opened
 
@@ -81,7 +83,7 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
     options = _options(given)
     started = time.monotonic()
     with settings.client() as client:
-        node = client.chain(path)
+        node = _node(client, method, path)
         try:
             response = getattr(node, method.lower())(**options, **dict(given["variables"]))
         except APIError as error:
@@ -90,6 +92,20 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
             raise
         _describe(response, time.monotonic() - started)
         _show(response, client.decrypt(response, *given["decrypt"]) if given["decrypt"] else None, given["to"])
+
+
+def _node(client: Client, method: str, path: str) -> Chain:
+    """The path; of one with a value among its words, an error that shows how to write it here."""
+    try:
+        return client.chain(path)
+    except PathError as error:
+        plain = path.strip("/")
+        for operation in openapi.find(f"/{plain.removeprefix('v2/')}", method.upper()):
+            pairs = zip(operation.path.strip("/").split("/"), plain.removeprefix("v2/").split("/"), strict=True)
+            values = " ".join(f"{part[1:-1]}={value}" for part, value in pairs if part.startswith("{"))
+            template = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
+            error.args = (f"a value goes behind the path: wechatpay request {method} '{template}' {values}",)
+        raise
 
 
 def _options(given: dict[str, Any]) -> dict[str, Any]:

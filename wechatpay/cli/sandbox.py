@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+from wechatpay.cli.screen import Wrong
+
 if TYPE_CHECKING:
     from wechatpay.sandbox.journal import Entry
     from wechatpay.sandbox.notifier import Delivery
@@ -59,15 +61,15 @@ def sandbox(  # noqa: PLR0917  # click gives them by name
     try:
         running = Sandbox(**options, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
     except ValueError as error:
-        raise click.ClickException(str(error)) from None
+        raise Wrong(str(error)) from None
     except OSError as error:
         what = error.filename or f"{host}:{port} cannot be listened on"
-        raise click.ClickException(f"{what}: {error.strerror}") from None
+        raise Wrong(f"{what}: {error.strerror}") from None
     with closing(running):
         try:
             _introduce(console, running, keys)
         except OSError as error:
-            raise click.ClickException(f"--keys {keys}: {error.strerror}") from None
+            raise Wrong(f"--keys {keys}: {error.strerror}") from None
         running.journal.listeners.append(lambda entry: _show_entry(console, entry))
         running.notifications.listeners.append(lambda delivery: _show_delivery(console, delivery))
         stopped = threading.Event()
@@ -86,6 +88,7 @@ def _introduce(console: Console, sandbox: Sandbox, keys: Path | None) -> None:
         return
     for path in write_keys(sandbox, keys):
         console.print(f"  {path}")
+    console.print(f"To use them:  set -a; . {keys / 'sandbox.env'}; set +a; wechatpay doctor")
 
 
 def write_keys(sandbox: Sandbox, directory: Path) -> list[Path]:
@@ -130,6 +133,6 @@ def _show_entry(console: Console, entry: Entry) -> None:
 
 
 def _show_delivery(console: Console, delivery: Delivery) -> None:
-    colour, reply = ("green" if delivery.accepted else "red"), delivery.status or delivery.error
-    console.print(f"         [{colour}]{reply}[/] told {delivery.event_type} ({delivery.attempt}) to ", end="")
-    console.print(delivery.url, markup=False)
+    colour = "green" if delivery.accepted else "red"
+    console.print(f"         [{colour}]{delivery.status or '---'}[/] told {delivery.event_type} to ", end="")
+    console.print(f"{delivery.url}, attempt {delivery.attempt} {delivery.error or ''}".rstrip(), markup=False)

@@ -21,7 +21,7 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 
-__all__ = ["Commands", "Exit", "errors", "is_terminal", "output", "show_json"]
+__all__ = ["Commands", "Exit", "Wrong", "errors", "is_terminal", "output", "show_json"]
 
 
 class Exit(IntEnum):
@@ -38,7 +38,7 @@ class Exit(IntEnum):
 EXIT_CODES = """\b
 Exit codes:
   0  done
-  1  WeChat Pay refused it (4xx, 5xx, return_code or result_code)
+  1  WeChat Pay refused it (4xx, 5xx, return_code or result_code); doctor: something is to be mended
   2  something is wrong with what you wrote, or with the configuration; nothing was sent
   3  an answer came that could not be proved: query before you repeat anything
   4  no whole answer came, and the request may have been carried out: query it
@@ -81,19 +81,45 @@ def exit_code(error: WeChatPayError) -> Exit:
     return Exit.UNKNOWN if error.sent else Exit.NOT_SENT
 
 
+_WORDS = (
+    ("serial is missing: give serial=,", "WECHATPAY_SERIAL is not set: give"),
+    ("this client has no private_key: give Client(private_key='file:///path/apiclient_key.pem', serial=...)",
+     "WECHATPAY_PRIVATE_KEY is not set: give the path of apiclient_key.pem"),
+    ("give Client(certs={'PUB_KEY_ID_...': 'file:///path/pub_key.pem'}),",
+     "set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY,"),
+    ("the query's into params={...}", "the query's into --params NAME=VALUE"),
+    ("go into json={...}", "go into --json"),
+    ("give params= for the query", "give --params for the query"),
+    ("give base_url= for another host", "give --base-url for another host"),
+)  # fmt: skip
+"""What a message says of Python, and how it is written in a terminal."""
+
+
+def _in_its_words(message: str) -> str:
+    for python, terminal in _WORDS:
+        message = message.replace(python, terminal)
+    return message
+
+
 class Failure(click.ClickException):
     """An error of the package's, as the command shows it: its class, which the documentation knows, and its words."""
 
     def __init__(self, error: WeChatPayError) -> None:
-        super().__init__(str(error))
+        super().__init__(_in_its_words(str(error)))
         self.name = type(error).__name__
         self.exit_code: int = exit_code(error)  # type: ignore[misc]  # click's own is of the class
 
     def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  # click's own
         """Print it."""
         console = errors()
-        console.print(f"[bold red]{self.name}[/] ", end="")
+        console.print(f"[bold red]{self.name}:[/] ", end="")
         console.print(self.message, markup=False)
+
+
+class Wrong(click.ClickException):
+    """Something is wrong with what was written, or with the machine that it is to happen on."""
+
+    exit_code = Exit.WRONG
 
 
 class Commands(click.Group):
@@ -109,4 +135,4 @@ class Commands(click.Group):
             if isinstance(error, BrokenPipeError):
                 raise
             where = f"{error.filename}: " if error.filename else ""
-            raise click.ClickException(f"{where}{error.strerror or error}") from None
+            raise Wrong(f"{where}{error.strerror or error}") from None

@@ -31,6 +31,17 @@ def secret_file(value: str) -> str:
     return Path(value).read_text("utf-8").strip()
 
 
+def key_file(value: str) -> str:
+    """The path of a file with a key, as a URL."""
+    if "-----BEGIN" in value:
+        raise click.BadParameter(
+            "that is a key, and not the path of its file: every process of the machine can read it"
+        )
+    if not Path(value).is_file():
+        raise click.BadParameter(f"there is no file {value!r}")
+    return Path(value).absolute().as_uri()
+
+
 @dataclass(frozen=True, repr=False)
 class Settings:
     """What a client is made of: the environment's variables, with what the options put in their place."""
@@ -45,9 +56,9 @@ class Settings:
 _OPTIONS = (
     ("WECHATPAY_MCHID", ("-m", "--mchid"), str, "The merchant number."),
     ("WECHATPAY_SERIAL", ("-s", "--serial"), str, "The serial of the merchant API certificate."),
-    ("WECHATPAY_PRIVATE_KEY", ("-f", "--private-key"), click.Path(), "The file of its key, apiclient_key.pem."),
+    ("WECHATPAY_PRIVATE_KEY", ("-f", "--private-key"), key_file, "The file of its key, apiclient_key.pem."),
     ("WECHATPAY_PUBLIC_KEY_ID", ("--public-key-id",), str, "The id of WeChat Pay's public key, PUB_KEY_ID_..."),
-    ("WECHATPAY_PUBLIC_KEY", ("--public-key",), click.Path(), "The file of that key, pub_key.pem."),
+    ("WECHATPAY_PUBLIC_KEY", ("--public-key",), key_file, "The file of that key, pub_key.pem."),
     ("WECHATPAY_APIV3_KEY", ("-k", "--apiv3-key"), secret_file, "A file with the APIv3 key, or - to be asked for it."),
     ("WECHATPAY_SECRET", ("--secret",), secret_file, "A file with the APIv2 key, or - to be asked for it."),
     ("WECHATPAY_BASE_URL", ("-u", "--base-url"), str, "The access point, where it is not the usual one."),
@@ -63,8 +74,7 @@ def configured(command: Command) -> Command:
         for variable, spellings, *_ in _OPTIONS:
             value = options.pop(spellings[-1][2:].replace("-", "_"))
             if value is not None:
-                is_file = variable in ("WECHATPAY_PRIVATE_KEY", "WECHATPAY_PUBLIC_KEY")
-                environment[variable] = Path(value).absolute().as_uri() if is_file else value
+                environment[variable] = value
         return command(*arguments, settings=Settings(environment), **options)
 
     for variable, spellings, kind, text in reversed(_OPTIONS):
