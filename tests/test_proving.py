@@ -10,6 +10,7 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 import wechatpay
 from wechatpay import keys, shared_keys, v2, v3
+from wechatpay.call import bind
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.sandbox import signing
 
@@ -238,3 +239,16 @@ def test_the_right_to_fetch_is_one_caller_s_and_comes_back():
 def test_only_zeros_are_left_out_of_a_serial():
     assert keys.canonical_serial("X0a") == "X0A"
     assert keys.canonical_serial("00x0a") == "X0A"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [({}, "PUB_KEY_ID_1"), ({"wechatpay-serial": "00ab"}, "00ab"), ({"Wechatpay-Serial": "AB"}, "AB")],
+)
+def test_a_request_names_the_key_that_its_caller_named(given, sent):
+    call = bind("POST", "v3/security/echo", {"json": {"echo_message": "a"}, "headers": given})
+    merchant = keys.Merchant("1900000001", "AB", lambda message: message[:1])
+    draft = v3.prepare(call, timeout=(5, 30))
+    request = v3.sign(draft, merchant, base_url="https://a.cn", serial="PUB_KEY_ID_1", timestamp="1", nonce="n")
+    assert request.headers["Wechatpay-Serial"] == sent
+    assert request.headers["Authorization"].endswith('signature="UA=="')

@@ -221,7 +221,6 @@ def read_proof(headers: Headers) -> Proof:
     :raises MissingHeaderError: one is absent or empty, or the time is not a number.
     :raises AlgorithmError: they are of another kind of signature (SM2, for one).
     """
-    proof = Proof(*[headers.get(name, "") for name in _PROOF])
     if missing := [name for name in _PROOF if not headers.get(name)]:
         raise MissingHeaderError(
             f"the message has no {', '.join(missing)}; WeChat Pay signs every message of this kind: "
@@ -229,6 +228,7 @@ def read_proof(headers: Headers) -> Proof:
         )
     if (kind := headers.get("Wechatpay-Signature-Type", SCHEME)) != SCHEME:
         raise AlgorithmError(f"the message is signed with {kind[:40]!r}, and only {SCHEME} is spoken here")
+    proof = Proof(*[headers[name] for name in _PROOF])
     if not _TIMESTAMP.fullmatch(proof.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
     # A line break in the nonce would let bytes of the body pass for a part of it, in what is signed.
