@@ -41,7 +41,7 @@ from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Reply
 from wechatpay.version import __version__
 
 if TYPE_CHECKING:
-    from wechatpay import bills, notifications, openapi, sandbox
+    from wechatpay import bills, notifications, openapi, sandbox, transports
     from wechatpay.client import Client
     from wechatpay.observing import Event
     from wechatpay.response import Response
@@ -94,6 +94,7 @@ __all__ = [
     "notifications",
     "openapi",
     "sandbox",
+    "transports",
 ]
 
 
@@ -109,9 +110,12 @@ if not TYPE_CHECKING:  # which sees those names above, and would take any other 
 
     def __getattr__(name: str) -> object:
         # All but the errors is imported when it is first named: who only imports this package waits for nothing.
-        if name in {"bills", "notifications", "openapi", "sandbox"}:
+        if name in {"bills", "notifications", "openapi", "sandbox", "transports"}:
             return import_module(f"wechatpay.{name}")
         if name not in _PLACES:
             raise AttributeError(f"module 'wechatpay' has no attribute {name!r}")
         found = globals()[name] = getattr(import_module(f"wechatpay.{_PLACES[name]}"), name)
         return found
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *__all__})

@@ -179,7 +179,7 @@ def _replaced(account: Account, request: HTTPRequest) -> Flow[Response[Any]]:
         v3.prove(v3.Proving.BODY, response.headers, digest, keys=keys, now=now)
     store.replace(keys)
     store.failure, store.fetched_at = None, now
-    return Response(response, request=request, verified=True)
+    return Response(response, request=request.redacted(), verified=True)
 
 
 def _opened(response: HTTPResponse, store: KeyStore) -> PlatformKeys:

@@ -108,20 +108,50 @@ class Sending:
 # --- what the server has closed is not used again
 
 
+@pytest.mark.parametrize(
+    "reply", [EMPTY, b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"], ids=["empty", "with a body"]
+)
 @pytest.mark.parametrize("colour", BOTH)
-async def test_a_server_that_closes_at_once_after_a_reply(colour):
-    """It keeps quiet about it: no `Connection: close`. No POST is lost to that."""
+async def test_a_server_that_closes_at_once_after_a_reply(colour, reply):
+    """It keeps quiet about it: no `Connection: close`. No POST is lost to that, however busy the loop is meanwhile."""
+    done = threading.Semaphore(0)
 
     def answer_and_close(server, connection):
         if server.read(connection):
-            connection.sendall(EMPTY)
+            connection.sendall(reply)
+            done.acquire()  # only when the reply was read: then the end comes by itself
 
     with Scripted(answer_and_close) as server:
         async with Sending(colour) as sending:
             for _ in range(50):
-                assert (await sending.send(server.base_url)).status_code == 204
+                assert (await sending.send(server.base_url)).status_code in {200, 204}
+                done.release()
                 server.closed.acquire()
         assert server.connections == 50
+
+
+async def test_a_task_that_is_cancelled_while_it_looks_at_a_connection_closes_it():
+    """What is on a kept connection is looked at with a turn of the loop, in which a task may be given up."""
+    sent, answer = threading.Semaphore(0), threading.Semaphore(0)
+
+    def answer_twice(server, connection):
+        while server.read(connection):
+            connection.sendall(EMPTY)
+            answer.acquire()
+            connection.sendall(EMPTY)  # nobody asked for it
+            sent.release()
+
+    with Scripted(answer_twice) as server:
+        async with Sending("async") as sending:
+            await sending.send(server.base_url)
+            answer.release()
+            sent.acquire()
+            task = asyncio.create_task(sending.send(server.base_url))
+            await asyncio.sleep(0)
+            task.cancel()
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert server.closed.acquire(timeout=20)
 
 
 @pytest.mark.parametrize("colour", BOTH)

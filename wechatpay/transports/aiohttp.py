@@ -41,9 +41,14 @@ class _Connector(aiohttp.TCPConnector):
     async def _get(self, key: Any, traces: Any) -> Any:
         """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
         while connection := await super()._get(key, traces):
-            if connection.transport is not None and _has_unread(connection.transport):
-                await _settled()
-            if connection.protocol is not None and not connection.protocol.should_close:
+            try:
+                if connection.transport is not None and _has_unread(connection.transport):
+                    await _settled()
+            except BaseException:  # cancelled: nobody else would close it
+                connection.close()
+                raise
+            protocol = connection.protocol
+            if protocol is not None and protocol.is_connected() and not protocol.should_close:
                 break
             connection.close()
         return connection
@@ -101,6 +106,7 @@ class AiohttpTransport:
                 ssl=self._context_for(request.client_certificate),
                 proxy=proxy,
             )
+            certain = False
             return await _received(response, request, is_unpacked=session.auto_decompress)
         except TransportError:
             raise
@@ -163,8 +169,8 @@ def _has_unread(transport: asyncio.Transport) -> bool:
     sock = transport.get_extra_info("socket")
     if sock is None or sock.fileno() < 0:
         return True
-    if not hasattr(select, "poll"):  # Windows, whose `select` has no limit to a socket's number
-        return bool(select.select([sock], [], [], 0)[0])
+    if not hasattr(select, "poll"):  # Windows, where the loop's read has taken out already what is there
+        return True
     poll = select.poll()
     poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
@@ -174,6 +180,7 @@ async def _settled() -> None:
     """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
     await asyncio.sleep(0)  # the loop looks, and this task is the first to go on
     await asyncio.sleep(0)  # then what it saw is handled
+    await asyncio.sleep(0)  # and then what TLS made of it
 
 
 def _may_repeat(session: aiohttp.ClientSession, method: str) -> bool:
@@ -210,10 +217,10 @@ async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, i
         if response.status < 200:
             raise not_final(request)
         headers = Headers(response.headers.items())
-        body = Body(request, headers, is_unpacked=is_unpacked)
         if request.stream:
-            chunks = _chunks(response, request, body)
+            chunks = _chunks(response, request, headers, is_unpacked=is_unpacked)
             return HTTPResponse(response.status, headers, chunks=chunks)
+        body = Body(request, headers, is_unpacked=is_unpacked)
         async for chunk in response.content.iter_chunked(CHUNK):
             body.add(chunk)
         return HTTPResponse(response.status, headers, body.end())
@@ -222,9 +229,12 @@ async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, i
             response.close()
 
 
-async def _chunks(response: aiohttp.ClientResponse, request: HTTPRequest, body: Body) -> AsyncGenerator[bytes, None]:
+async def _chunks(
+    response: aiohttp.ClientResponse, request: HTTPRequest, headers: Headers, *, is_unpacked: bool
+) -> AsyncGenerator[bytes, None]:
     """The body as it comes."""
     try:
+        body = Body(request, headers, is_unpacked=is_unpacked)
         async for chunk in response.content.iter_chunked(CHUNK):
             for part in body.parts(chunk):
                 yield part
