@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -98,6 +99,7 @@ def docs(session: nox.Session) -> None:
 def release(session: nox.Session) -> None:
     """Build what is released, check it in an environment of its own, and print what to upload."""
     session.install("--quiet", "build", "twine")
+    shutil.rmtree("dist/release", ignore_errors=True)
     session.run("python", "-m", "build", "--quiet", "--outdir", "dist/release", ".")
     files = sorted(Path("dist/release").iterdir())
     session.run("twine", "check", "--strict", *map(str, files))
@@ -116,4 +118,4 @@ def bench(session: nox.Session) -> None:
     """Measure: each benchmark prints its table, and what it should be. `nox -s bench -- calls` runs one."""
     install(session, "bench", "lint")
     for name in session.posargs or BENCHMARKS:
-        session.run("python", f"benchmarks/{name}.py", success_codes=[0, 1])  # 1: a target was missed, and is printed
+        session.run("python", f"benchmarks/{name}.py", success_codes=[0, 3])  # 3: a target was missed, and is printed

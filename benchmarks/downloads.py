@@ -15,7 +15,7 @@ from pathlib import Path
 
 import aiohttp
 import requests
-from measuring import LIBRARIES, alternating, machine, ratio, table, verdict
+from measuring import LIBRARIES, MISSED, alternating, machine, ratio, table, verdict
 from memory import BLOCK, client, serve
 
 CHUNK = 256 * 1024
@@ -95,7 +95,7 @@ def main() -> int:
         runner.run(aiohttp_session.close())
         runner.run(ours.aclose())
     server.terminate()
-    return 0 if all(met) else 1
+    return 0 if all(met) else MISSED
 
 
 if __name__ == "__main__":

@@ -12,7 +12,7 @@ import time
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from local_server import pem_of, public_pem_of
-from measuring import machine, ratio, verdict
+from measuring import MISSED, machine, ratio, verdict
 
 FLOOR = """
 import uritemplate
@@ -74,7 +74,7 @@ def main() -> int:
     loaded = subprocess.run([sys.executable, "-c", LOADED], check=True, capture_output=True, text=True).stdout.strip()
     print(f"  loaded with wechatpay, of requests, urllib3, aiohttp, asyncio: {loaded}")
     met = verdict("import wechatpay / the floor's", ratio(above("wechatpay"), above("floor")), 1.10)
-    return 0 if met and loaded == "[]" else 1
+    return 0 if met and loaded == "[]" else MISSED
 
 
 if __name__ == "__main__":

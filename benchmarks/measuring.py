@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
+MISSED = 3
+"""How a benchmark ends when a target was missed; 1 is an error of its own."""
 LIBRARIES = ("cryptography", "requests", "urllib3", "aiohttp", "uritemplate")
 
 

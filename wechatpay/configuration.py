@@ -68,10 +68,17 @@ def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
         found, key = {}, None
 
 
+_LONGEST_PATH = 300  # an RSA public key of 2,048 bits has 392 characters in base64
+
+
 def _key_of(text: str) -> str | Path:
-    """A key as a variable has it: also as a plain path, which base64 cannot be with a dot in it."""
-    is_path = "." in text and "-----BEGIN" not in text and not text.startswith("file:")
-    return Path(text).expanduser() if is_path else text
+    """A key as a variable has it: also as a plain path, which is shorter than any key of theirs in base64."""
+    if len(text) > _LONGEST_PATH or "-----BEGIN" in text or text.startswith("file:"):
+        return text
+    try:
+        return Path(text).expanduser()
+    except RuntimeError:  # there is no such user
+        return Path(text)
 
 
 def check_mchid(mchid: object) -> None:

@@ -163,8 +163,10 @@ class Download:
         if self.is_file and not isinstance(self._target.to, Path) and isinstance(error, ExchangeError):
             error.partial = True  # it cannot be had again into the same file
         if self._partial is not None and self._file is not None:
-            self._file.close()
-            self._partial.unlink(missing_ok=True)
+            try:
+                self._file.close()  # which writes what is left, and may find the disk full
+            finally:
+                self._partial.unlink(missing_ok=True)
 
 
 class Unpacker:

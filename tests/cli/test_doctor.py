@@ -76,6 +76,19 @@ def other_key(tmp_path):
         ({"WECHATPAY_SECRET": "é" * 32}, "APIv2 key", "wrong", "ASCII"),
         ({"WECHATPAY_SECRET": None}, "APIv2 key", "absent", "not set"),
         ({"WECHATPAY_BASE_URL": "http://127.0.0.1:1"}, "connection", "wrong", "cannot connect"),
+        ({"WECHATPAY_BASE_URL": "http://[::1"}, "connection", "wrong", "base_url="),
+        (
+            {
+                "WECHATPAY_PRIVATE_KEY": None,
+                "WECHATPAY_APIV3_KEY": None,
+                "WECHATPAY_PUBLIC_KEY": None,
+                "WECHATPAY_PUBLIC_KEY_ID": None,
+            },
+            "WeChat Pay's key",
+            "absent",
+            "APIv2 alone",
+        ),
+        ({"WECHATPAY_PRIVATE_KEY": "~nobody-here/key"}, "private key", "wrong", "No such file"),
     ],
 )
 def test_what_is_wrong(run, keys, env, what, state, said):
@@ -102,10 +115,21 @@ def test_no_key_in_what_it_prints(run, sandbox):
         assert secret not in output
 
 
+@pytest.mark.parametrize("proxy", ["user:pw@host:1", "http://user:p@ss-pw@host:1", "http://user:pa/ss-pw@host:1"])
+def test_no_password_of_a_proxy_in_what_it_prints(run, proxy):
+    env = {"ALL_PROXY": proxy, "NO_PROXY": None, "no_proxy": None, "WECHATPAY_BASE_URL": "https://a:pw@b.invalid"}
+    done = run("doctor", env=env)
+    assert "pw" not in done.output
+    found = findings(run("doctor", env={**env, "WECHATPAY_BASE_URL": "http://wechatpay.invalid"}))
+    assert found["proxy"]["found"] == "the environment has host:1"
+
+
 def test_the_first_difference_of_two_signed_messages():
     shown = compared("POST\n/v3/a\n1\n", "POST\n/v3/b\n1\n").splitlines()
     assert shown[1:3] == ["ours   POST\\n/v3/a\\n1\\n", "theirs POST\\n/v3/b\\n1\\n"]
     assert shown[3].index("^") == shown[1].index("a\\n1")
+    shown = compared("POST\n/v3/a\n", "POST\n").splitlines()
+    assert shown[3].index("^") == len(shown[2])
 
 
 @pytest.mark.parametrize(

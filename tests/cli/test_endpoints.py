@@ -53,5 +53,5 @@ def test_every_call_is_python_and_taken_by_the_client():
         template = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
         bound = bind(operation.method, template, given)
         assert bound.method == operation.method
-    for form in written[3:]:
-        assert form.startswith("await client")
+        for form in written[3:]:
+            assert form.startswith("await client")

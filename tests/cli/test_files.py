@@ -57,7 +57,7 @@ def test_a_bill(run, screen, sandbox, tmp_path):
     assert not (tmp_path / "none.csv").exists()
 
 
-def saved(sandbox):
+def saved(sandbox, *, by_certificate=False):
     """A notification as it came, long ago."""
     from wechatpay.sandbox.signing import compact, proof, seal
 
@@ -72,7 +72,11 @@ def saved(sandbox):
         }
     )
     identity = sandbox._identity
-    return proof(body, identity.platform_private_key, identity.public_key_id, seconds_ago=86400), body
+    if by_certificate:
+        key, serial = identity.platform.private_key, identity.platform.serial
+    else:
+        key, serial = identity.platform_private_key, identity.public_key_id
+    return proof(body, key, serial, seconds_ago=86400), body
 
 
 def test_a_saved_notification(run, sandbox, tmp_path):
@@ -85,9 +89,20 @@ def test_a_saved_notification(run, sandbox, tmp_path):
         assert done.exit_code == 0, done.output
         assert json.loads(done.stdout)["resource"] == {"out_trade_no": "P1"}
         assert "proved, as of" in done.stderr
+    (tmp_path / "numbers").write_text('{"headers": {"Wechatpay-Timestamp": 1}, "body": "{}"}')
+    assert run("notification", "numbers").exit_code == 3
     (tmp_path / "forged").write_bytes((tmp_path / "raw").read_bytes().replace(b"EV-1", b"EV-2"))
     assert run("notification", "forged").exit_code == 3
     (tmp_path / "cut").write_bytes(b"POST / HTTP/1.1\r\n")
     assert "no empty line" in run("notification", "cut").stderr
     (tmp_path / "odd").write_text('{"headers": 1}')
     assert run("notification", "odd").exit_code == 3
+
+
+def test_a_saved_notification_of_a_merchant_without_the_public_key(run, sandbox, tmp_path):
+    """The certificate is fetched now, and the notification is proved as of then."""
+    headers, body = saved(sandbox, by_certificate=True)
+    (tmp_path / "json").write_text(json.dumps({"headers": headers, "body": body.decode()}))
+    done = run("notification", "json", env={"WECHATPAY_PUBLIC_KEY": None, "WECHATPAY_PUBLIC_KEY_ID": None})
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["id"] == "EV-1"

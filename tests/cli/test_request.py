@@ -75,6 +75,13 @@ def test_apiv2(run, sandbox):
         (["get", "https://api.mch.weixin.qq.com/v3/certificates"], None, 2, "--base-url"),
         (["get", "v3/certificates", "-f", "-----BEGIN PRIVATE KEY-----x"], None, 2, "every process of the machine"),
         (["get", "v3/certificates", "-f", "none.pem"], None, 2, "there is no file 'none.pem'"),
+        (["get", "v3/certificates", "-f", "M" * 400], None, 2, "there is no file"),
+        (["get", "v3/certificates", "to=x"], None, 2, "write --to"),
+        (["post", "v3/security/echo", "--json", "[" * 100_000], None, 2, "it is not JSON"),
+        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--encrypt", "nmae"], None, 2, "no such text"),
+        (["post", "v3/security/echo", "--encrypt", "name"], None, 2, "no such text"),
+        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "500", 4, "ServerError"),
+        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "429", 4, "ClientError"),
         (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "give transaction_id="),
         (["get", "v3/certificates", "--params", "a"], None, 2, "write name=value"),
         (["post", "v3/security/echo", "--json", "{"], None, 2, "it is not JSON"),
@@ -132,3 +139,19 @@ def test_completion():
 
     completed = ShellComplete(wechatpay, {}, "wechatpay", "_WECHATPAY_COMPLETE").get_completions([], "ce")
     assert [each.value for each in completed] == ["certificates"]
+
+
+def test_a_reply_is_not_lost_when_a_field_does_not_open(run):
+    done = run("request", "post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--decrypt", "echo_message")
+    assert done.exit_code == 3
+    assert json.loads(done.stdout) == {"echo_message": "a"}
+    assert "DecryptionError" in done.stderr
+
+
+def test_a_place_that_cannot_be_written(run):
+    done = run("request", "get", "v3/certificates", "--to", "none/here")
+    assert done.exit_code == 2
+    assert "does not exist" in done.stderr
+    done = run("request", "get", "v3/certificates", "--to", "[bold]")
+    assert done.exit_code == 0, done.output
+    assert "bytes in [bold]" in done.stderr

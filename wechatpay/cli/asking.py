@@ -16,8 +16,17 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay.cli.findings import Finding, State
 from wechatpay.client import Client
 from wechatpay.crypto import aes_gcm_open
-from wechatpay.errors import ClientError, ConnectError, DecryptionError, ProofError, TransportError, WeChatPayError
+from wechatpay.errors import (
+    ArgumentError,
+    ClientError,
+    ConnectError,
+    DecryptionError,
+    ProofError,
+    TransportError,
+    WeChatPayError,
+)
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.options import checked_base_url
 from wechatpay.secret import Secret
 from wechatpay.shared_keys import load_apiv3_key
 from wechatpay.transports import RequestsTransport, Transport
@@ -29,20 +38,23 @@ __all__ = ["compared", "echo", "network"]
 
 def network(base_url: str) -> Iterator[Finding]:
     """The proxy, the connection, and the clock."""
+    try:
+        base_url = checked_base_url(base_url)
+    except ArgumentError as error:
+        yield Finding("wrong", "connection", without_user(str(error)), "set WECHATPAY_BASE_URL, or leave it out")
+        return
     url = urlsplit(base_url)
-    proxy = getproxies().get(url.scheme) if not proxy_bypass(url.hostname or "") else None
-    if proxy:
-        yield Finding(
-            "doubtful", "proxy", f"the environment has {_without_user(proxy)}", "or name the host in NO_PROXY"
-        )
+    proxies = getproxies()
+    proxy = proxies.get(url.scheme) or proxies.get("all")
+    if proxy and not proxy_bypass(url.hostname or ""):
+        found = f"the environment has {proxy.rpartition('@')[2]}"
+        yield Finding("doubtful", "proxy", found, "if calls should not go through it, name the host in NO_PROXY")
     else:
         yield Finding("right", "proxy", "none")
     headers = Headers({"Accept": "application/json", "User-Agent": USER_AGENT})
     transport, begun = RequestsTransport(), time.time()
     try:
-        request = HTTPRequest(
-            "GET", f"{base_url.rstrip('/')}/v3/certificates", headers, timeout=(5.0, 10.0), within=15.0
-        )
+        request = HTTPRequest("GET", f"{base_url}/v3/certificates", headers, timeout=(5.0, 10.0), within=15.0)
         reply = transport.send(request)
     except TransportError as error:
         certain = isinstance(error, ConnectError)
@@ -58,8 +70,9 @@ def network(base_url: str) -> Iterator[Finding]:
     yield _clock(reply, begun + seconds / 2)
 
 
-def _without_user(url: str) -> str:
-    return re.sub("//[^@/]*@", "//***@", url)
+def without_user(text: str) -> str:
+    """*text* that quotes a URL, without a user and password in it."""
+    return re.sub(r"//[^\s']*@", "//***@", text)
 
 
 def _clock(reply: HTTPResponse, now: float) -> Finding:
@@ -169,11 +182,12 @@ def compared(ours: str, theirs: str) -> str:
             "the signed messages are the same on both sides, so the key is another than that of the serial: take "
             "apiclient_key.pem and the serial from the same download, and compare mchid and serial"
         )
-    pairs = zip(_visible(ours), _visible(theirs), strict=False)
+    ours, theirs = _visible(ours), _visible(theirs)
+    pairs = zip(ours, theirs, strict=False)
     at = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(ours), len(theirs)))
     return (
         "the two sides sign different messages; something on the way changes the request\n"
-        f"ours   {_visible(ours)}\ntheirs {_visible(theirs)}\n       {' ' * at}^ here"
+        f"ours   {ours}\ntheirs {theirs}\n       {' ' * at}^ here"
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import Any
 
@@ -40,7 +39,8 @@ def certificates(directory: Path, settings: Settings) -> None:
     if not apiv3_key:
         raise ConfigurationError("certificates are opened with the APIv3 key: set WECHATPAY_APIV3_KEY, or give -k FILE")
     cipher = load_apiv3_key(apiv3_key)
-    with settings.client(certs=None) as client:
+    without = {**settings.environment, "WECHATPAY_PUBLIC_KEY": "", "WECHATPAY_PUBLIC_KEY_ID": ""}
+    with Settings(without).client() as client:
         listed = client.v3.certificates.get().json()
     directory.mkdir(parents=True, exist_ok=True)
     kept = []
@@ -50,9 +50,7 @@ def certificates(directory: Path, settings: Settings) -> None:
             cipher, sealed["ciphertext"], nonce=sealed["nonce"], associated_data=sealed["associated_data"]
         )
         path = directory / f"wechatpay_{entry['serial_no']}.pem"
-        part = path.with_suffix(".part")
-        part.write_bytes(pem)
-        os.replace(part, path)  # noqa: PTH105  # in one step: never half a certificate
+        _write(path, pem)
         kept.append(
             {
                 "serial": entry["serial_no"],
@@ -62,6 +60,16 @@ def certificates(directory: Path, settings: Settings) -> None:
             }
         )
     _show(kept)
+
+
+def _write(path: Path, content: bytes) -> None:
+    """In one step: there is never half a certificate."""
+    part = path.with_suffix(".part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
 
 
 def _show(kept: list[dict[str, str]]) -> None:

@@ -13,7 +13,7 @@ from wechatpay.cli.asking import echo, network
 from wechatpay.cli.findings import Finding
 from wechatpay.configuration import BASE_URL, check_mchid, from_environment
 from wechatpay.errors import ConfigurationError
-from wechatpay.keys import Merchant, PlatformKeys, load_merchant, load_platform_keys
+from wechatpay.keys import Merchant, PlatformKeys, canonical_serial, load_merchant, load_platform_keys
 from wechatpay.merchant_certificate import MerchantCertificate, load_merchant_certificate
 from wechatpay.shared_keys import SharedKey, load_apiv3_key
 
@@ -26,7 +26,7 @@ def examine(environment: Mapping[str, str], certificate: Path | None = None) -> 
         given = from_environment(environment)
     except ConfigurationError as error:
         yield Finding("wrong", "configuration", str(error), "set both, or neither")
-        given = {**from_environment({**environment, "WECHATPAY_PUBLIC_KEY": "", "WECHATPAY_PUBLIC_KEY_ID": ""})}
+        given = from_environment({**environment, "WECHATPAY_PUBLIC_KEY": "", "WECHATPAY_PUBLIC_KEY_ID": ""})
     yield from _mchid(given)
     merchant = None
     for finding, found in _merchant(given, certificate):
@@ -137,7 +137,7 @@ def _serial(serial: str | None, certificate: MerchantCertificate | None) -> Find
     if serial is None:
         mend = f"set WECHATPAY_SERIAL={certificate.serial}" if certificate else "set WECHATPAY_SERIAL"
         return Finding("wrong", "serial", "WECHATPAY_SERIAL is not set", mend)
-    if certificate is not None and serial.upper().lstrip("0") != certificate.serial.lstrip("0"):
+    if certificate is not None and canonical_serial(serial) != canonical_serial(certificate.serial):
         mend = f"set WECHATPAY_SERIAL={certificate.serial}"
         return Finding("wrong", "serial", f"{serial} is not that of the certificate", mend)
     if len(serial) != 40:
@@ -149,9 +149,7 @@ def _serial(serial: str | None, certificate: MerchantCertificate | None) -> Find
 
 def _platform(given: Mapping[str, Any], merchant: Merchant | None) -> Iterator[tuple[Finding, PlatformKeys | None]]:
     if "certs" not in given:
-        found = "no public key: platform certificates will be fetched" if "apiv3_key" in given else "none is set"
-        mend = "set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY: new merchants have no certificates"
-        yield Finding("doubtful" if "apiv3_key" in given else "wrong", "WeChat Pay's key", found, mend), None
+        yield _no_key(given), None
         return
     try:
         keys = load_platform_keys(given["certs"], merchant)
@@ -169,6 +167,15 @@ def _platform(given: Mapping[str, Any], merchant: Merchant | None) -> Iterator[t
         yield Finding("doubtful", "WeChat Pay's key", f"{kind} {name}", mend), keys
         return
     yield Finding("right", "WeChat Pay's key", f"{kind} {name}"), keys
+
+
+def _no_key(given: Mapping[str, Any]) -> Finding:
+    mend = "set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY: new merchants have no certificates"
+    if "apiv3_key" in given:
+        return Finding("doubtful", "WeChat Pay's key", "no public key: platform certificates will be fetched", mend)
+    if "secret" in given and "private_key" not in given:
+        return Finding("absent", "WeChat Pay's key", "none is set: APIv2 alone needs none")
+    return Finding("wrong", "WeChat Pay's key", "none is set", mend)
 
 
 def _shared(given: Mapping[str, Any]) -> Iterator[Finding]:

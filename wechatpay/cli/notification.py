@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import time
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +31,12 @@ def notification(file: Path, settings: Settings) -> None:
     headers, body = _read(file.read_bytes())
     timestamp = headers.get("Wechatpay-Timestamp", "")
     sent = float(timestamp) if timestamp.isascii() and timestamp.isdigit() else None
-    more: dict[str, Any] = {} if sent is None else {"clock": lambda: sent}
-    with settings.client(**more) as client:
+    moment: list[float] = []  # when the client believes to be; now, while it is empty
+    with settings.client(clock=lambda: moment[0] if moment else time.time()) as client:
+        if sent is not None:
+            if not settings.environment.get("WECHATPAY_PUBLIC_KEY"):
+                client.v3.certificates.get()  # which can be asked for now alone
+            moment.append(sent)
         found: Notification[str, Any] = client.notifications.parse(headers, body)
     if sent is not None:
         at = dt.datetime.fromtimestamp(sent, dt.timezone.utc)
@@ -54,8 +59,9 @@ def _read(content: bytes) -> tuple[Headers, bytes]:
     if content.lstrip().startswith(b"{"):
         try:
             document = json.loads(content)
-            return Headers(document["headers"]), document["body"].encode()
-        except (ValueError, KeyError, TypeError, AttributeError):
+            headers = {name: text for name, text in document["headers"].items() if name.isascii() and text.isascii()}
+            return Headers(headers), document["body"].encode()
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
             raise DecodeError('the file is JSON, but not {"headers": {...}, "body": "..."} with both as text') from None
     if content.lstrip().startswith(b"<"):
         return Headers(), content  # of APIv2, which needs no headers

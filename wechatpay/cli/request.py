@@ -6,16 +6,18 @@ import json
 import sys
 import time
 from pathlib import Path
-from typing import Any, cast
+from typing import Any
 
 import click
+from rich.markup import escape
 
 from wechatpay import openapi
 from wechatpay.chain import METHODS, Chain
-from wechatpay.cli.screen import errors, is_terminal, show_json
+from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.client import Client
-from wechatpay.errors import APIError, DecodeError, PathError
+from wechatpay.errors import APIError, DecodeError, DecryptionError, PathError, WeChatPayError
+from wechatpay.options import SPELLINGS
 from wechatpay.response import Response
 from wechatpay.secret import Secret, opened
 
@@ -43,7 +45,7 @@ def document(value: Any) -> Any:
         return json.loads(text)
     except (OSError, UnicodeDecodeError) as error:
         raise click.BadParameter(f"{value[1:]!r} cannot be read: {error}") from None
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise click.BadParameter(f"it is not JSON ({error}); a file is given as @file") from None
 
 
@@ -84,14 +86,40 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
     started = time.monotonic()
     with settings.client() as client:
         node = _node(client, method, path)
-        try:
-            response = getattr(node, method.lower())(**options, **dict(given["variables"]))
-        except APIError as error:
-            if not is_terminal() and error.response is not None:
-                click.echo(error.response.content)  # for whoever reads `code` and `message`
-            raise
+        response = _sent(node, method.lower(), {**options, **_variables(given["variables"])})
         _describe(response, time.monotonic() - started)
-        _show(response, client.decrypt(response, *given["decrypt"]) if given["decrypt"] else None, given["to"])
+        try:
+            document = client.decrypt(response, *given["decrypt"]) if given["decrypt"] else None
+        except DecryptionError:
+            _show(response, None, given["to"])  # it was done, and its reply is not lost
+            raise
+        _show(response, document, given["to"])
+
+
+def _sent(node: Chain, verb: str, arguments: dict[str, Any]) -> Response[Any]:
+    try:
+        response: Response[Any] = getattr(node, verb)(**arguments)
+        return response
+    except APIError as error:
+        if not is_terminal() and error.response is not None:
+            click.echo(error.response.content)  # for whoever reads `code` and `message`
+        raise
+    except KeyboardInterrupt:
+        raise Unknown("given up; the request may have been carried out: query it") from None
+    except OSError as error:
+        if isinstance(error, WeChatPayError):
+            raise
+        raise Unknown(
+            f"{arguments.get('to')}: {error.strerror or error}; the request may have been carried out"
+        ) from None
+
+
+def _variables(pairs: list[tuple[str, str]]) -> dict[str, str]:
+    """The values of the path's variables."""
+    for name, _ in pairs:
+        if name in SPELLINGS:
+            raise click.BadParameter(f"{name}= is no variable of a path: write --{SPELLINGS[name].replace('_', '-')}")
+    return dict(pairs)
 
 
 def _node(client: Client, method: str, path: str) -> Chain:
@@ -111,8 +139,8 @@ def _node(client: Client, method: str, path: str) -> Chain:
 def _options(given: dict[str, Any]) -> dict[str, Any]:
     """The options of the call, those that were given."""
     body = given["json_"] if given["xml"] is None else given["xml"]
-    if given["encrypt"]:
-        body = opened(body, given["encrypt"], cast("Any", Secret))  # a Secret in the place of each text
+    for path in given["encrypt"]:
+        body = _encrypted(body, path)
     options = {
         "json": None if given["json_"] is None else body,
         "xml": None if given["xml"] is None else body,
@@ -121,6 +149,20 @@ def _options(given: dict[str, Any]) -> dict[str, Any]:
         **{name: given[name] for name in ("files", "meta", "to", "timeout", "retry")},
     }
     return {name: value for name, value in options.items() if value is not None}
+
+
+def _encrypted(body: Any, path: str) -> Any:
+    """*body* with a Secret in the place of each text at *path*: which must be there, or it would be sent as it is."""
+    made: list[Secret] = []
+
+    def secret(text: str) -> Any:
+        made.append(Secret(text))
+        return made[-1]
+
+    body = opened(body, [path], secret)
+    if not made:
+        raise click.BadParameter(f"--encrypt {path}: the body has no such text")
+    return body
 
 
 def _grouped(pairs: list[tuple[str, str]]) -> dict[str, Any]:
@@ -132,13 +174,13 @@ def _grouped(pairs: list[tuple[str, str]]) -> dict[str, Any]:
 
 def _describe(response: Response[Any], seconds: float) -> None:
     proof = "[green]signature verified[/]" if response.verified else "[yellow]not signed[/]"
-    number = f", Request-ID {response.request_id}" if response.request_id else ""
+    number = f", Request-ID {escape(response.request_id)}" if response.request_id else ""
     errors().print(f"{response.status_code}, {proof}, {1000 * seconds:.0f} ms{number}")
 
 
 def _show(response: Response[Any], document: Any, to: Path | None) -> None:
     if to is not None:
-        errors().print(f"{to.stat().st_size:,} bytes in {to}")
+        errors().print(f"{to.stat().st_size:,} bytes in {to}", markup=False)
         return
     if not response.content:
         return

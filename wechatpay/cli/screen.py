@@ -11,17 +11,20 @@ import click
 from rich.console import Console
 
 from wechatpay.errors import (
+    AlgorithmError,
     APIError,
     ArgumentError,
     ConfigurationError,
     DecodeError,
+    DecryptionError,
     DigestError,
     ExchangeError,
     ProofError,
+    ServerError,
     WeChatPayError,
 )
 
-__all__ = ["Commands", "Exit", "Wrong", "errors", "is_terminal", "output", "show_json"]
+__all__ = ["Commands", "Exit", "Unknown", "Wrong", "errors", "is_terminal", "output", "show_json"]
 
 
 class Exit(IntEnum):
@@ -38,10 +41,10 @@ class Exit(IntEnum):
 EXIT_CODES = """\b
 Exit codes:
   0  done
-  1  WeChat Pay refused it (4xx, 5xx, return_code or result_code); doctor: something is to be mended
+  1  WeChat Pay refused it (4xx, return_code or result_code); doctor: something is to be mended
   2  something is wrong with what you wrote, or with the configuration; nothing was sent
-  3  an answer came that could not be proved: query before you repeat anything
-  4  no whole answer came, and the request may have been carried out: query it
+  3  an answer came that could not be proved, or opened: query before you repeat anything
+  4  nobody knows: no whole answer came, or a 5xx, 429 or SYSTEMERROR; query it
   5  nothing was sent: WeChat Pay could not be reached
 """
 
@@ -61,20 +64,26 @@ def is_terminal() -> bool:
     return sys.stdout.isatty()
 
 
-def show_json(document: Any, file: IO[str] | None = None) -> None:
+def show_json(document: Any) -> None:
     """Print *document*: in colours for a person, as one JSON text for a program."""
     text = json.dumps(document, ensure_ascii=False, indent=2)
-    if is_terminal() and file is None:
+    if is_terminal():
         output().print_json(text)
     else:
-        click.echo(text, file=file)
+        click.echo(text)
 
 
 def exit_code(error: WeChatPayError) -> Exit:
     """How the command ends with *error*."""
     if isinstance(error, APIError):
-        return Exit.REFUSED
-    if isinstance(error, (ProofError, DecodeError, DigestError)):
+        # What a server says that is busy or broken is no refusal: it may have done it all the same.
+        is_unknown = (
+            isinstance(error, ServerError)
+            or error.status_code == 429
+            or getattr(error, "err_code", "") == "SYSTEMERROR"
+        )
+        return Exit.UNKNOWN if is_unknown else Exit.REFUSED
+    if isinstance(error, (ProofError, AlgorithmError, DecodeError, DecryptionError, DigestError)):
         return Exit.NOT_PROVED
     if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
         return Exit.WRONG
@@ -120,6 +129,12 @@ class Wrong(click.ClickException):
     """Something is wrong with what was written, or with the machine that it is to happen on."""
 
     exit_code = Exit.WRONG
+
+
+class Unknown(click.ClickException):
+    """It was given up, or went wrong here, after the request may have arrived."""
+
+    exit_code = Exit.UNKNOWN
 
 
 class Commands(click.Group):

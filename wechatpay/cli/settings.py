@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from wechatpay.client import Client
+from wechatpay.errors import shown
 
 __all__ = ["Settings", "configured", "secret_file"]
 
@@ -23,12 +24,19 @@ def secret_file(value: str) -> str:
     if value == "-":
         text: str = click.prompt("The key", hide_input=True, err=True)
         return text.strip()
-    if not Path(value).is_file():
+    if not _is_file(value):
         raise click.BadParameter(
             "there is no such file. A key does not belong on the command line, where every process can read it: put it "
             "into a file and give its path, give - to be asked for it, or set its variable"
         )
     return Path(value).read_text("utf-8").strip()
+
+
+def _is_file(value: str) -> bool:
+    try:
+        return Path(value).is_file()
+    except (OSError, ValueError):  # it is longer than a path may be, or has a NUL
+        return False
 
 
 def key_file(value: str) -> str:
@@ -37,8 +45,8 @@ def key_file(value: str) -> str:
         raise click.BadParameter(
             "that is a key, and not the path of its file: every process of the machine can read it"
         )
-    if not Path(value).is_file():
-        raise click.BadParameter(f"there is no file {value!r}")
+    if not _is_file(value):
+        raise click.BadParameter(f"there is no file {shown(value)}")
     return Path(value).absolute().as_uri()
 
 
