@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import copy
+import gc
 import io
 import logging
 import pickle
 import re
+import sys
 import traceback
+import warnings
 
 import pytest
 
@@ -90,17 +93,24 @@ def everything(error):
 
 
 @pytest.mark.parametrize("mutual_tls", [False, True])
-async def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
+def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
     caplog.set_level(1)
-    asyncio.get_running_loop().set_debug(True)
-    with Sandbox(mutual_tls=mutual_tls) as sandbox:
+
+    async def exercised(sandbox):
         trust = {"authorities": sandbox.server_certificate} if mutual_tls else {}
         sync, asynchronous = Listening(RequestsTransport(**trust)), Listening(AiohttpTransport(**trust))
         async with sandbox.client(transport=sync, async_transport=asynchronous) as client:
             errors = await exercise(client, sandbox)
         sync.close()
         await asynchronous.aclose()
-        secrets = secrets_of(sandbox, sync, asynchronous)
+        return errors, secrets_of(sandbox, sync, asynchronous)
+
+    with Sandbox(mutual_tls=mutual_tls) as sandbox:
+        # Not in the loop of the tests: on Python 3.10 that takes its steps while it handles the library's error.
+        errors, secrets = asyncio.run(exercised(sandbox), debug=True)
+        with warnings.catch_warnings():  # TLS of asyncio 3.10 is not done closing when its loop ends, and warns of it
+            warnings.simplefilter("ignore" if sys.version_info < (3, 11) else "error", ResourceWarning)
+            gc.collect()
     assert len(errors) > 30
     assert {record.name.partition(".")[0] for record in caplog.records} >= {"wechatpay", "urllib3"}
     assert len(secrets) > 30

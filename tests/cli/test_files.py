@@ -43,7 +43,6 @@ def test_a_bill(run, screen, sandbox, tmp_path):
         client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": "billed"})
     sandbox.pay("billed")
     day = sandbox.clock.now().date()
-    sandbox.clock.advance(hours=34)
     done = run("bill", "--date", day)
     assert done.exit_code == 0, done.output
     result = json.loads(done.stdout)
