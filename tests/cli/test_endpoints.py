@@ -50,8 +50,7 @@ def test_every_call_is_python_and_taken_by_the_client():
             call = ast.parse(form).body[0].value
             assert isinstance(call, ast.Call)
         given = eval(f"dict({options(operation)})", {"wechatpay": wechatpay})
-        template = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
-        bound = bind(operation.method, template, given)
+        bound = bind(operation.method, operation.template, given)
         assert bound.method == operation.method
         for form in written[3:]:
             assert form.startswith("await client")

@@ -86,9 +86,8 @@ def _list(found: list[Operation]) -> None:
         show_json([_summary(operation) for operation in found])
         return
     for operation in found:
-        path = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
         about = f"[cyan]{operation.title}[/] [dim]{_AUDIENCES[_audience(operation)]}[/]"
-        output().print(f"[bold]{operation.method:6}[/] {escape(path)}  {about}", soft_wrap=True)
+        output().print(f"[bold]{operation.method:6}[/] {escape(operation.template)}  {about}", soft_wrap=True)
     errors().print(f"[dim]{len(found)} found; wechatpay endpoints PATH shows one[/]")
 
 

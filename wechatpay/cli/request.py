@@ -129,10 +129,10 @@ def _node(client: Client, method: str, path: str) -> Chain:
     except PathError as error:
         plain = path.strip("/")
         for operation in openapi.find(f"/{plain.removeprefix('v2/')}", method.upper()):
-            pairs = zip(operation.path.strip("/").split("/"), plain.removeprefix("v2/").split("/"), strict=True)
+            pairs = zip(operation.template.split("/"), plain.split("/"), strict=True)
             values = " ".join(f"{part[1:-1]}={value}" for part, value in pairs if part.startswith("{"))
-            template = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
-            error.args = (f"a value goes behind the path: wechatpay request {method} '{template}' {values}",)
+            written = f"wechatpay request {method} '{operation.template}' {values}"
+            error.args = (f"a value goes behind the path: {written}",)
         raise
 
 

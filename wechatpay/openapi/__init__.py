@@ -40,6 +40,11 @@ class Operation:
         return self.chain.partition(".")[0]
 
     @property
+    def template(self) -> str:
+        """Its path as `chain()` takes it: that of APIv2 begins with v2."""
+        return self.path[1:] if self.version == "v3" else f"v2{self.path}"
+
+    @property
     def link(self) -> str:
         """The official page; "" where none is known."""
         return str(self.document.get("externalDocs", {}).get("url", ""))

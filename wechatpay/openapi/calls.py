@@ -19,9 +19,8 @@ _OF_FILES = {"filename", "file_name", "sha256", "digest", "file_digest", "digest
 def forms(operation: Operation) -> list[str]:
     """Its six forms: attributes, `chain()` and `[]`, each called and awaited."""
     *names, verb = operation.chain.split(".")
-    template = operation.path[1:] if operation.version == "v3" else f"v2{operation.path}"
     given = options(operation)
-    paths = (f"client.{'.'.join(names)}", f'client.chain("{template}")', f'client["{template}"]')
+    paths = (f"client.{'.'.join(names)}", f'client.chain("{operation.template}")', f'client["{operation.template}"]')
     called = [f"{path}.{verb}({given})" for path in paths]
     return called + [f"await {path}.{verb}_async({given})" for path in paths]
 
