@@ -72,8 +72,9 @@ _LONGEST_PATH = 300  # an RSA public key of 2,048 bits has 392 characters in bas
 
 
 def _key_of(text: str) -> str | Path:
-    """A key as a variable has it: also as a plain path, which is shorter than any key of theirs in base64."""
-    if len(text) > _LONGEST_PATH or "-----BEGIN" in text or text.startswith("file:"):
+    """A key as a variable has it: also as a plain path, which has a dot, or is shorter than any key in base64."""
+    is_path = "." in text or (len(text) <= _LONGEST_PATH and ("/" in text or "\\" in text))
+    if not is_path or "-----BEGIN" in text or text.startswith("file:"):
         return text
     try:
         return Path(text).expanduser()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
@@ -135,6 +136,8 @@ def checked_to(value: object) -> Path | BinaryIO:
             raise ArgumentError(f"to={str(path)!r} is a directory: name the file in it")
         if path.exists() and not path.is_file():
             raise ArgumentError(f"to={str(path)!r} is not a regular file: open it and give the file")
+        if path.parent.is_dir() and not os.access(path.parent, os.W_OK):
+            raise ArgumentError(f"to={str(path)!r}: the directory {str(path.parent)!r} cannot be written to")
         if not path.parent.is_dir():
             raise ArgumentError(f"to={str(path)!r}: the directory {str(path.parent)!r} does not exist")
         return path
@@ -146,6 +149,12 @@ def checked_to(value: object) -> Path | BinaryIO:
     if not isinstance(file.write(b""), int):  # found out before anything is sent
         raise ArgumentTypeError(f"to= is a {type(value).__name__} whose write() gives no count of bytes")
     return file
+
+
+def _address(value: str) -> str:
+    """*value* for a message, without a user and password that may be in it."""
+    _, at, address = value.rpartition("@")
+    return shown(f"***@{address}" if at else value, 200)
 
 
 def checked_base_url(value: object) -> str:
@@ -162,10 +171,12 @@ def checked_base_url(value: object) -> str:
     except ValueError:
         usable = False
     if usable and re.search(r"/v[23]/?$", parts.path):
-        raise ArgumentError(f"base_url={value!r} ends in the version, which the path brings along: leave it out")
+        raise ArgumentError(
+            f"base_url={_address(value)} ends in the version, which the path brings along: leave it out"
+        )
     if not usable or not _BASE_URL.fullmatch(value) or {".", ".."} & set(value.split("/")):
         raise ArgumentError(
-            f"base_url={shown(value, 200)}: it is a scheme, a host and a path, without a user, a query or a fragment, "
+            f"base_url={_address(value)}: it is a scheme, a host and a path, without a user, a query or a fragment, "
             "such as 'https://apihk.mch.weixin.qq.com' or 'https://api.mch.weixin.qq.com/hk/'"
         )
     return value.rstrip("/")

@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import json
+import os
+import subprocess
+from pathlib import Path
+from subprocess import PIPE
 
 import pytest
 
+import wechatpay
+
 from ..conftest import ORDER
+from .conftest import COMMAND
 
 
 def test_a_call_and_its_reply_as_json(run):
@@ -76,7 +83,10 @@ def test_apiv2(run, sandbox):
         (["get", "v3/certificates", "-f", "-----BEGIN PRIVATE KEY-----x"], None, 2, "every process of the machine"),
         (["get", "v3/certificates", "-f", "none.pem"], None, 2, "there is no file 'none.pem'"),
         (["get", "v3/certificates", "-f", "M" * 400], None, 2, "there is no file"),
-        (["get", "v3/certificates", "to=x"], None, 2, "write --to"),
+        (["get", "v3/certificates", "to=x"], None, 2, "its option is in wechatpay request --help"),
+        (["post", "v3/security/echo", "--json", "null"], None, 2, "null is no body"),
+        (["get", "v3/certificates", "-u", "https://user:p@ss-pw@host"], None, 2, "***@host"),
+        (["post", "v2/pay/orderquery", "--xml", "{}", "--decrypt", "openid"], None, 2, "a JSON reply of APIv3"),
         (["post", "v3/security/echo", "--json", "[" * 100_000], None, 2, "it is not JSON"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--encrypt", "nmae"], None, 2, "no such text"),
         (["post", "v3/security/echo", "--encrypt", "name"], None, 2, "no such text"),
@@ -155,3 +165,45 @@ def test_a_place_that_cannot_be_written(run):
     done = run("request", "get", "v3/certificates", "--to", "[bold]")
     assert done.exit_code == 0, done.output
     assert "bytes in [bold]" in done.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
+def test_what_was_done_is_not_said_to_be_unsent_where_its_reply_cannot_be_shown(environment):
+    arguments = ["request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}']
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            [*COMMAND, *arguments], env={**os.environ, **environment}, stdout=full, stderr=PIPE, text=True
+        )
+    assert done.returncode == 4
+    assert "the request was carried out" in done.stderr
+
+
+def test_a_reader_that_has_seen_enough(environment):
+    arguments = ["request", "get", "v3/certificates"]
+    with subprocess.Popen(
+        [*COMMAND, *arguments], env={**os.environ, **environment}, stdout=PIPE, stderr=PIPE
+    ) as process:
+        process.stdout.close()
+        assert b"Traceback" not in process.stderr.read()
+    assert process.returncode == 0
+
+
+def test_json_is_utf_8_whatever_the_locale(environment):
+    arguments = ["request", "post", "v3/security/echo", "--json", '{"echo_message": "张三"}']
+    variables = {**os.environ, **environment, "PYTHONIOENCODING": "latin-1"}
+    done = subprocess.run([*COMMAND, *arguments], env=variables, capture_output=True)
+    assert json.loads(done.stdout) == {"echo_message": "张三"}
+
+
+def test_a_payment_that_may_still_be_made_is_no_refusal():
+    from wechatpay.cli.screen import exit_code
+
+    for code, expected in (("USERPAYING", 4), ("SYSTEMERROR", 4), ("ORDERCLOSED", 1)):
+        error = wechatpay.V2Error("no", document={"err_code": code}, code=code, message="")
+        assert exit_code(error) == expected
+
+
+def test_a_prompt_that_is_given_up(run):
+    done = run("certificates", "-k", "-", env={"WECHATPAY_APIV3_KEY": None}, input="")
+    assert done.exit_code == 2
+    assert "before anything was sent" in done.stderr

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 import time
 from pathlib import Path
@@ -16,7 +17,7 @@ from wechatpay.chain import METHODS, Chain
 from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.client import Client
-from wechatpay.errors import APIError, DecodeError, DecryptionError, PathError, WeChatPayError
+from wechatpay.errors import APIError, DecodeError, PathError, WeChatPayError
 from wechatpay.options import SPELLINGS
 from wechatpay.response import Response
 from wechatpay.secret import Secret, opened
@@ -42,7 +43,10 @@ def document(value: Any) -> Any:
         text = sys.stdin.read() if value == "-" else value
         if value.startswith("@"):
             text = Path(value[1:]).read_text("utf-8")
-        return json.loads(text)
+        found = json.loads(text)
+        if found is None:
+            raise click.BadParameter("null is no body: leave the option out")
+        return found
     except (OSError, UnicodeDecodeError) as error:
         raise click.BadParameter(f"{value[1:]!r} cannot be read: {error}") from None
     except (ValueError, RecursionError) as error:
@@ -83,17 +87,38 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
       wechatpay request post v2/pay/orderquery --xml @order.json
     """  # noqa: D301  # click's mark for lines that are left as they are
     options = _options(given)
+    if given["decrypt"]:
+        _check_decrypt(path, given["to"], settings)
     started = time.monotonic()
     with settings.client() as client:
         node = _node(client, method, path)
         response = _sent(node, method.lower(), {**options, **_variables(given["variables"])})
-        _describe(response, time.monotonic() - started)
         try:
-            document = client.decrypt(response, *given["decrypt"]) if given["decrypt"] else None
-        except DecryptionError:
-            _show(response, None, given["to"])  # it was done, and its reply is not lost
-            raise
-        _show(response, document, given["to"])
+            _describe(response, time.monotonic() - started)
+            _show(
+                response, None if not given["decrypt"] else _decrypted(client, response, given["decrypt"]), given["to"]
+            )
+            sys.stdout.flush()
+        except BrokenPipeError:  # whoever reads it has seen enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        except (OSError, UnicodeError) as error:
+            raise Unknown(f"the request was carried out, and its reply cannot be shown here: {error}") from None
+
+
+def _check_decrypt(path: str, to: Path | None, settings: Settings) -> None:
+    """Refuse before anything is sent what could only fail after it."""
+    if to is not None or path.strip("/").startswith("v2"):
+        raise click.BadParameter("--decrypt opens fields of a JSON reply of APIv3 that is shown: not with --to, or v2")
+    if not settings.environment.get("WECHATPAY_PRIVATE_KEY"):
+        raise click.BadParameter("--decrypt opens fields with the merchant's private key: set WECHATPAY_PRIVATE_KEY")
+
+
+def _decrypted(client: Client, response: Response[Any], fields: tuple[str, ...]) -> Any:
+    try:
+        return client.decrypt(response, *fields)
+    except WeChatPayError:
+        _show(response, None, None)  # it was done, and its reply is not lost
+        raise
 
 
 def _sent(node: Chain, verb: str, arguments: dict[str, Any]) -> Response[Any]:
@@ -118,7 +143,7 @@ def _variables(pairs: list[tuple[str, str]]) -> dict[str, str]:
     """The values of the path's variables."""
     for name, _ in pairs:
         if name in SPELLINGS:
-            raise click.BadParameter(f"{name}= is no variable of a path: write --{SPELLINGS[name].replace('_', '-')}")
+            raise click.BadParameter(f"{name}= is no variable of a path: its option is in wechatpay request --help")
     return dict(pairs)
 
 

@@ -44,7 +44,7 @@ Exit codes:
   1  WeChat Pay refused it (4xx, return_code or result_code); doctor: something is to be mended
   2  something is wrong with what you wrote, or with the configuration; nothing was sent
   3  an answer came that could not be proved, or opened: query before you repeat anything
-  4  nobody knows: no whole answer came, or a 5xx, 429 or SYSTEMERROR; query it
+  4  nobody knows: no whole answer came, or a 5xx, 429, USERPAYING and the like; query it
   5  nothing was sent: WeChat Pay could not be reached
 """
 
@@ -70,19 +70,19 @@ def show_json(document: Any) -> None:
     if is_terminal():
         output().print_json(text)
     else:
-        click.echo(text)
+        click.echo(text.encode())  # in UTF-8, as JSON is, whatever the locale
+
+
+_NOT_DECIDED = {"SYSTEMERROR", "BANKERROR", "USERPAYING", "PROCESSING"}
+"""What APIv2 says of a payment that may still be made: its documents ask for a query."""
 
 
 def exit_code(error: WeChatPayError) -> Exit:
     """How the command ends with *error*."""
     if isinstance(error, APIError):
         # What a server says that is busy or broken is no refusal: it may have done it all the same.
-        is_unknown = (
-            isinstance(error, ServerError)
-            or error.status_code == 429
-            or getattr(error, "err_code", "") == "SYSTEMERROR"
-        )
-        return Exit.UNKNOWN if is_unknown else Exit.REFUSED
+        is_busy = isinstance(error, ServerError) or error.status_code == 429
+        return Exit.UNKNOWN if is_busy or getattr(error, "err_code", "") in _NOT_DECIDED else Exit.REFUSED
     if isinstance(error, (ProofError, AlgorithmError, DecodeError, DecryptionError, DigestError)):
         return Exit.NOT_PROVED
     if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
@@ -146,6 +146,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except WeChatPayError as error:
             raise Failure(error) from None
+        except click.Abort:
+            raise Wrong("given up before anything was sent") from None
         except OSError as error:
             if isinstance(error, BrokenPipeError):
                 raise

@@ -126,5 +126,5 @@ def _yuan(fen: int) -> str:
 
 def _bill(names: str, rows: list[list[str]], summary: str, said: list[str]) -> str:
     """A bill as WeChat Pay writes it: a back-quote before each value, and a summary."""
-    lines = [",".join(f"`{value}" for value in row) for row in (*rows, said)]
+    lines = [" ".join(",".join(f"`{value}" for value in row).splitlines()) for row in (*rows, said)]
     return "\r\n".join([names, *lines[:-1], summary, lines[-1], ""])
