@@ -95,9 +95,8 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
         response = _sent(node, method.lower(), {**options, **_variables(given["variables"])})
         try:
             _describe(response, time.monotonic() - started)
-            _show(
-                response, None if not given["decrypt"] else _decrypted(client, response, given["decrypt"]), given["to"]
-            )
+            document = _decrypted(client, response, given["decrypt"]) if given["decrypt"] else None
+            _show(response, document, given["to"])
             sys.stdout.flush()
         except BrokenPipeError:  # whoever reads it has seen enough
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
