@@ -496,3 +496,23 @@ async def test_a_caller_does_not_wait_for_ever_for_another(rotating, sleep):
     async with rotating.client(certs=None, timeout=1, **options) as client:
         assert client._account.platform.claim()  # and whoever has it never comes back
         assert (await client.v3.security.echo.post_async(json={"echo_message": "x"})).verified
+
+
+def test_a_hook_gets_no_signature_of_the_fetch(sandbox):
+    seen = []
+    options = {"certs": None, "apiv3_key": sandbox.apiv3_key, "on_response": seen.append}
+    with sandbox.client(**options) as client:
+        client.v3.security.echo.post(json={"echo_message": "hello"})
+    assert [event.path for event in seen] == ["/v3/certificates", "/v3/security/echo"]
+    for event in seen:
+        for request in (event.request, event.response.request):
+            assert request.headers["Authorization"] == "***"
+
+
+def test_why_a_look_for_a_certificate_failed_is_said(sandbox):
+    """The APIv3 key is another one: the error names that, and not only the serial that it could not find."""
+    options = {"certs": {sandbox.public_key_id: sandbox.public_key}, "apiv3_key": "x" * 32}
+    with sandbox.client(**options) as client:
+        sandbox.faults.add("unknown-serial")
+        with pytest.raises(wechatpay.UnknownSerialError, match="A look for it failed, DecryptionError: .*APIv3 key"):
+            client.v3.security.echo.post(json={"echo_message": "hello"})
