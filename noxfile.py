@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 from pathlib import Path
 
@@ -35,6 +36,16 @@ def install(session: nox.Session, *groups: str) -> None:
 def tests(session: nox.Session) -> None:
     """Run the suite, against the package as it is installed."""
     install(session, "test")
+    session.run("pytest", "-q", "-n", "auto", *session.posargs)
+
+
+@nox.session(python="3.10")
+def lowest(session: nox.Session) -> None:
+    """Run the suite over the oldest libraries that pyproject.toml admits."""
+    install(session, "test")
+    needed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    oldest = [re.sub(">=([0-9.]+).*", r"==\1", line) for line in needed if ";" not in line]
+    session.install("--quiet", *oldest)
     session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import subprocess
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import pytest
@@ -91,6 +92,8 @@ def test_importing_the_package_is_light():
     heavy = {"requests", "aiohttp", "urllib3", "asyncio", "yarl", "multidict", "click", "rich", "urllib.request",
              "wechatpay.sandbox", "wechatpay.openapi", "wechatpay.demo", "importlib.metadata", "difflib",
              "cryptography.x509"}  # fmt: skip
+    if version("cryptography").startswith("42."):
+        heavy.remove("cryptography.x509")  # which it loads by itself
     assert not heavy & set(loaded)
 
 

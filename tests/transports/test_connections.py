@@ -516,7 +516,8 @@ def replying(*parts):
 async def test_a_reply_may_have_64_mib(colour, more, monkeypatch):
     monkeypatch.setattr(transport_body, "LARGEST", 1024 * 1024)
     size = 1024 * 1024 + more
-    with Scripted(replying(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % size, b"x" * size)) as server:
+    head = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % size
+    with Scripted(replying(head, b"x" * size)) as server:
         async with Sending(colour) as sending:
             if not more:
                 assert len((await sending.send(server.base_url)).content) == size

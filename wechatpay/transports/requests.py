@@ -185,8 +185,8 @@ def _explained(error: BaseException, request: HTTPRequest, *, certain: bool, lat
     """*error* as ours. Only what is *certain* not to have sent anything is a `ConnectError`."""
     reason = _reason(error)
     words = reason.args[-1] if isinstance(reason, urllib3.exceptions.HTTPError) and reason.args else reason
-    if _no_connection(reason):
-        words = str(words).rpartition("): ")[2]  # without the connection's repr before it
+    if isinstance(reason, urllib3.exceptions.NewConnectionError):
+        words = str(words).removeprefix(f"{reason.conn}: ")
     if certain and _never_connected(error, reason):
         return unreachable(request, words, in_time=not isinstance(error, requests.ConnectTimeout))
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
