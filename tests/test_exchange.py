@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import time
 
 import pytest
@@ -61,7 +60,7 @@ def test_a_reply_without_a_body(client):
 
 def changed(**headers):
     def change(response):
-        return dataclasses.replace(response, headers=Headers(headers).over(response.headers))
+        return response._replace(headers=Headers(headers).over(response.headers))
 
     return change
 
@@ -69,13 +68,13 @@ def changed(**headers):
 def without(name):
     def change(response):
         kept = [(key, value) for key, value in response.headers.items() if key.lower() != name.lower()]
-        return dataclasses.replace(response, headers=Headers(kept))
+        return response._replace(headers=Headers(kept))
 
     return change
 
 
 def body(edit):
-    return lambda response: dataclasses.replace(response, content=edit(response.content))
+    return lambda response: response._replace(content=edit(response.content))
 
 
 def signature(edit):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import dataclasses
 import io
 import re
 import time
@@ -210,7 +209,7 @@ class Wire:
             raise planned
         if isinstance(planned, HTTPResponse):
             return planned, None
-        return dataclasses.replace(request, url=request.url.replace(address, self.sandbox.base_url)), planned
+        return request._replace(url=request.url.replace(address, self.sandbox.base_url)), planned
 
     def send(self, request):
         moved, planned = self._planned(request)

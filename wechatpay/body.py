@@ -47,9 +47,17 @@ def encode_json(value: Any, where: str, secrets: Secrets) -> bytes:
     """
     _check(value, where)
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=secrets.plain)
-    if not text.isascii() and _BAD_CHARACTER.search(text):
+    if not text.isascii() and not _is_basic(text):
         _check_texts(value, where)
     return text.encode()
+
+
+def _is_basic(text: str) -> bool:
+    """Whether *text* has only characters of the Basic Multilingual Plane, of two bytes in UTF-16 (RFC 2781, 2.1)."""
+    try:
+        return len(text.encode("utf-16-le")) == 2 * len(text)
+    except UnicodeEncodeError:
+        return False
 
 
 def _check(value: object, where: str, depth: int = 0) -> None:
@@ -59,10 +67,7 @@ def _check(value: object, where: str, depth: int = 0) -> None:
     if depth > _DEEPEST:
         raise ArgumentError(f"{where[:80]}... is nested more than {_DEEPEST} levels deep, or contains itself")
     if isinstance(value, (dict, Mapping)):
-        _check_names(value, where)
-        for name, each in value.items():
-            if type(each) not in _PLAIN:  # most are, and need no place to be named
-                _check(each, f"{where}.{name}", depth + 1)
+        _check_fields(value, where, depth + 1)
     elif isinstance(value, (list, tuple)):
         for index, each in enumerate(value):
             if type(each) not in _PLAIN:
@@ -73,10 +78,12 @@ def _check(value: object, where: str, depth: int = 0) -> None:
         _check_number(value, where)
 
 
-def _check_names(value: Mapping[object, object], where: str) -> None:
-    for name in value:
+def _check_fields(value: Mapping[object, object], where: str, depth: int) -> None:
+    for name, each in value.items():
         if not isinstance(name, str):
             raise ArgumentTypeError(f"{where} has the name {name!r}: names in JSON are text")
+        if type(each) not in _PLAIN:  # most are, and need no place to be named
+            _check(each, f"{where}.{name}", depth)
 
 
 def _check_number(value: object, where: str) -> None:

@@ -7,8 +7,7 @@ anything is sent, and said with what to write instead.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 import uritemplate
 
@@ -20,11 +19,8 @@ from wechatpay.retry import Retry
 
 __all__ = ["Call", "bind"]
 
-_NO_HEADERS = Headers()
 
-
-@dataclass(frozen=True, slots=True)
-class Call:
+class Call(NamedTuple):
     """What a caller asked for, in one spelling. `None` is what was not given."""
 
     version: str
@@ -35,12 +31,12 @@ class Call:
     template: str = ""
     """The path as it was written, with its variables."""
     params: tuple[tuple[str, str], ...] = ()
-    headers: Headers = field(default_factory=lambda: _NO_HEADERS)
-    json: Any = field(default=None, repr=False)
-    xml: Mapping[str, Any] | None = field(default=None, repr=False)
-    content: bytes | None = field(default=None, repr=False)
-    files: Any = field(default=None, repr=False)
-    meta: Mapping[str, Any] | None = field(default=None, repr=False)
+    headers: Headers = Headers()
+    json: Any = None
+    xml: Mapping[str, Any] | None = None
+    content: bytes | None = None
+    files: Any = None
+    meta: Mapping[str, Any] | None = None
     to: Target | None = None
     query: str | None = None
     """The query as it was given, of a link; else it is made of `params`."""
@@ -53,6 +49,9 @@ class Call:
     retry: Retry | bool | None = None
     mutual_tls: bool = False
     with_nonce: bool = True
+
+    def __repr__(self) -> str:
+        return f"<Call {self.method} {self.path}>"  # what is sent is the caller's business, and of people
 
 
 def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
-from dataclasses import replace
 from typing import Any
 
 from wechatpay import v2, v3
@@ -52,7 +51,7 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
         keys = yield from platform_keys(account, terms)
         key = v3.key_for(draft, keys, account.clock())
     if draft.has_secrets:
-        draft = v3.prepare(replace(call, files=draft.file), timeout=account.timeout, key=key)
+        draft = v3.prepare(call._replace(files=draft.file), timeout=account.timeout, key=key)
 
     def make(base_url: str) -> HTTPRequest:
         return signed(draft, account, key, base_url) if call.is_signed else draft.at(base_url)
@@ -65,16 +64,17 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
 
 def _taken_v3(call: Call, request: HTTPRequest, account: Account, terms: Terms) -> Flow[Response[Any]]:
     kind = v3.Proving.NOTHING if call.is_file else v3.proving(request)
-    arrived: list[float] = []
+    now = 0.0
 
     def start(headers: Headers, body: bytes = b"") -> Digest | None:
-        arrived.append(account.clock())  # a large body comes for longer than a signature is good
+        nonlocal now
+        now = account.clock()  # of its start: a large body comes for longer than a signature is good
         return v3.digest_of(kind, headers, body)
 
     with About(request) as subject, _download(call, start) as download:
         subject.response = response = yield from reply_to(request, download)
         digest = download.begin(response) if download else start(response.headers, response.content)
-        verified = yield from _proved(response, kind, account, terms, digest, arrived[0])
+        verified = yield from _proved(response, kind, account, terms, digest, now)
         if download is not None:
             verified = download.check(may_be_empty=verified) or verified
             download.commit()
@@ -99,7 +99,7 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
 
     def make(base_url: str) -> HTTPRequest:
         request = v2.sign(draft, secret, base_url=base_url, nonce=account.nonce())
-        return replace(request, client_certificate=certificate)
+        return request._replace(client_certificate=certificate)
 
     def take(request: HTTPRequest) -> Flow[Response[Any]]:
         return _taken_v2(call, request, draft, secret)
@@ -120,4 +120,7 @@ def _taken_v2(call: Call, request: HTTPRequest, draft: v2.Draft, secret: SharedK
 
 
 def _download(call: Call, *how: Any) -> AbstractContextManager[Download | None]:
-    return nullcontext() if call.to is None else Download(call.to, *how)
+    return _NO_DOWNLOAD if call.to is None else Download(call.to, *how)
+
+
+_NO_DOWNLOAD = nullcontext()

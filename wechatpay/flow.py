@@ -9,9 +9,8 @@ clock but the account's, moves no bytes, and holds no lock. https://peps.python.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
-from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from wechatpay.download import Download
 from wechatpay.errors import ExchangeError, TransportError
@@ -23,13 +22,15 @@ __all__ = ["About", "Attempt", "Flow", "Outcome", "drive", "drive_async", "reply
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
-class Attempt:
+Receiver: TypeAlias = Callable[[HTTPResponse, bytes], None]
+
+
+class Attempt(NamedTuple):
     """A request to send after *delay* seconds, or None to wait only; *receive* takes the chunks of a streamed reply."""
 
     request: HTTPRequest | None
     delay: float = 0.0
-    receive: Callable[[HTTPResponse, bytes], None] | None = None
+    receive: Receiver | None = None
 
 
 Outcome: TypeAlias = HTTPResponse | TransportError
@@ -61,7 +62,7 @@ def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTT
         raise outcome
     if download is not None:
         download.finish(outcome)
-        outcome = replace(outcome, content=bytes(download.other), chunks=None)
+        outcome = outcome._replace(content=bytes(download.other), chunks=None)
     error = failure(outcome)
     if error is not None:
         raise error
@@ -80,24 +81,25 @@ def drive(flow: Flow[T], send: Callable[[HTTPRequest], HTTPResponse], sleep: Cal
             if attempt.delay:
                 sleep(attempt.delay)
             try:
-                outcome = None if attempt.request is None else _received(attempt, send(attempt.request))
+                response = None if attempt.request is None else send(attempt.request)
+                if response is not None and attempt.receive is not None:
+                    _receive(attempt.receive, attempt.request, response)
+                outcome = response
             except TransportError as error:
                 outcome = error
     finally:
         flow.close()
 
 
-def _received(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
-    if attempt.receive is not None:
-        chunks: Any = (response.content,) if response.chunks is None else response.chunks
-        try:
-            with About(attempt.request, replace(response, chunks=None)):
-                for chunk in chunks:
-                    attempt.receive(response, chunk)
-        finally:
-            if hasattr(chunks, "close"):
-                chunks.close()
-    return response
+def _receive(take: Receiver, request: HTTPRequest | None, response: HTTPResponse) -> None:
+    chunks: Any = (response.content,) if response.chunks is None else response.chunks
+    try:
+        with About(request, response._replace(chunks=None)):
+            for chunk in chunks:
+                take(response, chunk)
+    finally:
+        if hasattr(chunks, "close"):
+            chunks.close()
 
 
 async def drive_async(
@@ -116,24 +118,24 @@ async def drive_async(
             if attempt.delay:
                 await sleep(attempt.delay)
             try:
-                outcome = (
-                    None if attempt.request is None else await _received_async(attempt, await send(attempt.request))
-                )
+                response = None if attempt.request is None else await send(attempt.request)
+                if response is not None and attempt.receive is not None:
+                    await _receive_async(attempt.receive, attempt.request, response)
+                outcome = response
             except TransportError as error:
                 outcome = error
     finally:
         flow.close()
 
 
-async def _received_async(attempt: Attempt, response: HTTPResponse) -> HTTPResponse:
-    if response.chunks is None or attempt.receive is None:
-        return _received(attempt, response)
+async def _receive_async(take: Receiver, request: HTTPRequest | None, response: HTTPResponse) -> None:
+    if response.chunks is None:
+        return _receive(take, request, response)
     chunks: Any = response.chunks
     try:
-        with About(attempt.request, replace(response, chunks=None)):
+        with About(request, response._replace(chunks=None)):
             async for chunk in chunks:
-                attempt.receive(response, chunk)
+                take(response, chunk)
     finally:
         if hasattr(chunks, "aclose"):
             await chunks.aclose()
-    return response

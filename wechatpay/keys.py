@@ -117,8 +117,11 @@ class PlatformKeys(Mapping[str, PlatformKey]):
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012154180 has merchants move to the public key.
         """
-        valid = (key for key in self._by_serial.values() if not key.expired(now))
-        return max(valid, key=lambda key: key.rank(now), default=None)
+        best = None
+        for key in self._by_serial.values():
+            if not key.expired(now) and (best is None or key.rank(now) > best.rank(now)):
+                best = key
+        return best
 
     def __repr__(self) -> str:
         return f"<PlatformKeys {', '.join(self) or 'none'}>"

@@ -9,8 +9,8 @@ of them may have arrived, a later one that certainly did not makes no "it was no
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
-from typing import Any
+from dataclasses import replace
+from typing import Any, NamedTuple
 
 from wechatpay.account import Account
 from wechatpay.call import Call
@@ -24,8 +24,7 @@ from wechatpay.retry import Retry
 __all__ = ["Terms", "resent", "terms_of"]
 
 
-@dataclass(frozen=True, slots=True)
-class Terms:
+class Terms(NamedTuple):
     """How often and for how long a call is tried."""
 
     retry: Retry

@@ -10,9 +10,8 @@ import hmac
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 
 from cryptography.hazmat.primitives.hashes import MD5
 
@@ -58,17 +57,19 @@ _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
 # --- a request
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A request that lacks its nonce, its signature and the host: they are put in afresh for every attempt."""
 
     request: HTTPRequest
     """Its URL has no more than path and query."""
-    fields: Mapping[str, str] = field(repr=False)
+    fields: Mapping[str, str]
     """What is signed and sent: as a body, or as the query of a GET."""
     with_nonce: bool
     path: str
     file: File | None = None
+
+    def __repr__(self) -> str:
+        return f"<Draft {self.request.method} {self.path}>"
 
 
 def prepare(call: Call, *, mchid: str, timeout: tuple[float, float]) -> Draft:
@@ -177,18 +178,18 @@ def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPR
     if draft.with_nonce:
         fields.setdefault("nonce_str", nonce)
     fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
-    request = replace(draft.request, url=base_url + draft.request.url)
+    request = draft.request._replace(url=base_url + draft.request.url)
     if request.method == "GET":
-        return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
+        return request._replace(url=f"{request.url}?{encode_query(fields.items())}")
     if draft.file is not None:
         upload = Upload(tuple((name, None, text.encode()) for name, text in fields.items()), draft.file)
         headers = {"Content-Type": upload.content_type, "Content-Length": str(len(upload))}
-        return replace(request, content=upload, headers=Headers(headers).over(request.headers))
+        return request._replace(content=upload, headers=Headers(headers).over(request.headers))
     try:
         content = xml.build(fields).encode()
     except xml.XMLError as error:
         raise ArgumentError(f"xml: {error}") from None
-    return replace(request, content=content, headers=request.headers.plus("Content-Length", str(len(content))))
+    return request._replace(content=content, headers=request.headers.plus("Content-Length", str(len(content))))
 
 
 # --- its reply

@@ -9,9 +9,8 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
-from dataclasses import dataclass, field, replace
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
 from wechatpay.body import Secrets, encode_json
 from wechatpay.call import Call
@@ -63,22 +62,33 @@ DEFAULTS = Headers({"Accept": "application/json, */*;q=0.5", "Accept-Encoding": 
 # --- a request
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """A request that lacks its signature and the host: the same bytes are signed afresh for every attempt."""
 
-    request: HTTPRequest
-    """Its URL has no more than path and query."""
-    signed: bytes = field(repr=False)
+    method: str
+    target: str
+    """Path and query."""
+    headers: Headers
+    content: bytes | Upload
+    signed: bytes
     """What is signed of the body: all of it, or an upload's `meta`."""
+    timeout: tuple[float, float]
+    stream: bool = False
     has_secrets: bool = False
     """Whether there are secrets in the body, which want a key."""
-    file: File | None = None
-    """What is uploaded, read once."""
 
-    def at(self, base_url: str) -> HTTPRequest:
-        """The request to *base_url*, not signed."""
-        return replace(self.request, url=base_url + self.request.url)
+    @property
+    def file(self) -> File | None:
+        """What is uploaded, read once."""
+        return self.content.file if isinstance(self.content, Upload) else None
+
+    def at(self, base_url: str, headers: Headers | None = None) -> HTTPRequest:
+        """The request to *base_url*, with *headers* in the place of its own."""
+        url = base_url + self.target
+        return HTTPRequest(self.method, url, headers or self.headers, self.content, self.timeout, stream=self.stream)
+
+    def __repr__(self) -> str:
+        return f"<Draft {self.method} {self.target}>"
 
 
 def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None = None) -> Draft:
@@ -92,17 +102,17 @@ def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None
     content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
         headers = headers.plus("Content-Length", str(len(content)))
-    query = encode_query(call.params) if call.query is None else call.query
-    request = HTTPRequest(
-        method=call.method,
-        url=call.path + (f"?{query}" if query else ""),
-        headers=call.headers.over(headers),
-        content=content,
-        timeout=call.timeout or timeout,
+    query = call.query or (encode_query(call.params) if call.params else "")
+    return Draft(
+        call.method,
+        f"{call.path}?{query}" if query else call.path,
+        call.headers.over(headers),
+        content,
+        signed,
+        call.timeout or timeout,
         stream=call.to is not None,
+        has_secrets=secrets.found,
     )
-    file = content.file if isinstance(content, Upload) else None
-    return Draft(request, signed, secrets.found, file)
 
 
 def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]:
@@ -133,7 +143,7 @@ def key_for(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | None:
 
     :raises ArgumentError: there are secrets to encrypt, and no such key to encrypt them for.
     """
-    named = draft.request.headers.get("Wechatpay-Serial")
+    named = draft.headers.get("Wechatpay-Serial")
     key = keys.preferred(now) if named is None else keys.get(named)
     if draft.has_secrets and (key is None or key.expired(now)):
         raise ArgumentError(f"no valid key {named or 'of the platform'} to encrypt a Secret for: known are {keys!r}")
@@ -158,12 +168,12 @@ def sign(
     draft: Draft, merchant: Merchant, *, base_url: str, serial: str | None, timestamp: str, nonce: str
 ) -> HTTPRequest:
     """*draft*, signed and to *base_url*. *serial* names the platform key that the reply should be signed with."""
-    request, url = draft.request, base_url + draft.request.url
-    message = request_message(request.method, target_of(url), timestamp, nonce, draft.signed)
-    headers = request.headers.plus("Authorization", authorization(merchant, timestamp, nonce, message))
+    target = target_of(base_url + draft.target)
+    message = request_message(draft.method, target, timestamp, nonce, draft.signed)
+    headers = draft.headers.plus("Authorization", authorization(merchant, timestamp, nonce, message))
     if serial is not None and headers.get("Wechatpay-Serial") is None:
         headers = headers.plus("Wechatpay-Serial", serial)
-    return replace(request, url=url, headers=headers)
+    return draft.at(base_url, headers)
 
 
 # --- its reply
@@ -200,8 +210,7 @@ def proving(request: HTTPRequest) -> Proving:
     return Proving.BODY
 
 
-@dataclass(frozen=True, slots=True)
-class Proof:
+class Proof(NamedTuple):
     """The signature headers of a reply or a notification."""
 
     timestamp: str
@@ -221,14 +230,15 @@ def read_proof(headers: Headers) -> Proof:
     :raises MissingHeaderError: one is absent or empty, or the time is not a number.
     :raises AlgorithmError: they are of another kind of signature (SM2, for one).
     """
-    if missing := [name for name in _PROOF if not headers.get(name)]:
+    proof = Proof(*[headers.get(name, "") for name in _PROOF])
+    if not all(proof):
+        missing = ", ".join(name for name, value in zip(_PROOF, proof, strict=True) if not value)
         raise MissingHeaderError(
-            f"the message has no {', '.join(missing)}; WeChat Pay signs every message of this kind: "
+            f"the message has no {missing}; WeChat Pay signs every message of this kind: "
             "something between here and there (a proxy, a cache, another server) answered or dropped headers"
         )
     if (kind := headers.get("Wechatpay-Signature-Type", SCHEME)) != SCHEME:
         raise AlgorithmError(f"the message is signed with {kind[:40]!r}, and only {SCHEME} is spoken here")
-    proof = Proof(*[headers[name] for name in _PROOF])
     if not _TIMESTAMP.fullmatch(proof.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp is {proof.timestamp[:40]!r}: expected seconds since 1970")
     # A line break in the nonce would let bytes of the body pass for a part of it, in what is signed.

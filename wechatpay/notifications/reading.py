@@ -11,8 +11,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
 from wechatpay import strict_json, v2, v3, xml
@@ -89,7 +89,7 @@ def notified(account: Account, headers: object, body: object) -> Flow[Unknown]:
     """The notification that *body*, which came with *headers*, is for *account*."""
     content = _bytes(body)
     version: Version = "v2" if v2.is_answer(content) else "v3"
-    with _answered(version):
+    with _Answered(version):
         if len(content) > LARGEST:
             raise DecodeError(f"the body has {len(content)} bytes, and a notification at most {LARGEST}")
         if version == "v2":
@@ -97,15 +97,21 @@ def notified(account: Account, headers: object, body: object) -> Flow[Unknown]:
         return (yield from _notified_v3(account, _headers(headers), content))
 
 
-@contextmanager
-def _answered(version: Version) -> Iterator[None]:
+class _Answered:
     """Whatever goes wrong within is about a notification: it has a reply, and nothing was sent."""
-    try:
-        yield
-    except WeChatPayError as error:
-        error.sent = False
-        error.reply = rejected(error, version)
-        raise
+
+    __slots__ = ("_version",)
+
+    def __init__(self, version: Version) -> None:
+        self._version: Version = version
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if isinstance(error, WeChatPayError):
+            error.sent = False
+            error.reply = rejected(error, self._version)
 
 
 def _bytes(body: object) -> bytes:
@@ -122,7 +128,7 @@ def _headers(headers: object) -> Headers:
     try:
         given: Any = headers
         pairs = given.items() if hasattr(given, "items") else given
-        return Headers([(_name(_text(name)), _text(value)) for name, value in pairs if isinstance(value, (str, bytes))])
+        return Headers([(_name(name), _text(value)) for name, value in pairs if isinstance(value, (str, bytes))])
     except (TypeError, ValueError, AttributeError):
         raise ArgumentTypeError(
             f"the headers are a {type(headers).__name__}: give the request's own, such as request.headers: a mapping, "
@@ -131,15 +137,16 @@ def _headers(headers: object) -> Headers:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, str):
+        return value
     if isinstance(value, bytes):
         return value.decode("latin-1")
-    if not isinstance(value, str):
-        raise TypeError
-    return value
+    raise TypeError
 
 
-def _name(name: str) -> str:
-    return name[5:].replace("_", "-") if name.startswith("HTTP_") else name
+def _name(name: object) -> str:
+    text = _text(name)
+    return text[5:].replace("_", "-") if text.startswith("HTTP_") else text
 
 
 # --- APIv3
