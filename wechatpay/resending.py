@@ -65,7 +65,8 @@ def resent(
         outcome: Response[Any] | Exception
         try:
             request = _in_time(make(address), terms.until - account.clock())
-            outcome = yield from _observed(account, call, request, attempt, take)
+            told = account.observer.is_watching
+            outcome = yield from (_observed(account, call, request, attempt, take) if told else take(request))
         except Exception as error:  # noqa: BLE001  # judged below, and raised there
             outcome = error
         now = account.clock()
@@ -112,8 +113,6 @@ def _observed(
 ) -> Flow[Response[Any]]:
     """What *take* makes of *request*, with whoever watches being told."""
     observer = account.observer
-    if not observer.is_watching:
-        return (yield from take(request))
     event = Event(request.redacted(), call.template, attempt)
     observer.begun(event)
     started = account.clock()
