@@ -30,7 +30,7 @@ async def refused(client, headers, body, error):
     with pytest.raises(wechatpay.WeChatPayError) as second:
         await client.notifications.parse_async(headers, body)
     assert type(first.value) is type(second.value) is error
-    assert not first.value.sent
+    assert first.value.sent is second.value.sent is False
     assert first.value.reply == second.value.reply == notifications.rejected(first.value)
     return first.value
 
