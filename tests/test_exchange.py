@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import time
 
 import pytest
@@ -60,7 +61,7 @@ def test_a_reply_without_a_body(client):
 
 def changed(**headers):
     def change(response):
-        return response._replace(headers=Headers(headers).over(response.headers))
+        return dataclasses.replace(response, headers=Headers(headers).over(response.headers))
 
     return change
 
@@ -68,13 +69,13 @@ def changed(**headers):
 def without(name):
     def change(response):
         kept = [(key, value) for key, value in response.headers.items() if key.lower() != name.lower()]
-        return response._replace(headers=Headers(kept))
+        return dataclasses.replace(response, headers=Headers(kept))
 
     return change
 
 
 def body(edit):
-    return lambda response: response._replace(content=edit(response.content))
+    return lambda response: dataclasses.replace(response, content=edit(response.content))
 
 
 def signature(edit):

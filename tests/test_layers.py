@@ -21,6 +21,7 @@ ORDER = [
     "bridge",
     "bills", "notifications.notification", "notifications.reading", "certificate_cache", "transports",
     "transports.failures", "transports.body", "transports.tls", "transports.connections", "transports.requests",
+    "transports.connector",
     "transports.aiohttp", "configuration", "client", "notifications.stores", "notifications.once", "notifications",
     "notifications.answering", "notifications.flask", "notifications.django", "notifications.fastapi",
     "notifications.aiohttp", "sandbox.identity", "sandbox.clock", "sandbox.signing", "sandbox.faults", "sandbox.http",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import dataclasses
 import io
 import re
 import time
@@ -209,7 +210,7 @@ class Wire:
             raise planned
         if isinstance(planned, HTTPResponse):
             return planned, None
-        return request._replace(url=request.url.replace(address, self.sandbox.base_url)), planned
+        return dataclasses.replace(request, url=request.url.replace(address, self.sandbox.base_url)), planned
 
     def send(self, request):
         moved, planned = self._planned(request)

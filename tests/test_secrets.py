@@ -9,6 +9,7 @@ import logging
 import pickle
 import re
 import traceback
+from collections.abc import Mapping
 
 import pytest
 
@@ -17,6 +18,7 @@ from wechatpay.sandbox import Fault, Sandbox
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
 from .conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
+from .raw_server import RawServer
 
 PLAIN = "a name that nobody may read"
 V2_ORDER = {"appid": "wx8888888888888888", "body": "x", "total_fee": 1, "trade_type": "NATIVE", "product_id": "1",
@@ -85,8 +87,19 @@ def everything(error):
         yield repr(error)
         for frame, _ in traceback.walk_tb(error.__traceback__):
             if frame.f_code.co_filename != __file__:
-                yield from map(repr, frame.f_locals.values())
+                for value in frame.f_locals.values():
+                    yield from shown(value)
         error = error.__cause__ or error.__context__
+
+
+def shown(value):
+    """What a reporter of errors makes of a local: a container is gone into, whatever its own repr would say."""
+    if isinstance(value, Mapping):
+        yield from (text for item in value.items() for text in shown(item))
+    elif isinstance(value, (tuple, list, set, frozenset)):
+        yield from (text for each in value for text in shown(each))
+    else:
+        yield repr(value)
 
 
 @pytest.mark.parametrize("mutual_tls", [False, True])
@@ -109,10 +122,38 @@ def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
     assert {record.name.partition(".")[0] for record in caplog.records} >= {"wechatpay", "urllib3"}
     assert len(secrets) > 30
     logged = "\n".join(f"{record.getMessage()} {record.exc_text} {record.__dict__!r}" for record in caplog.records)
-    shown = "\n".join(text for error in errors for text in everything(error))
+    seen = "\n".join(text for error in errors for text in everything(error))
     for secret in secrets:
         assert secret not in logged
-        assert secret not in shown
+        assert secret not in seen
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize("reply", [b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<xml>", b"HTTP/1.1 101 Other\r\n\r\n"])
+async def test_no_frame_shows_the_address_of_a_signed_get(colour, reply):
+    """A GET of APIv2 has its signature there; what the libraries keep has the address in its repr."""
+    transport = RequestsTransport() if colour == "sync" else AiohttpTransport()
+    with RawServer(reply) as server:
+        request = wechatpay.HTTPRequest("GET", f"{server.base_url}/x?a=1&sign=5ec2e7", timeout=(1.0, 0.3))
+        with pytest.raises(wechatpay.TransportError) as caught:
+            transport.send(request) if colour == "sync" else await transport.send(request)
+        transport.close() if colour == "sync" else await transport.aclose()
+    assert not [text for text in everything(caught.value) if "5ec2e7" in text]
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_no_error_shows_the_password_of_a_proxy(monkeypatch, colour, scheme):
+    transport = RequestsTransport() if colour == "sync" else AiohttpTransport()
+    with RawServer(b"HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n" if scheme == "https" else None) as proxy:
+        monkeypatch.setenv(f"{scheme}_proxy", proxy.base_url.replace("://", "://user:5ec2e7@"))
+        monkeypatch.delenv("no_proxy", raising=False)
+        request = wechatpay.HTTPRequest("POST", f"{scheme}://pay.invalid/x", content=[b"a"])
+        with pytest.raises(wechatpay.TransportError) as caught:
+            transport.send(request) if colour == "sync" else await transport.send(request)
+        transport.close() if colour == "sync" else await transport.aclose()
+    assert caught.value.sent is (scheme == "http")
+    assert not [text for text in everything(caught.value) if "5ec2e7" in text]
 
 
 @pytest.fixture

@@ -7,7 +7,8 @@ anything is sent, and said with what to write instead.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, NamedTuple, NoReturn
+from dataclasses import dataclass, field
+from typing import Any, NoReturn
 
 import uritemplate
 
@@ -19,8 +20,11 @@ from wechatpay.retry import Retry
 
 __all__ = ["Call", "bind"]
 
+_NO_HEADERS = Headers()
 
-class Call(NamedTuple):
+
+@dataclass(slots=True, repr=False)
+class Call:
     """What a caller asked for, in one spelling. `None` is what was not given."""
 
     version: str
@@ -31,7 +35,7 @@ class Call(NamedTuple):
     template: str = ""
     """The path as it was written, with its variables."""
     params: tuple[tuple[str, str], ...] = ()
-    headers: Headers = Headers()
+    headers: Headers = field(default_factory=lambda: _NO_HEADERS)
     json: Any = None
     xml: Mapping[str, Any] | None = None
     content: bytes | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import AbstractContextManager, nullcontext
+from dataclasses import replace
 from typing import Any
 
 from wechatpay import v2, v3
@@ -51,7 +52,7 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
         keys = yield from platform_keys(account, terms)
         key = v3.key_for(draft, keys, account.clock())
     if draft.has_secrets:
-        draft = v3.prepare(call._replace(files=draft.file), timeout=account.timeout, key=key)
+        draft = v3.prepare(replace(call, files=draft.file), timeout=account.timeout, key=key)
 
     def make(base_url: str) -> HTTPRequest:
         return signed(draft, account, key, base_url) if call.is_signed else draft.at(base_url)
@@ -99,7 +100,7 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
 
     def make(base_url: str) -> HTTPRequest:
         request = v2.sign(draft, secret, base_url=base_url, nonce=account.nonce())
-        return request._replace(client_certificate=certificate)
+        return replace(request, client_certificate=certificate)
 
     def take(request: HTTPRequest) -> Flow[Response[Any]]:
         return _taken_v2(call, request, draft, secret)

@@ -9,8 +9,9 @@ clock but the account's, moves no bytes, and holds no lock. https://peps.python.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
+from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from wechatpay.download import Download
 from wechatpay.errors import ExchangeError, TransportError
@@ -25,7 +26,8 @@ T = TypeVar("T")
 Receiver: TypeAlias = Callable[[HTTPResponse, bytes], None]
 
 
-class Attempt(NamedTuple):
+@dataclass(slots=True)
+class Attempt:
     """A request to send after *delay* seconds, or None to wait only; *receive* takes the chunks of a streamed reply."""
 
     request: HTTPRequest | None
@@ -62,7 +64,7 @@ def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTT
         raise outcome
     if download is not None:
         download.finish(outcome)
-        outcome = outcome._replace(content=bytes(download.other), chunks=None)
+        outcome = replace(outcome, content=bytes(download.other), chunks=None)
     error = failure(outcome)
     if error is not None:
         raise error
@@ -94,7 +96,7 @@ def drive(flow: Flow[T], send: Callable[[HTTPRequest], HTTPResponse], sleep: Cal
 def _receive(take: Receiver, request: HTTPRequest | None, response: HTTPResponse) -> None:
     chunks: Any = (response.content,) if response.chunks is None else response.chunks
     try:
-        with About(request, response._replace(chunks=None)):
+        with About(request, replace(response, chunks=None)):
             for chunk in chunks:
                 take(response, chunk)
     finally:
@@ -133,7 +135,7 @@ async def _receive_async(take: Receiver, request: HTTPRequest | None, response: 
         return _receive(take, request, response)
     chunks: Any = response.chunks
     try:
-        with About(request, response._replace(chunks=None)):
+        with About(request, replace(response, chunks=None)):
             async for chunk in chunks:
                 take(response, chunk)
     finally:

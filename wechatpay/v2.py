@@ -10,8 +10,9 @@ import hmac
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass, replace
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 
 from cryptography.hazmat.primitives.hashes import MD5
 
@@ -57,7 +58,8 @@ _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
 # --- a request
 
 
-class Draft(NamedTuple):
+@dataclass(slots=True, repr=False)
+class Draft:
     """A request that lacks its nonce, its signature and the host: they are put in afresh for every attempt."""
 
     request: HTTPRequest
@@ -178,18 +180,18 @@ def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPR
     if draft.with_nonce:
         fields.setdefault("nonce_str", nonce)
     fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
-    request = draft.request._replace(url=base_url + draft.request.url)
+    request = replace(draft.request, url=base_url + draft.request.url)
     if request.method == "GET":
-        return request._replace(url=f"{request.url}?{encode_query(fields.items())}")
+        return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
     if draft.file is not None:
         upload = Upload(tuple((name, None, text.encode()) for name, text in fields.items()), draft.file)
         headers = {"Content-Type": upload.content_type, "Content-Length": str(len(upload))}
-        return request._replace(content=upload, headers=Headers(headers).over(request.headers))
+        return replace(request, content=upload, headers=Headers(headers).over(request.headers))
     try:
         content = xml.build(fields).encode()
     except xml.XMLError as error:
         raise ArgumentError(f"xml: {error}") from None
-    return request._replace(content=content, headers=request.headers.plus("Content-Length", str(len(content))))
+    return replace(request, content=content, headers=request.headers.plus("Content-Length", str(len(content))))
 
 
 # --- its reply

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import re
 from base64 import b64encode
+from dataclasses import dataclass
 from enum import Enum
 from typing import Any, NamedTuple
 
@@ -62,7 +63,8 @@ DEFAULTS = Headers({"Accept": "application/json, */*;q=0.5", "Accept-Encoding": 
 # --- a request
 
 
-class Draft(NamedTuple):
+@dataclass(slots=True, repr=False)
+class Draft:
     """A request that lacks its signature and the host: the same bytes are signed afresh for every attempt."""
 
     method: str

@@ -26,6 +26,7 @@ from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import body as transport_body
 from wechatpay.transports import connections as requests_connections
+from wechatpay.transports import connector as asynchronous_connections
 from wechatpay.transports.tls import present
 
 from ..conftest import RETURN_RECEIPTS, SUBSIDY
@@ -426,13 +427,73 @@ def dripping(head):
     ],
     ids=["body", "body without end", "header", "status"],
 )
-async def test_a_reply_that_comes_drop_by_drop(colour, head):
+@pytest.mark.parametrize("stream", [False, True])
+async def test_a_reply_that_comes_drop_by_drop(colour, head, stream):
     """Each drop is in time for a time-out of its own; all of them together are not."""
     with Scripted(dripping(head)) as server:
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.TimedOutError) as caught:
-                await sending.send(server.base_url, timeout=(5.0, 30.0), within=0.3)
+                await sending.send(server.base_url, timeout=(5.0, 30.0), within=0.3, stream=stream)
     assert caught.value.sent
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_nothing_is_sent_when_the_time_is_over(colour):
+    with Scripted(lambda server, connection: server.read(connection)) as server:
+        async with Sending(colour) as sending:
+            with pytest.raises(wechatpay.ConnectTimeoutError, match=rf"{server.base_url}: .*time") as caught:
+                await sending.send(server.base_url, within=1e-9)
+    assert not caught.value.sent
+    assert server.received == []
+
+
+# --- nobody waits for what is closed
+
+
+@pytest.mark.parametrize("stream", [False, True])
+async def test_a_reply_that_comes_while_its_transport_is_closed(stream):
+    go_on = threading.Event()
+
+    def serve(server, connection):
+        server.read(connection)
+        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\nx")
+        go_on.wait(20)
+
+    with Scripted(serve) as server:
+        async with Sending("async") as sending:
+            asking = asyncio.create_task(sending.send(server.base_url, stream=stream))
+            while not server.received:
+                await asyncio.sleep(0.01)
+            await sending.transport.aclose()
+            with pytest.raises(wechatpay.ConnectionLostError, match="the transport was closed") as caught:
+                await asking
+            go_on.set()
+    assert caught.value.sent
+
+
+async def test_who_waits_for_a_connection_learns_that_nothing_was_sent(monkeypatch):
+    monkeypatch.setattr(asynchronous_connections, "POOL_SIZE", 1)
+    go_on = threading.Event()
+
+    def serve(server, connection):
+        server.read(connection)
+        go_on.wait(20)
+
+    with Scripted(serve) as server:
+        async with Sending("async") as sending:
+            first = asyncio.create_task(sending.send(server.base_url))
+            while not server.received:
+                await asyncio.sleep(0.01)
+            second = asyncio.create_task(sending.send(server.base_url))
+            await asyncio.sleep(0)
+            await sending.transport.aclose()
+            with pytest.raises(wechatpay.ConnectionLostError):
+                await first
+            with pytest.raises(wechatpay.ConnectError, match="the transport was closed") as caught:
+                await second
+            go_on.set()
+    assert not caught.value.sent
+    assert len(server.received) == 1
 
 
 @pytest.mark.parametrize("colour", BOTH)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-import select
+import math
 import ssl
 import sys
 from collections.abc import AsyncGenerator, AsyncIterator, Iterable
-from typing import Any, TypeAlias
+from typing import TypeAlias
 from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
@@ -16,20 +16,19 @@ from yarl import URL
 
 from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
-from wechatpay.transports import CHUNK, IDLE_LIMIT
-from wechatpay.transports.body import Body, leaves_doubt
+from wechatpay.transports import CHUNK
+from wechatpay.transports.body import Body
+from wechatpay.transports.connector import Connector, answer_to, settled
 from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
 if sys.version_info >= (3, 11):
-    from asyncio import timeout
+    from asyncio import timeout_at
 else:
-    from async_timeout import timeout
+    from async_timeout import timeout_at
 
 __all__ = ["AiohttpTransport"]
 
-POOL_SIZE = 100
-"""Connections open at once; further calls wait for one."""
 _FAILURES = (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError)
 _NEVER_CONNECTED = (
     aiohttp.ConnectionTimeoutError,
@@ -41,24 +40,11 @@ _NEVER_CONNECTED = (
 _CONTENT_TYPE = (istr("Content-Type"),)
 
 
-class _Connector(aiohttp.TCPConnector):
-    async def _get(self, key: Any, traces: Any) -> Any:
-        """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
-        while connection := await super()._get(key, traces):
-            try:
-                if connection.transport is not None and _has_unread(connection.transport):
-                    await _settled()
-            except BaseException:  # cancelled: nobody else would close it
-                connection.close()
-                raise
-            protocol = connection.protocol
-            if protocol is not None and protocol.is_connected() and not protocol.should_close:
-                break
-            connection.close()
-        return connection
+class _NotSentError(Exception):
+    """Nothing was sent, for certain; its cause is why."""
 
 
-_Owner: TypeAlias = AsyncGenerator[_Connector, None]
+_Owner: TypeAlias = AsyncGenerator[Connector, None]
 
 
 class AiohttpTransport:
@@ -76,31 +62,41 @@ class AiohttpTransport:
         self._authorities = authorities
         self._contexts: dict[object, ssl.SSLContext] = {}
         self._proxies: dict[str, URL | None] = {}
-        self._own: dict[asyncio.AbstractEventLoop, tuple[_Connector, _Owner]] = {}
+        self._own: dict[asyncio.AbstractEventLoop, tuple[Connector, _Owner]] = {}
 
     async def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.AsyncTransport`."""
-        if self._session is not None:
-            return await self._by_session(self._session, request)
-        is_connected = False
+        # What is raised leaves from here: the frames below have what nobody is to see, and are let go.
         try:
-            connector = await self._connector_of_loop()
-            async with timeout(request.within):
-                outgoing = self._outgoing(request)
-                connection = await connector.connect(outgoing, [], _times(request))
-                is_connected = True
-                response = await _answer_to(outgoing, connection, request.timeout[1])
-                return await _received(response, request, is_unpacked=False)
-        except TransportError:
-            raise
+            if self._session is not None:
+                return await self._by_session(self._session, request)
+            return await self._by_connector(request)
+        except TransportError as error:
+            failure = error.with_traceback(None)
+        except _NotSentError as error:
+            failure = _not_sent(request, error.__cause__)
         except _FAILURES as error:
-            failure = _explained(error, request, is_sent=is_connected)
+            failure = _lost(request, error)
         raise failure
 
+    async def _by_connector(self, request: HTTPRequest) -> HTTPResponse:
+        loop = asyncio.get_running_loop()
+        until = None if request.within is None else loop.time() + request.within
+        connector = await self._connector_of(loop)
+        try:
+            outgoing = self._outgoing(request, loop)
+            connection = await connector.connect(outgoing, [], _times(request))
+            if until is not None and until <= loop.time():
+                connection.close()
+                raise asyncio.TimeoutError
+        except _FAILURES as error:
+            raise _NotSentError from error
+        async with timeout_at(until):
+            response = await answer_to(outgoing, connection, request.timeout[1])
+            return await _received(response, request, until=until, is_unpacked=False)
+
     async def _by_session(self, session: aiohttp.ClientSession, request: HTTPRequest) -> HTTPResponse:
-        """What `send` does, through a caller's *session*."""
-        await _settled()
-        is_sent = _may_repeat(session, request.method)
+        await settled()
         try:
             response = await session.request(
                 request.method,
@@ -113,25 +109,20 @@ class AiohttpTransport:
                 skip_auto_headers=_not_added(request),
                 ssl=self._context_for(request.client_certificate),
             )
-            is_sent = True
-            return await _received(response, request, is_unpacked=session.auto_decompress)
-        except TransportError:
-            raise
-        except _FAILURES as error:
-            failure = _explained(error, request, is_sent=is_sent or not isinstance(error, _NEVER_CONNECTED))
-        raise failure
+        except _NEVER_CONNECTED as error:
+            if _may_repeat(session, request.method):
+                raise
+            raise _NotSentError from error
+        return await _received(response, request, until=None, is_unpacked=session.auto_decompress)
 
-    def _outgoing(self, request: HTTPRequest) -> aiohttp.ClientRequest:
-        # Below aiohttp's session: that takes as long as half a signature for what is not wanted here, redirects,
-        # cookies and .netrc, and would send a GET, PUT or DELETE again by itself when a kept connection breaks, the
-        # same signature twice, behind the back of whoever decides what may be sent twice.
+    def _outgoing(self, request: HTTPRequest, loop: asyncio.AbstractEventLoop) -> aiohttp.ClientRequest:
         return aiohttp.ClientRequest(
             request.method,
             URL(request.url, encoded=True),
             headers=request.headers.items(),
             skip_auto_headers=_not_added(request),
             data=_data(request.content),
-            loop=asyncio.get_running_loop(),
+            loop=loop,
             response_class=aiohttp.ClientResponse,
             proxy=self._proxy_for(request.url),
             ssl=self._context_for(request.client_certificate),
@@ -142,8 +133,7 @@ class AiohttpTransport:
         if own := self._own.pop(asyncio.get_running_loop(), None):
             await own[1].aclose()
 
-    async def _connector_of_loop(self) -> _Connector:
-        loop = asyncio.get_running_loop()
+    async def _connector_of(self, loop: asyncio.AbstractEventLoop) -> Connector:
         own = self._own.get(loop)
         if own is None:
             for other in list(self._own):
@@ -156,12 +146,12 @@ class AiohttpTransport:
     async def _connector_until_closed(self, loop: asyncio.AbstractEventLoop) -> _Owner:
         # An asynchronous generator, because a loop closes those that are still open when it ends
         # (loop.shutdown_asyncgens, which asyncio.run calls): connections go with their loop, and without a warning.
-        connector = _Connector(limit=POOL_SIZE, keepalive_timeout=IDLE_LIMIT)
+        connector = Connector()
         try:
             yield connector
         finally:
             self._own.pop(loop, None)
-            await connector.close()
+            await connector.end()
 
     def _context_for(self, certificate: object) -> ssl.SSLContext | bool:
         """The TLS context of connections that present *certificate*, made once; True is aiohttp's own."""
@@ -180,45 +170,6 @@ class AiohttpTransport:
         return self._proxies[origin]
 
 
-async def _answer_to(outgoing: aiohttp.ClientRequest, connection: Any, wait: float) -> aiohttp.ClientResponse:
-    """The reply to *outgoing*, sent on *connection*, up to its body; *wait* is how long nothing of it may come."""
-    protocol = connection.protocol
-    try:
-        protocol.set_response_params(read_until_eof=True, auto_decompress=False, read_timeout=wait)
-        response = await outgoing.send(connection)
-        try:
-            await response.start(connection)
-        except BaseException:
-            response.close()  # with whatever still writes
-            raise
-    except BaseException:
-        connection.close()
-        raise
-    lengths = response.headers.getall("Content-Length", ())
-    if leaves_doubt(response.status, lengths, is_encoded="Transfer-Encoding" in response.headers):
-        protocol.force_close()
-    return response
-
-
-def _has_unread(transport: asyncio.Transport) -> bool:
-    """Whether there is something in the socket, or its end, at which the loop has not looked; or no telling."""
-    sock = transport.get_extra_info("socket")
-    if sock is None or sock.fileno() < 0:
-        return True
-    if not hasattr(select, "poll"):  # Windows, where the loop's read has taken out already what is there
-        return True
-    poll = select.poll()
-    poll.register(sock, select.POLLIN)
-    return bool(poll.poll(0))
-
-
-async def _settled() -> None:
-    """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
-    await asyncio.sleep(0)  # the loop looks, and this task is the first to go on
-    await asyncio.sleep(0)  # then what it saw is handled
-    await asyncio.sleep(0)  # and then what TLS made of it
-
-
 def _may_repeat(session: aiohttp.ClientSession, method: str) -> bool:
     """Whether a caller's *session* sends again by itself: then a refused connection does not tell of the first try."""
     return method not in {"POST", "PATCH"} or bool(getattr(session, "_middlewares", ()))
@@ -235,9 +186,12 @@ def _proxy_of(origin: str) -> URL | None:
 
 
 def _times(request: HTTPRequest) -> aiohttp.ClientTimeout:
-    connect, read = request.timeout
-    # `connect` is the wait for a free connection, too: not so long that the signature is old by then.
-    return aiohttp.ClientTimeout(request.within, connect + read, sock_connect=connect, sock_read=read)
+    (connect, read), within = request.timeout, request.within
+    # For a connection, the wait for a free one included: not so long that the signature is old by then.
+    longest = connect + read if within is None else min(connect + read, within)
+    # Two limits that fall due together are one too many on Python 3.10, where the inner takes the outer for its own.
+    each = connect if connect < longest else None
+    return aiohttp.ClientTimeout(within, longest, sock_connect=each, sock_read=read, ceil_threshold=math.inf)
 
 
 def _not_added(request: HTTPRequest) -> tuple[istr, ...] | None:
@@ -258,16 +212,18 @@ async def _iterated(content: Iterable[bytes]) -> AsyncIterator[bytes]:
         yield chunk
 
 
-async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, is_unpacked: bool) -> HTTPResponse:
+async def _received(
+    response: aiohttp.ClientResponse, request: HTTPRequest, *, until: float | None, is_unpacked: bool
+) -> HTTPResponse:
     chunks = None
     try:
         if response.status < 200:
             raise not_final(request)
         headers = Headers(response.headers.items())
-        if request.stream:
-            chunks = _chunks(response, request, headers, is_unpacked=is_unpacked)
-            return HTTPResponse(response.status, headers, chunks=chunks)
         body = Body(request, headers, is_unpacked=is_unpacked)
+        if request.stream:
+            chunks = _chunks(response, request, body, until)
+            return HTTPResponse(response.status, headers, chunks=chunks)
         while not response.content.at_eof():
             body.add(await response.content.read(CHUNK))
         return HTTPResponse(response.status, headers, body.end())
@@ -277,29 +233,35 @@ async def _received(response: aiohttp.ClientResponse, request: HTTPRequest, *, i
 
 
 async def _chunks(
-    response: aiohttp.ClientResponse, request: HTTPRequest, headers: Headers, *, is_unpacked: bool
+    response: aiohttp.ClientResponse, request: HTTPRequest, body: Body, until: float | None
 ) -> AsyncGenerator[bytes, None]:
     """The body as it comes."""
     try:
-        body = Body(request, headers, is_unpacked=is_unpacked)
-        async for chunk in response.content.iter_chunked(CHUNK):
+        while not response.content.at_eof():
+            async with timeout_at(until):
+                chunk = await response.content.read(CHUNK)
             for part in body.parts(chunk):
                 yield part
         body.end()
-    except TransportError:
-        raise
+    except TransportError as error:
+        failure = error.with_traceback(None)
     except _FAILURES as error:
-        failure = _explained(error, request, is_sent=True)
+        failure = _lost(request, error)
     else:
         return
     finally:
         response.close()
+    del response  # its repr has the address, and with it a signature of APIv2
     raise failure
 
 
-def _explained(error: Exception, request: HTTPRequest, *, is_sent: bool) -> TransportError:
-    """*error* as ours. Only where nothing *is_sent*, for certain, it is a `ConnectError`."""
-    is_late = isinstance(error, asyncio.TimeoutError)
-    if not is_sent:
-        return unreachable(request, error or type(error).__name__, in_time=not is_late)
-    return timed_out(request) if is_late else lost(request, error or type(error).__name__)
+def _not_sent(request: HTTPRequest, error: object) -> TransportError:
+    if isinstance(error, asyncio.TimeoutError):
+        return unreachable(request, "no connection in time", in_time=False)
+    return unreachable(request, str(error) or type(error).__name__)
+
+
+def _lost(request: HTTPRequest, error: Exception) -> TransportError:
+    if isinstance(error, asyncio.TimeoutError):
+        return timed_out(request)
+    return lost(request, str(error) or type(error).__name__)

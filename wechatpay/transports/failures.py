@@ -6,6 +6,8 @@ text, hold the signature, and it would go along as the context.
 
 from __future__ import annotations
 
+import re
+
 from wechatpay.errors import (
     ConnectError,
     ConnectionLostError,
@@ -18,12 +20,17 @@ from wechatpay.http import HTTPRequest, origin_of, without_sign
 __all__ = ["lost", "not_final", "timed_out", "too_large", "unreachable", "unreadable"]
 
 _UNKNOWN = "; the request may have been carried out"
+_USER = re.compile(r"//[^/@\s]*@")  # of a proxy's address
+
+
+def _shown(reason: object) -> str:
+    return _USER.sub("//***@", without_sign(str(reason)))
 
 
 def unreachable(request: HTTPRequest, reason: object, *, in_time: bool = True) -> ConnectError:
     """*request* was certainly not sent."""
     kind = ConnectError if in_time else ConnectTimeoutError
-    text = f"cannot connect to {origin_of(request.url)}: {without_sign(str(reason))}"
+    text = f"cannot connect to {origin_of(request.url)}: {_shown(reason)}"
     return kind(text, request=request.redacted())
 
 
@@ -34,8 +41,8 @@ def timed_out(request: HTTPRequest) -> TimedOutError:
 
 def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: not all of the reply came."""
-    why = without_sign(str(reason))
-    text = f"the connection to {origin_of(request.url)} broke before the reply was complete ({why}){_UNKNOWN}"
+    why = f"broke before the reply was complete ({_shown(reason)})"
+    text = f"the connection to {origin_of(request.url)} {why}{_UNKNOWN}"
     return ConnectionLostError(text, request=request.redacted())
 
 

@@ -46,16 +46,20 @@ class RequestsTransport:
         session = self._session_for(request.client_certificate)
         certain = self._session is None or not _may_repeat(session, request.url)
         late = begin(request)
+        # What is raised leaves from here: the frames below have what nobody is to see, and are let go.
         try:
-            settings = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
-            response = session.send(
-                _prepared(request, session, late), timeout=request.timeout, allow_redirects=False, **settings
-            )
+            return self._reply_to(request, session, late)
+        except TransportError as error:
+            failure = error.with_traceback(None)
         except _FAILURES as error:
             failure = _explained(error, request, certain=certain, late=late)
-        else:
-            return _received(response, request, is_ours=self._session is None, late=late)
         raise failure
+
+    def _reply_to(self, request: HTTPRequest, session: requests.Session, late: float) -> HTTPResponse:
+        settings = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
+        prepared = _prepared(request, session, late)
+        response = session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
+        return _received(response, request, is_ours=self._session is None, late=late)
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
