@@ -185,6 +185,7 @@ def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, ve
         (certs, day(200), "A2"),
         ({**certs, **public}, day(200), "PUB_KEY_ID_0100"),
         (certs | {"A2": certs["A2"]}, day(360), "A2"),
+        ({**public, "PUB_KEY_ID_0200": key.public_key()}, day(200), "PUB_KEY_ID_0100"),  # of two, the first
     ):
         recorder = Recorder()
         moment = now.replace(tzinfo=dt.timezone.utc).timestamp()

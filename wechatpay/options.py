@@ -88,7 +88,7 @@ def _param_text(where: str, value: object) -> str:
 
 def encode_query(params: Iterable[tuple[str, str]]) -> str:
     """The query string, each name and value percent-encoded once (RFC 3986, 2.3: all but the unreserved)."""
-    return "&".join(f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in params)
+    return "&".join([f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in params])
 
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2

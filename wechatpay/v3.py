@@ -104,7 +104,7 @@ def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None
     content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
         headers = headers.plus("Content-Length", str(len(content)))
-    query = call.query or (encode_query(call.params) if call.params else "")
+    query = call.query or encode_query(call.params)
     return Draft(
         call.method,
         f"{call.path}?{query}" if query else call.path,
@@ -234,7 +234,7 @@ def read_proof(headers: Headers) -> Proof:
     """
     proof = Proof(*[headers.get(name, "") for name in _PROOF])
     if not all(proof):
-        missing = ", ".join(name for name, value in zip(_PROOF, proof, strict=True) if not value)
+        missing = ", ".join(name for name in _PROOF if not headers.get(name))
         raise MissingHeaderError(
             f"the message has no {missing}; WeChat Pay signs every message of this kind: "
             "something between here and there (a proxy, a cache, another server) answered or dropped headers"

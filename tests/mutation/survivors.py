@@ -50,6 +50,9 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
         without.replace("where", "None") == instead
         and without.startswith(("key = PlatformKey(name, found)", "public_key_of(certificate,"))
     ),
+    "what is absent is judged as what is empty": lambda without, instead: (
+        without.startswith("proof = Proof(") and re.search(r"get\(name, (None)?\)", instead)
+    ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }
 """Why no test can tell a mutant from the original, and which ones: by the line, and the line instead of it."""
