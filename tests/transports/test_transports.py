@@ -245,6 +245,42 @@ async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, 
 
 
 @pytest.mark.parametrize("colour", BOTH)
+async def test_a_session_that_also_sends_something_else_is_not_certain(closed_port, colour):
+    """What it cannot connect to is the log server; the request has long been answered."""
+    elsewhere = f"http://127.0.0.1:{closed_port}/log"
+
+    async def traced(session, context, params):
+        async with aiohttp.ClientSession() as another, another.post(elsewhere):
+            pass
+
+    def posted(response, **options):
+        response.close()
+        requests.post(elsewhere, timeout=5)
+
+    trace = aiohttp.TraceConfig()
+    trace.on_request_end.append(traced)
+    with RawServer() as server, requests.Session() as sync:
+        sync.hooks["response"].append(posted)
+        async with aiohttp.ClientSession(trace_configs=[trace]) as session:
+            request = wechatpay.HTTPRequest("POST", f"{server.base_url}/x", wechatpay.Headers({"Content-Length": "0"}))
+            with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                if colour == "sync":
+                    RequestsTransport(sync).send(request)
+                else:
+                    await AiohttpTransport(session).send(request)
+    assert caught.value.sent is True
+    assert len(server.requests) == 1
+
+
+async def test_a_session_that_is_traced_is_certain_of_its_own_connection(closed_port):
+    request = wechatpay.HTTPRequest("POST", f"http://127.0.0.1:{closed_port}/x", content=b"a")
+    async with aiohttp.ClientSession(trace_configs=[aiohttp.TraceConfig()]) as session:
+        with pytest.raises(wechatpay.ConnectError) as caught:
+            await AiohttpTransport(session).send(request)
+    assert caught.value.sent is False
+
+
+@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("location", [b"http://[", b"\xff", b"://"])
 async def test_a_location_that_is_no_url(vector_client, colour, location):
     with RawServer(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n") as server:

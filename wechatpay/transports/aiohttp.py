@@ -18,7 +18,7 @@ from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
 from wechatpay.transports import CHUNK
 from wechatpay.transports.body import Body
-from wechatpay.transports.connector import Connector, answer_to, settled
+from wechatpay.transports.connector import Connector, answer_to, closed, settled
 from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
 from wechatpay.transports.tls import tls_context
 
@@ -91,6 +91,10 @@ class AiohttpTransport:
                 raise asyncio.TimeoutError
         except _FAILURES as error:
             raise _NotSentError from error
+        except asyncio.CancelledError:  # aiohttp's way to say so to who waits for a connection
+            if not connector.closed or _is_cancelled():
+                raise
+            raise _NotSentError from closed()
         async with timeout_at(until):
             response = await answer_to(outgoing, connection, request.timeout[1])
             return await _received(response, request, until=until, is_unpacked=False)
@@ -110,7 +114,7 @@ class AiohttpTransport:
                 ssl=self._context_for(request.client_certificate),
             )
         except _NEVER_CONNECTED as error:
-            if _may_repeat(session, request.method):
+            if _sends_more(session, request, error):
                 raise
             raise _NotSentError from error
         return await _received(response, request, until=None, is_unpacked=session.auto_decompress)
@@ -170,9 +174,23 @@ class AiohttpTransport:
         return self._proxies[origin]
 
 
-def _may_repeat(session: aiohttp.ClientSession, method: str) -> bool:
-    """Whether a caller's *session* sends again by itself: then a refused connection does not tell of the first try."""
-    return method not in {"POST", "PATCH"} or bool(getattr(session, "_middlewares", ()))
+def _sends_more(session: aiohttp.ClientSession, request: HTTPRequest, error: Exception) -> bool:
+    """Whether *error* may be of another request of a caller's *session*: then it does not tell of this one.
+
+    Such a session sends again by itself, and what traces it may send something, too.
+    """
+    if type(session) is not aiohttp.ClientSession or session._middlewares:  # noqa: SLF001
+        return True
+    url = URL(request.url)
+    place = getattr(error, "host", None), getattr(error, "port", None)
+    is_of_this = not session.trace_configs or place == (url.host, url.port)
+    return request.method not in {"POST", "PATCH"} or not is_of_this
+
+
+def _is_cancelled() -> bool:
+    """Whether somebody cancelled this task; before Python 3.11, nobody knows."""
+    task = asyncio.current_task()
+    return task is None or sys.version_info < (3, 11) or task.cancelling() > 0
 
 
 def _proxy_of(origin: str) -> URL | None:

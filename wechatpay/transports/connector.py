@@ -17,7 +17,7 @@ from aiohttp.client_proto import ResponseHandler
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports.body import leaves_doubt
 
-__all__ = ["Connector", "answer_to", "settled"]
+__all__ = ["Connector", "answer_to", "closed", "settled"]
 
 POOL_SIZE = 100
 """Connections open at once; further calls wait for one."""
@@ -45,19 +45,21 @@ class Connector(aiohttp.TCPConnector):
         return connection
 
     async def end(self) -> None:
-        """Close all connections. Whoever waits for one, or on one, gets an error; aiohttp would let them wait."""
-        for waiter in [waiter for waiters in self._waiters.values() for waiter in waiters]:
-            if not waiter.done():
-                waiter.set_exception(_closed())
-        for protocol in [each for each in self._acquired if isinstance(each, ResponseHandler)]:
-            protocol.set_exception(_closed())
+        """Close all connections, at once. Whoever waits on one gets an error; aiohttp would let them wait."""
+        used = [each for each in self._acquired if isinstance(each, ResponseHandler)]
+        for protocol in used:
+            protocol.set_exception(closed())
             payload = protocol._payload  # noqa: SLF001  # the body that is on its way
             if payload is not None and not payload.is_eof():
-                payload.set_exception(_closed())
+                payload.set_exception(closed())
+        for protocol in [*used, *(kept for connections in self._conns.values() for kept, _ in connections)]:
+            if protocol.transport is not None:
+                protocol.transport.abort()  # to close would be to wait for the other side
         await self.close()
 
 
-def _closed() -> aiohttp.ClientConnectionError:
+def closed() -> aiohttp.ClientConnectionError:
+    """What they get."""
     return aiohttp.ClientConnectionError("the transport was closed")
 
 

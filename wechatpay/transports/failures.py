@@ -20,7 +20,7 @@ from wechatpay.http import HTTPRequest, origin_of, without_sign
 __all__ = ["lost", "not_final", "timed_out", "too_large", "unreachable", "unreadable"]
 
 _UNKNOWN = "; the request may have been carried out"
-_USER = re.compile(r"//[^/@\s]*@")  # of a proxy's address
+_USER = re.compile(r"//[^/\s]*@")  # of a proxy's address
 
 
 def _shown(reason: object) -> str:

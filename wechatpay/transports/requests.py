@@ -44,22 +44,21 @@ class RequestsTransport:
     def send(self, request: HTTPRequest) -> HTTPResponse:
         """The reply to *request*. See `wechatpay.transports.Transport`."""
         session = self._session_for(request.client_certificate)
-        certain = self._session is None or not _may_repeat(session, request.url)
+        certain = self._session is None or not _sends_more(session, request.url)
         late = begin(request)
         # What is raised leaves from here: the frames below have what nobody is to see, and are let go.
         try:
-            return self._reply_to(request, session, late)
-        except TransportError as error:
-            failure = error.with_traceback(None)
-        except _FAILURES as error:
+            response = _response_to(request, session, late)
+        except (TransportError, *_FAILURES) as error:  # one of ours is of a call that a caller's hook makes
             failure = _explained(error, request, certain=certain, late=late)
+        else:
+            try:
+                return _received(response, request, is_ours=self._session is None, late=late)
+            except TransportError as error:
+                failure = error.with_traceback(None)
+            except _FAILURES as error:
+                failure = _explained(error, request, certain=False, late=late)
         raise failure
-
-    def _reply_to(self, request: HTTPRequest, session: requests.Session, late: float) -> HTTPResponse:
-        settings = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
-        prepared = _prepared(request, session, late)
-        response = session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
-        return _received(response, request, is_ours=self._session is None, late=late)
 
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
@@ -82,6 +81,12 @@ class RequestsTransport:
         if session is None:
             session = self._own.setdefault(key, _own_session(certificate, self._authorities))
         return session
+
+
+def _response_to(request: HTTPRequest, session: requests.Session, late: float) -> requests.Response:
+    settings = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
+    prepared = _prepared(request, session, late)
+    return session.send(prepared, timeout=request.timeout, allow_redirects=False, **settings)
 
 
 def _prepared(request: HTTPRequest, session: requests.Session, late: float) -> requests.PreparedRequest:
@@ -120,8 +125,10 @@ class _Session(requests.Session):
         return self.get_adapter(str(request.url)).send(request, **options)
 
 
-def _may_repeat(session: requests.Session, url: str) -> bool:
-    """Whether a caller's *session* sends again by itself: then a refused connection does not tell of the first try."""
+def _sends_more(session: requests.Session, url: str) -> bool:
+    """Whether a caller's *session* may send more than the request: then a refused connection does not tell of that."""
+    if type(session).send is not requests.Session.send or session.hooks.get("response"):
+        return True
     retries = getattr(session.get_adapter(url), "max_retries", None)
     return getattr(retries, "total", None) not in (0, False)
 
