@@ -448,6 +448,20 @@ async def test_nothing_is_sent_when_the_time_is_over(colour):
     assert server.received == []
 
 
+async def test_nothing_is_sent_on_a_kept_connection_when_the_time_is_over():
+    def serve(server, connection):
+        while server.read(connection):
+            connection.sendall(EMPTY)
+
+    with Scripted(serve) as server:
+        async with Sending("async") as sending:
+            await sending.send(server.base_url)
+            with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
+                await sending.send(server.base_url, within=1e-9)
+    assert not caught.value.sent
+    assert len(server.received) == server.connections == 1
+
+
 # --- nobody waits for what is closed
 
 
