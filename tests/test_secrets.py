@@ -142,8 +142,9 @@ def refused(colour, request):
     with pytest.raises(wechatpay.TransportError) as caught:
         if colour == "async":
             asyncio.run(send())
-        with closing(RequestsTransport()) as transport:
-            transport.send(request)
+        else:
+            with closing(RequestsTransport()) as transport:
+                transport.send(request)
     return caught.value
 
 
