@@ -84,6 +84,18 @@ class Scripted:
         self._thread.join()
 
 
+def replying(*parts, then=lambda: None):
+    """What a server does that answers one request with *parts*, and *then* closes."""
+
+    def handle(server, connection):
+        if server.read(connection):
+            for part in parts:
+                connection.sendall(part)
+            then()
+
+    return handle
+
+
 class Sending:
     """A transport of either colour, asked for one request after the other."""
 
@@ -332,13 +344,8 @@ async def test_a_head_that_is_cut_is_no_reply(colour, head):
 async def test_a_chunk_of_a_negative_length_is_not_all_that_comes(colour, stream):
     """urllib3 would read to the end, past every limit."""
     go_on = threading.Event()
-
-    def serve(server, connection):
-        server.read(connection)
-        connection.sendall(b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nmore")
-        go_on.wait(20)
-
-    with Scripted(serve) as server:
+    reply = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nmore"
+    with Scripted(replying(reply, then=lambda: go_on.wait(20))) as server:
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.ConnectionLostError):
                 await sending.send(server.base_url, stream=stream)
@@ -468,13 +475,7 @@ async def test_nothing_is_sent_on_a_kept_connection_when_the_time_is_over():
 @pytest.mark.parametrize("stream", [False, True])
 async def test_a_reply_that_comes_while_its_transport_is_closed(stream):
     go_on = threading.Event()
-
-    def serve(server, connection):
-        server.read(connection)
-        connection.sendall(b"HTTP/1.1 200 OK\r\n\r\nx")
-        go_on.wait(20)
-
-    with Scripted(serve) as server:
+    with Scripted(replying(b"HTTP/1.1 200 OK\r\n\r\nx", then=lambda: go_on.wait(20))) as server:
         async with Sending("async") as sending:
             asking = asyncio.create_task(sending.send(server.base_url, stream=stream))
             while not server.received:
@@ -490,12 +491,7 @@ async def test_a_reply_that_comes_while_its_transport_is_closed(stream):
 async def test_who_waits_for_a_connection_learns_that_nothing_was_sent(monkeypatch):
     monkeypatch.setattr(asynchronous_connections, "POOL_SIZE", 1)
     go_on = threading.Event()
-
-    def serve(server, connection):
-        server.read(connection)
-        go_on.wait(20)
-
-    with Scripted(serve) as server:
+    with Scripted(replying(then=lambda: go_on.wait(20))) as server:
         async with Sending("async") as sending:
             first = asyncio.create_task(sending.send(server.base_url))
             while not server.received:
@@ -577,15 +573,6 @@ async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
 
 
 # --- nothing is held that is too large
-
-
-def replying(*parts):
-    def handle(server, connection):
-        if server.read(connection):
-            for part in parts:
-                connection.sendall(part)
-
-    return handle
 
 
 @pytest.mark.parametrize("colour", BOTH)
