@@ -47,17 +47,9 @@ def encode_json(value: Any, where: str, secrets: Secrets) -> bytes:
     """
     _check(value, where)
     text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=secrets.plain)
-    if not text.isascii() and not _is_basic(text):
+    if not text.isascii() and _BAD_CHARACTER.search(text):
         _check_texts(value, where)
     return text.encode()
-
-
-def _is_basic(text: str) -> bool:
-    """Whether *text* has only characters of the Basic Multilingual Plane, of two bytes in UTF-16 (RFC 2781, 2.1)."""
-    try:
-        return len(text.encode("utf-16-le")) == 2 * len(text)
-    except UnicodeEncodeError:
-        return False
 
 
 def _check(value: object, where: str, depth: int = 0) -> None:

@@ -35,12 +35,14 @@ class Headers(Mapping[str, str]):
     __slots__ = ("_items",)
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
+        self._items: dict[str, tuple[str, str]] = {}
         # `dict` first, here and elsewhere: to ask the abstract class takes as long as to do the rest.
-        given = cast("Mapping[str, str]", items).items() if isinstance(items, (dict, Mapping)) else items
-        pairs = cast("list[tuple[str, str]]", list(given))
-        self._items = {pair[0].lower(): pair for pair in pairs}
-        if len(self._items) < len(pairs):
-            self._items = _joined(pairs)
+        for pair in cast("Mapping[str, str]", items).items() if isinstance(items, (dict, Mapping)) else items:
+            key = pair[0].lower()
+            if key in self._items:
+                name, before = self._items[key]
+                pair = (name, f"{before}, {pair[1]}")  # noqa: PLW2901
+            self._items[key] = pair
 
     def __getitem__(self, name: str) -> str:
         return self._items[name.lower()][1]
@@ -75,9 +77,7 @@ class Headers(Mapping[str, str]):
 
     def plus(self, name: str, value: str) -> Headers:
         """These, and *value* as that of *name*, in the place of another."""
-        items = self._items.copy()
-        items[name.lower()] = (name, value)
-        return _headers(items)
+        return _headers({**self._items, name.lower(): (name, value)})
 
     def redacted(self) -> Headers:
         """The same without the value of `Authorization`."""
@@ -85,14 +85,6 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return repr(dict(self.redacted().items()))
-
-
-def _joined(pairs: Iterable[tuple[str, str]]) -> dict[str, tuple[str, str]]:
-    joined: dict[str, tuple[str, str]] = {}
-    for name, value in pairs:
-        before = joined.get(name.lower())
-        joined[name.lower()] = (name, value) if before is None else (before[0], f"{before[1]}, {value}")
-    return joined
 
 
 def _headers(items: dict[str, tuple[str, str]]) -> Headers:

@@ -181,10 +181,10 @@ def _sends_more(session: aiohttp.ClientSession, request: HTTPRequest, error: Exc
     """
     if type(session) is not aiohttp.ClientSession or session._middlewares:  # noqa: SLF001
         return True
-    url = URL(request.url)
-    place = getattr(error, "host", None), getattr(error, "port", None)
-    is_of_this = not session.trace_configs or place == (url.host, url.port)
-    return request.method not in {"POST", "PATCH"} or not is_of_this
+    if request.method not in {"POST", "PATCH"}:
+        return True
+    url, place = URL(request.url), (getattr(error, "host", None), getattr(error, "port", None))
+    return bool(session.trace_configs) and place != (url.host, url.port)
 
 
 def _is_cancelled() -> bool:

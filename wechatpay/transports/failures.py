@@ -41,8 +41,8 @@ def timed_out(request: HTTPRequest) -> TimedOutError:
 
 def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """*request* may have been carried out: not all of the reply came."""
-    why = f"broke before the reply was complete ({_shown(reason)})"
-    text = f"the connection to {origin_of(request.url)} {why}{_UNKNOWN}"
+    why = _shown(reason)
+    text = f"the connection to {origin_of(request.url)} broke before the reply was complete ({why}){_UNKNOWN}"
     return ConnectionLostError(text, request=request.redacted())
 
 
