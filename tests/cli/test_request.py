@@ -167,27 +167,6 @@ def test_a_place_that_cannot_be_written(run):
     assert "bytes in [bold]" in done.stderr
 
 
-@pytest.mark.skipif(not Path("/dev/full").exists(), reason="a device of Linux")
-def test_what_was_done_is_not_said_to_be_unsent_where_its_reply_cannot_be_shown(environment):
-    arguments = ["request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}']
-    with Path("/dev/full").open("w") as full:
-        done = subprocess.run(
-            [*COMMAND, *arguments], env={**os.environ, **environment}, stdout=full, stderr=PIPE, text=True
-        )
-    assert done.returncode == 4
-    assert "the request was carried out" in done.stderr
-
-
-def test_a_reader_that_has_seen_enough(environment):
-    arguments = ["request", "get", "v3/certificates"]
-    with subprocess.Popen(
-        [*COMMAND, *arguments], env={**os.environ, **environment}, stdout=PIPE, stderr=PIPE
-    ) as process:
-        process.stdout.close()
-        assert b"Traceback" not in process.stderr.read()
-    assert process.returncode == 0
-
-
 def test_json_is_utf_8_whatever_the_locale(environment):
     arguments = ["request", "post", "v3/security/echo", "--json", '{"echo_message": "张三"}']
     variables = {**os.environ, **environment, "PYTHONIOENCODING": "latin-1"}

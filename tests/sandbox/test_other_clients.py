@@ -9,6 +9,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -81,9 +82,9 @@ const client = new Wechatpay({
 
 
 def test_wechatpay_axios_plugin(sandbox, tmp_path):
-    node, folder = shutil.which("node"), os.environ.get("WECHATPAY_AXIOS_PLUGIN")
-    if node is None or folder is None:
-        pytest.skip("set WECHATPAY_AXIOS_PLUGIN to the folder where `npm install wechatpay-axios-plugin` was run")
+    node, modules = shutil.which("node"), Path(sys.prefix, "node", "node_modules")
+    if node is None or not modules.is_dir():
+        pytest.skip("needs `npm install --prefix .venv/node wechatpay-axios-plugin`")
     public = sandbox._identity.mode == "public-key"
     environment = {
         "MCHID": sandbox.mchid,
@@ -92,7 +93,7 @@ def test_wechatpay_axios_plugin(sandbox, tmp_path):
         "PLATFORM": sandbox.public_key_id if public else sandbox.platform_serial,
         "CERTIFICATE": sandbox.public_key if public else sandbox.platform_certificate,
         "BASE_URL": f"{sandbox.base_url}/",
-        "NODE_PATH": str(Path(folder) / "node_modules"),
+        "NODE_PATH": str(modules),
         "PATH": os.environ["PATH"],
     }
     script = tmp_path / "shop.js"

@@ -5,14 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import click
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 from rich.table import Table
 
 from wechatpay import bills
-from wechatpay.cli.screen import errors, is_terminal, output, show_json
+from wechatpay.cli.screen import errors, is_terminal, output, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 
 __all__ = ["bill"]
@@ -39,7 +38,9 @@ def bill(date: dt.datetime | None, kind: str, to: Path | None, settings: Setting
     given = {name: text for name, text in parameters.items() if text is not None}
     with settings.client() as client, _bar(target) as progress:
         getattr(client.bills, kind)(bill_date=day, to=target, progress=progress, tar_type="GZIP", **given)
-    _show(target)
+    summary = {name: str(value) for name, value in bills.read(target).summary.items()}
+    with showing("the bill was fetched and stored"):
+        _show(target, summary)
 
 
 class _bar:  # noqa: N801  # it is used as a function
@@ -62,8 +63,7 @@ class _bar:  # noqa: N801  # it is used as a function
         self._progress.stop()
 
 
-def _show(target: Path) -> None:
-    summary: dict[str, Any] = {name: str(value) for name, value in bills.read(target).summary.items()}
+def _show(target: Path, summary: dict[str, str]) -> None:
     if not is_terminal():
         show_json({"file": str(target), "summary": summary})
         return

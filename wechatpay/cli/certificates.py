@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from wechatpay.cli.screen import errors, is_terminal, output, show_json
+from wechatpay.cli.screen import errors, is_terminal, output, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.crypto import aes_gcm_open
 from wechatpay.errors import ConfigurationError
@@ -59,7 +59,8 @@ def certificates(directory: Path, settings: Settings) -> None:
                 "file": str(path),
             }
         )
-    _show(kept)
+    with showing("the certificates were fetched and stored"):
+        _show(kept)
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -14,7 +14,7 @@ from rich.markup import escape
 
 from wechatpay import openapi
 from wechatpay.chain import METHODS, Chain
-from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json
+from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.client import Client
 from wechatpay.errors import APIError, DecodeError, PathError, WeChatPayError
@@ -93,15 +93,10 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
     with settings.client() as client:
         node = _node(client, method, path)
         response = _sent(node, method.lower(), {**options, **_variables(given["variables"])})
-        try:
+        with showing("the request was carried out"):
             _describe(response, time.monotonic() - started)
             document = _decrypted(client, response, given["decrypt"]) if given["decrypt"] else None
             _show(response, document, given["to"])
-            sys.stdout.flush()
-        except BrokenPipeError:  # whoever reads it has seen enough
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        except (OSError, UnicodeError) as error:
-            raise Unknown(f"the request was carried out, and its reply cannot be shown here: {error}") from None
 
 
 def _check_decrypt(path: str, to: Path | None, settings: Settings) -> None:
@@ -126,7 +121,8 @@ def _sent(node: Chain, verb: str, arguments: dict[str, Any]) -> Response[Any]:
         return response
     except APIError as error:
         if not is_terminal() and error.response is not None:
-            click.echo(error.response.content)  # for whoever reads `code` and `message`
+            with suppress(Unknown), showing("the request was answered"):  # the error says what became of it
+                click.echo(error.response.content)  # for whoever reads `code` and `message`
         raise
     except KeyboardInterrupt:
         raise Unknown("given up; the request may have been carried out: query it") from None

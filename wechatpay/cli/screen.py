@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, redirect_stderr, suppress
 from enum import IntEnum
-from typing import IO, Any
+from typing import IO, Any, TextIO
 
 import click
 from rich.console import Console
@@ -24,7 +27,7 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 
-__all__ = ["Commands", "Exit", "Unknown", "Wrong", "errors", "is_terminal", "output", "show_json"]
+__all__ = ["Commands", "Exit", "Unknown", "Wrong", "errors", "is_terminal", "output", "show_json", "showing"]
 
 
 class Exit(IntEnum):
@@ -57,6 +60,54 @@ def output() -> Console:
 def errors() -> Console:
     """Where everything goes that is not the result."""
     return Console(stderr=True, highlight=False, soft_wrap=True)
+
+
+class _Notes:
+    """The standard error, which never changes how a command ends: a note that cannot be written is dropped."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        """Write *text*, or drop it if the file cannot take it."""
+        try:
+            written = self._file.write(text)
+            self._file.flush()
+        except OSError:
+            _discard(self._file)
+            return len(text)
+        return written
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._file, name)
+
+
+def _discard(file: TextIO) -> None:
+    """Drop what *file* still buffers: the interpreter would try to write it at exit, and end with status 120."""
+    with suppress(OSError, ValueError):
+        null = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(null, file.fileno())
+        os.close(null)
+        file.flush()
+
+
+@contextmanager
+def showing(what_was_done: str) -> Iterator[None]:
+    """Print results in this block, and flush them while the command can still say what became of the call.
+
+    A closed pipe is no error: its reader has seen enough.
+
+    :param what_was_done: begins the message about a result that cannot be written: "the request was carried out".
+    :raises Unknown: the result cannot be written, so that the caller knows no outcome.
+    """
+    try:
+        yield
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _discard(sys.stdout)
+    except (OSError, UnicodeError) as error:
+        _discard(sys.stdout)
+        raise Unknown(f"{what_was_done}, but its result cannot be written: {error}") from None
 
 
 def is_terminal() -> bool:
@@ -140,16 +191,48 @@ class Unknown(click.ClickException):
 class Commands(click.Group):
     """A group of commands that end with the exit codes above, and without a traceback."""
 
+    def main(self, *args: Any, **extra: Any) -> Any:
+        """Run the command line, and flush what it printed: at exit, an error would change the exit code to 120."""
+        notes: Any = _Notes(sys.stderr)
+        with redirect_stderr(notes):
+            return self._main(*args, **extra)
+
+    def _main(self, *args: Any, **extra: Any) -> Any:
+        code: Any
+        results = sys.stdout
+        try:
+            return super().main(*args, **extra)
+        except SystemExit as ended:
+            # click ends with 1 when the reader of help or version has closed the pipe, and replaces sys.stdout then.
+            code = ended.code if sys.stdout is results else Exit.DONE
+            sys.stdout = results
+        except OSError as error:  # from click itself, which prints help, version and completions
+            code = _report_lost_results(error)
+        try:
+            sys.stdout.flush()
+        except OSError as error:
+            code = code or _report_lost_results(error)
+            _discard(sys.stdout)
+        raise SystemExit(code)
+
     def invoke(self, ctx: click.Context) -> Any:
         """Run the command."""
         try:
             return super().invoke(ctx)
+        except BrokenPipeError:
+            return None  # the reader of the results has seen enough
         except WeChatPayError as error:
             raise Failure(error) from None
         except click.Abort:
             raise Wrong("given up before anything was sent") from None
         except OSError as error:
-            if isinstance(error, BrokenPipeError):
-                raise
             where = f"{error.filename}: " if error.filename else ""
             raise Wrong(f"{where}{error.strerror or error}") from None
+
+
+def _report_lost_results(error: OSError) -> int:
+    """Say that the results of a command that only reads cannot be written; return its exit code."""
+    if isinstance(error, BrokenPipeError):
+        return Exit.DONE  # the reader has seen enough
+    Wrong(f"the results cannot be written: {error.strerror}").show()
+    return Exit.WRONG
