@@ -21,9 +21,9 @@ from local_server import LocalServer
 from measuring import LIBRARIES, Figures, alternating, machine, ratio, table
 
 import wechatpay
-from wechatpay.call import bind
-from wechatpay.exchange import exchange
-from wechatpay.flow import Flow, Outcome
+from wechatpay._calls.call import bind
+from wechatpay._exchange.exchange import exchange
+from wechatpay._exchange.steps import Flow, Outcome
 
 
 def threaded(call: Callable[[], object], count: int) -> Callable[[int], None]:

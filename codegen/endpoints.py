@@ -10,7 +10,7 @@ from typing import Any
 
 from codegen.names import area_of, camel, class_name, type_names
 from codegen.schema import Module, Schema, Style
-from wechatpay.media import form_of
+from wechatpay._protocols.multipart import form_of
 from wechatpay.openapi import Operation
 
 __all__ = ["areas", "chains", "shapes", "stub"]
@@ -172,7 +172,7 @@ def stub(area: str, module: Module, found: list[Shapes]) -> str:
         "",
         f"from typing_extensions import Unpack{', deprecated' if '@deprecated' in body else ''}",
         "",
-        *(["from wechatpay.media import FileSource"] if _mentions(body, "FileSource") else []),
+        *(["from wechatpay._protocols.multipart import FileSource"] if _mentions(body, "FileSource") else []),
         f"from wechatpay.openapi.node import {', '.join(options)}",
         "from wechatpay.response import Response",
         *([f"from wechatpay.types.{area} import {', '.join(used)}"] if used else []),

@@ -33,7 +33,7 @@ def notifications() -> str:
         "One that is not documented yet is a `wechatpay.notifications.Notification[str, Mapping[str, Any]]`.\n"
         '"""'
     )
-    return render(module, ["from wechatpay.notifications.notification import Notification"], tail)
+    return render(module, ["from wechatpay.notifications._notification import Notification"], tail)
 
 
 def _member(module: Module, key: str, operation: dict[str, Any]) -> str:

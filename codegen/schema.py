@@ -143,7 +143,7 @@ def render(module: Module, imports: list[str], tail: str = "") -> str:
         "import sys",
         "",
         *imports,
-        *(["from wechatpay.secret import Secret"] if module.uses_secret else []),
+        *(["from wechatpay._keys.secret import Secret"] if module.uses_secret else []),
         "",
         "if sys.version_info >= (3, 12):",
         f"    from typing import {', '.join(names)}",

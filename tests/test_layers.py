@@ -1,4 +1,4 @@
-"""Imports point one way, and cost what they must."""
+"""Imports point one way, from room to room and from module to module, and cost what they must."""
 
 from __future__ import annotations
 
@@ -13,37 +13,36 @@ import pytest
 import wechatpay
 
 PACKAGE = Path(wechatpay.__file__).parent
-# From the ground up: a module imports only from those before it.
-ORDER = [
-    "version", "http", "errors", "strict_json", "xml", "response", "retry", "access_points", "observing", "crypto",
-    "pem", "secret", "merchant_certificate", "shared_keys", "keys", "body", "media", "account", "download", "options",
-    "call", "chain", "flow", "resending", "v3", "v2", "platform_certificates", "openapi", "openapi.calls", "exchange",
-    "bridge",
-    "bills", "notifications.notification", "notifications.reading", "certificate_cache", "transports",
-    "transports.failures", "transports.body", "transports.tls", "transports.connections", "transports.requests",
-    "transports.connector",
-    "transports.aiohttp", "configuration", "client", "notifications.stores", "notifications.once", "notifications",
-    "notifications.answering", "notifications.flask", "notifications.django", "notifications.fastapi",
-    "notifications.aiohttp", "sandbox.identity", "sandbox.clock", "sandbox.signing", "sandbox.faults", "sandbox.http",
-    "sandbox.checking", "sandbox.answers", "sandbox.orders", "sandbox.subsidies", "sandbox.payments",
-    "sandbox.sharing", "sandbox.transfers", "sandbox.coupons", "sandbox.payments_v2", "sandbox.documented",
-    "sandbox.bills", "sandbox.notices", "sandbox.notifier", "sandbox.gateway", "sandbox.gateway_v2",
-    "sandbox.journal", "sandbox.page", "sandbox.state", "sandbox.platform", "sandbox.server", "sandbox",
-    "pytest_plugin", "demo", "cli.screen", "cli.settings", "cli.sandbox", "cli.findings", "cli.asking", "cli.examining",
-    "cli.doctor", "cli.request", "cli.endpoints", "cli.certificates", "cli.bill", "cli.notification", "cli.commands",
-    "cli",
-]  # fmt: skip
-THINKING = ORDER[: ORDER.index("transports")]
+# From the ground up: a room uses only rooms above it in this table, and of those only the ones that it names.
+# `http`, `errors` and `version` are the ground floor, which every room may use.
+ROOMS = {
+    "_keys": {},
+    "_calls": {},
+    "_protocols": {"_keys", "_calls"},
+    "transports": {"_calls"},
+    "openapi": {},
+    "_exchange": {"_keys", "_calls", "_protocols", "openapi"},
+    "bills": {"_calls", "_exchange"},
+    "notifications": {"_keys", "_protocols", "_exchange"},
+    "client": {"_keys", "_calls", "_protocols", "_exchange", "transports", "bills", "notifications"},
+    "sandbox": {"_keys", "_protocols", "openapi", "transports", "client"},
+    "cli": {"_keys", "_calls", "_protocols", "openapi", "_exchange", "transports", "bills", "notifications", "client", "sandbox"},
+}
+GROUND = {"http", "errors", "version"}
+# The files beside the rooms belong to the room that they are the face of.
+FACE = {
+    "response": "_protocols",
+    "_context": "_exchange",
+    "cashier": "client",
+    "_settings": "client",
+    "pytest_plugin": "sandbox",
+    "demo": "cli",
+}
+MOVES_NO_BYTES = {"_keys", "_calls", "_protocols", "openapi", "_exchange", "bills"}
 
 
 def module_of(path):
     return ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
-
-
-SOURCES = {module_of(path): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")}
-SOURCES.pop("__init__")
-SHAPES = {name for name in SOURCES if name.startswith("types.")}
-"""What codegen writes: imported by nothing of ours, and importing next to nothing."""
 
 
 def imported(tree):
@@ -58,32 +57,82 @@ def imported(tree):
             yield from (f"{node.module}.{name.name}" for name in node.names)
 
 
-def test_every_module_has_its_place():
-    assert sorted(SOURCES) == sorted([*ORDER, *SHAPES, "types"])
+SOURCES = {module_of(path): ast.parse(path.read_text("utf-8")) for path in PACKAGE.rglob("*.py")}
+SOURCES.pop("__init__")
+SHAPES = {name for name in SOURCES if name.split(".")[0] == "types"}
+"""The generated types, which no module of ours imports."""
+MODULES = sorted(SOURCES.keys() - SHAPES)
+IMPORTS = {name: set(imported(tree)) for name, tree in SOURCES.items()}
 
 
-def test_shapes_stand_alone():
-    for name, tree in SOURCES.items():
-        for imported_name in imported(tree):
+def room_of(module):
+    first = module.partition(".")[0]
+    return FACE.get(first, first)
+
+
+def module_imported(name):
+    """The module of ours that the imported *name* is in; None for other people's."""
+    name = name.removeprefix("wechatpay.") if name.startswith("wechatpay.") else ""
+    while name and name not in SOURCES:
+        name = name.rpartition(".")[0]
+    return name or None
+
+
+USES = {
+    module: {found for name in IMPORTS[module] if (found := module_imported(name)) not in {None, module}}
+    for module in MODULES
+}
+
+
+def test_every_module_is_in_a_room_or_on_the_ground_floor():
+    assert {room_of(module) for module in MODULES} == {*ROOMS, *GROUND}
+
+
+def test_at_most_twelve_files_lie_beside_the_rooms():
+    assert len([path for path in PACKAGE.iterdir() if path.is_file()]) <= 12
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_a_room_uses_only_the_rooms_that_it_names_below_it(room):
+    below = list(ROOMS)[: list(ROOMS).index(room)]
+    assert set(ROOMS[room]) <= set(below)
+    used = {used for module in MODULES if room_of(module) == room for used in USES[module]}
+    assert {room_of(module) for module in used} - GROUND - {room} == set(ROOMS[room])
+
+
+def test_the_ground_floor_uses_no_room():
+    for module in GROUND:
+        assert {room_of(used) for used in USES[module]} <= GROUND
+
+
+def test_no_module_imports_itself_by_way_of_others():
+    left = {module: set(used) for module, used in USES.items()}
+    # A package hands on what its modules have: importing a module imports the package first, which is no circle.
+    for module in left:
+        left[module] -= {package for package in left if module.startswith(f"{package}.")}
+        if module == "transports":  # it imports its two transports only when their names are used
+            left[module] = {used for used in left[module] if not used.startswith("transports.")}
+    while free := {module for module, used in left.items() if not used & left.keys()}:
+        left = {module: used for module, used in left.items() if module not in free}
+    assert not left
+
+
+@pytest.mark.parametrize("module", [each for each in MODULES if room_of(each) in MOVES_NO_BYTES | GROUND])
+def test_the_core_does_no_input_or_output_over_the_network(module):
+    for name in IMPORTS[module]:
+        assert name.partition(".")[0] not in {"socket", "ssl", "asyncio", "requests", "urllib3", "aiohttp", "threading"}
+        assert name.partition(".")[0] != "time"
+
+
+def test_generated_types_stand_alone():
+    for name, names in IMPORTS.items():
+        for imported_name in names:
             assert name in SHAPES or not imported_name.startswith("wechatpay.types"), name
             if name in SHAPES and imported_name.startswith("wechatpay"):
-                assert imported_name in {"wechatpay.secret.Secret", "wechatpay.notifications.notification.Notification"}
-
-
-@pytest.mark.parametrize("module", ORDER)
-def test_a_module_imports_only_what_lies_below_it(module):
-    allowed = ORDER[: ORDER.index(module)]
-    inner = [name.removeprefix("wechatpay.") for name in imported(SOURCES[module]) if name.startswith("wechatpay.")]
-    for name in inner:
-        lazily = module == "transports" and name.startswith("transports.")
-        assert lazily or any(name == below or name.startswith(f"{below}.") for below in allowed), f"{module}: {name}"
-
-
-@pytest.mark.parametrize("module", THINKING)
-def test_what_thinks_moves_no_bytes(module):
-    for name in imported(SOURCES[module]):
-        assert name.partition(".")[0] not in {"socket", "ssl", "asyncio", "requests", "urllib3", "aiohttp", "threading"}
-        assert not name.startswith("time")
+                assert imported_name in {
+                    "wechatpay._keys.secret.Secret",
+                    "wechatpay.notifications._notification.Notification",
+                }
 
 
 def test_importing_the_package_is_light():
@@ -110,7 +159,7 @@ def test_the_public_names():
         wechatpay.nothing  # noqa: B018
 
 
-@pytest.mark.parametrize("module", ORDER)
+@pytest.mark.parametrize("module", MODULES)
 def test_every_module_says_what_it_is_for_and_what_is_public(module):
     tree = SOURCES[module]
     assert ast.get_docstring(tree)

@@ -42,11 +42,11 @@ from wechatpay.version import __version__
 
 if TYPE_CHECKING:
     from wechatpay import bills, notifications, openapi, sandbox, transports
+    from wechatpay._exchange.hooks import Event
+    from wechatpay._exchange.retry_policy import Retry
+    from wechatpay._keys.secret import Secret
     from wechatpay.client import Client
-    from wechatpay.observing import Event
     from wechatpay.response import Response
-    from wechatpay.retry import Retry
-    from wechatpay.secret import Secret
 
     # For who checks types, the union of the documented ones: comparing its event_type tells what is in its resource.
     from wechatpay.types.notifications import AnyNotification as Notification
@@ -101,11 +101,11 @@ __all__ = [
 if not TYPE_CHECKING:  # which sees those names above, and would take any other for one
     _PLACES = {
         "Client": "client",
-        "Event": "observing",
-        "Notification": "notifications.notification",
+        "Event": "_exchange.hooks",
+        "Notification": "notifications._notification",
         "Response": "response",
-        "Retry": "retry",
-        "Secret": "secret",
+        "Retry": "_exchange.retry_policy",
+        "Secret": "_keys.secret",
     }
 
     def __getattr__(name: str) -> object:

@@ -12,14 +12,28 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
-from wechatpay.access_points import AccessPoints
-from wechatpay.account import Account
-from wechatpay.bills import Bills, Progress, download
-from wechatpay.bridge import Bridge
-from wechatpay.call import bind
-from wechatpay.certificate_cache import CertificateCache
-from wechatpay.chain import Chain, path_template
-from wechatpay.configuration import (
+from wechatpay._calls.call import bind
+from wechatpay._calls.chain import Chain, path_template
+from wechatpay._calls.options import checked_timeout
+from wechatpay._context import Account
+from wechatpay._exchange.exchange import exchange
+from wechatpay._exchange.failover import AccessPoints
+from wechatpay._exchange.hooks import Hook, Observer
+from wechatpay._exchange.retry_policy import Retry
+from wechatpay._exchange.steps import Flow, drive, drive_async
+from wechatpay._keys.certificate_cache import CertificateCache
+from wechatpay._keys.crypto import rsa_decrypt
+from wechatpay._keys.merchant_certificate import load_merchant_certificate
+from wechatpay._keys.pem import KeySource
+from wechatpay._keys.platform import (
+    KeyStore,
+    Signer,
+    load_merchant,
+    load_platform_keys,
+)
+from wechatpay._keys.secret import Secret, opened
+from wechatpay._keys.shared import SharedKey, load_apiv3_key
+from wechatpay._settings import (
     BASE_URL,
     base_urls,
     check_mchid,
@@ -32,25 +46,11 @@ from wechatpay.configuration import (
     renewing_store,
     with_key,
 )
-from wechatpay.crypto import rsa_decrypt
+from wechatpay.bills.fetch import Bills, Progress, download
+from wechatpay.cashier import Bridge
 from wechatpay.errors import ArgumentTypeError, ConfigurationError, PathError
-from wechatpay.exchange import exchange
-from wechatpay.flow import Flow, drive, drive_async
-from wechatpay.keys import (
-    KeyStore,
-    Signer,
-    load_merchant,
-    load_platform_keys,
-)
-from wechatpay.merchant_certificate import load_merchant_certificate
-from wechatpay.notifications.reading import Notifications
-from wechatpay.observing import Hook, Observer
-from wechatpay.options import checked_timeout
-from wechatpay.pem import KeySource
+from wechatpay.notifications._parsing import Notifications
 from wechatpay.response import Response
-from wechatpay.retry import Retry
-from wechatpay.secret import Secret, opened
-from wechatpay.shared_keys import SharedKey, load_apiv3_key
 from wechatpay.transports import AsyncTransport, Transport
 
 if TYPE_CHECKING:
@@ -311,7 +311,7 @@ class Client:
     # --- what a chain calls
 
     def call(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:
-        """Send *method* to the path *template*; a chain's verbs end here. See `wechatpay.call.bind`."""
+        """Send *method* to the path *template*; a chain's verbs end here. See `wechatpay._calls.call.bind`."""
         return self.run(exchange(bind(method, template, arguments), self._account))
 
     async def call_async(self, method: str, template: str, arguments: Mapping[str, Any]) -> Response[Any]:

@@ -8,10 +8,10 @@ from collections.abc import Callable
 from typing import Any
 
 import wechatpay
+from wechatpay._protocols.v3 import request_message, response_message, target_of
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
-from wechatpay.v3 import request_message, response_message, target_of
 
 PATH = "v3/marketing/busifavor/subsidy/return-receipts"
 BODY = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Generic, TypeVar, cast
 
-from wechatpay import strict_json, xml
+from wechatpay._protocols import strict_json, xml
 from wechatpay.errors import APIError, ClientError, DecodeError, ServerError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 

@@ -8,7 +8,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat
 
-from wechatpay.cli.asking import _clock, compared
+from wechatpay.cli.doctor.live import _clock, compared
 from wechatpay.http import Headers, HTTPResponse
 
 

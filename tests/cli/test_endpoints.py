@@ -41,7 +41,7 @@ def test_one_of_them_for_a_person(screen):
 def test_every_call_is_python_and_taken_by_the_client():
     """All that is documented, in all six forms: what is not text or a number is an error before anything is sent."""
     import wechatpay
-    from wechatpay.call import bind
+    from wechatpay._calls.call import bind
 
     for operation in openapi.operations():
         written = forms(operation)

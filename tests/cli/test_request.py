@@ -5,8 +5,6 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from pathlib import Path
-from subprocess import PIPE
 
 import pytest
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 
 import wechatpay
-from wechatpay import pem, xml
+from wechatpay._keys import pem
+from wechatpay._protocols import xml
 from wechatpay.http import Headers, HTTPResponse
-from wechatpay.notifications import reading  # noqa: F401  # imported here, so that it is watched by the fuzzer
+from wechatpay.notifications import _parsing  # noqa: F401  # imported here, so that it is watched by the fuzzer
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.signing import proof, seal, seal_v2
 

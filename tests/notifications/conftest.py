@@ -8,8 +8,8 @@ import pytest
 
 from wechatpay.sandbox import Sandbox
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.notices import Notices
-from wechatpay.sandbox.orders import Order, Orders
+from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.flows.orders import Order, Orders
 
 
 class Platform:

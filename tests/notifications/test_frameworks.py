@@ -198,7 +198,7 @@ async def test_a_body_without_end_is_not_kept(shop):
 
 
 async def test_a_handler_in_a_thread_may_raise_anything(client, platform, caplog):
-    from wechatpay.notifications.answering import Receiver
+    from wechatpay.notifications._receiver import Receiver
 
     def handler(notification):
         return next(iter([]))
@@ -209,7 +209,7 @@ async def test_a_handler_in_a_thread_may_raise_anything(client, platform, caplog
 
 
 async def test_a_handler_that_queries_and_meets_a_probe_has_failed(client, platform, sandbox, caplog):
-    from wechatpay.notifications.answering import Receiver
+    from wechatpay.notifications._receiver import Receiver
 
     def handler(notification):
         sandbox.faults.add("probe")
@@ -228,7 +228,7 @@ from django.db import connection, transaction
 from django.test import Client, AsyncClient
 from django.urls import path
 from wechatpay.sandbox import Sandbox
-from wechatpay.sandbox.notices import Notices
+from wechatpay.sandbox.events import Notices
 
 folder = Path(tempfile.mkdtemp())
 databases = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": folder / "db", "ATOMIC_REQUESTS": True}}

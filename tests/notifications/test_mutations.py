@@ -13,7 +13,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import wechatpay
-from wechatpay.xml import build, parse
+from wechatpay._protocols.xml import build, parse
 
 KINDS = ["v3", "v2", "v2 HMAC", "v2 refund"]
 

@@ -12,8 +12,8 @@ import pytest
 
 import wechatpay
 from wechatpay import notifications, openapi
+from wechatpay._protocols.xml import build, parse
 from wechatpay.sandbox import signing
-from wechatpay.xml import build, parse
 
 
 async def both(client, headers, body):

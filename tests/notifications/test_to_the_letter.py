@@ -9,8 +9,8 @@ import pytest
 
 import wechatpay
 from wechatpay import notifications
+from wechatpay._protocols.xml import build, parse
 from wechatpay.sandbox import signing
-from wechatpay.xml import build, parse
 
 from .test_parsing import COMBINED, PAID, refused, resigned
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from wechatpay import openapi
-from wechatpay.chain import Chain
+from wechatpay._calls.chain import Chain
 
 STUBS = Path(openapi.__file__).parent
 OPERATIONS = list(openapi.operations())

@@ -16,7 +16,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key, load_pem_public_key
 from cryptography.x509 import load_pem_x509_certificate
 
-from wechatpay.crypto import rsa_decrypt, rsa_encrypt
+from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.sandbox import Sandbox
 
 from ..conftest import RETURN_RECEIPTS, SUBSIDY

@@ -25,10 +25,10 @@ import wechatpay
 from wechatpay.http import HTTPRequest
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
-from wechatpay.transports import body as transport_body
-from wechatpay.transports import connections as requests_connections
-from wechatpay.transports import connector as asynchronous_connections
-from wechatpay.transports.tls import present
+from wechatpay.transports import _body as transport_body
+from wechatpay.transports import _connector as asynchronous_connections
+from wechatpay.transports import _pool as requests_connections
+from wechatpay.transports._tls import present
 
 from ..conftest import RETURN_RECEIPTS, SUBSIDY
 

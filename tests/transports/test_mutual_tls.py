@@ -13,7 +13,7 @@ from cryptography.x509 import load_pem_x509_certificate
 
 import wechatpay
 from wechatpay.sandbox import Sandbox
-from wechatpay.transports import AiohttpTransport, RequestsTransport, tls
+from wechatpay.transports import AiohttpTransport, RequestsTransport, _tls
 
 PACKET = {
     "mch_billno": "1-1", "mch_id": "1900000001", "wxappid": "wx", "send_name": "x", "re_openid": "o",
@@ -91,13 +91,13 @@ async def test_apiv2_alone_without_a_private_key_of_apiv3(secure, tmp_path):
 
 async def test_the_context_is_made_once_and_the_key_is_not_left_on_disk(secure, monkeypatch, tmp_path):
     made = []
-    original = tls.present
+    original = _tls.present
 
     def counted(context, certificate, key):
         made.append(context)
         original(context, certificate, key)
 
-    monkeypatch.setattr(tls, "present", counted)
+    monkeypatch.setattr(_tls, "present", counted)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     async with secure.client() as client:
         for _ in range(3):

@@ -12,7 +12,7 @@ import requests
 
 import wechatpay
 from wechatpay.transports import AiohttpTransport, RequestsTransport
-from wechatpay.transports import connections as requests_connections
+from wechatpay.transports import _pool as requests_connections
 
 from ..raw_server import RawServer
 

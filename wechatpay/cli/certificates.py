@@ -7,11 +7,11 @@ from typing import Any
 
 import click
 
+from wechatpay._keys.crypto import aes_gcm_open
+from wechatpay._keys.shared import load_apiv3_key
 from wechatpay.cli.screen import errors, is_terminal, output, show_json, showing
 from wechatpay.cli.settings import Settings, configured
-from wechatpay.crypto import aes_gcm_open
 from wechatpay.errors import ConfigurationError
-from wechatpay.shared_keys import load_apiv3_key
 
 __all__ = ["certificates"]
 

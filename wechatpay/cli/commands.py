@@ -6,7 +6,7 @@ import click
 
 from wechatpay.cli.bill import bill
 from wechatpay.cli.certificates import certificates
-from wechatpay.cli.doctor import doctor
+from wechatpay.cli.doctor.command import doctor
 from wechatpay.cli.endpoints import endpoints
 from wechatpay.cli.notification import notification
 from wechatpay.cli.request import request

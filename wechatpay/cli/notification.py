@@ -14,7 +14,7 @@ from wechatpay.cli.screen import errors, show_json
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.errors import DecodeError
 from wechatpay.http import Headers
-from wechatpay.notifications.notification import Notification
+from wechatpay.notifications._notification import Notification
 
 __all__ = ["notification"]
 

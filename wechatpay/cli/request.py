@@ -13,14 +13,14 @@ import click
 from rich.markup import escape
 
 from wechatpay import openapi
-from wechatpay.chain import METHODS, Chain
+from wechatpay._calls.chain import METHODS, Chain
+from wechatpay._calls.options import SPELLINGS
+from wechatpay._keys.secret import Secret, opened
 from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.client import Client
 from wechatpay.errors import APIError, DecodeError, PathError, WeChatPayError
-from wechatpay.options import SPELLINGS
 from wechatpay.response import Response
-from wechatpay.secret import Secret, opened
 
 __all__ = ["request"]
 

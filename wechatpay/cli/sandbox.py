@@ -14,8 +14,8 @@ from rich.console import Console
 from wechatpay.cli.screen import Wrong
 
 if TYPE_CHECKING:
+    from wechatpay.sandbox.delivery import Delivery
     from wechatpay.sandbox.journal import Entry
-    from wechatpay.sandbox.notifier import Delivery
     from wechatpay.sandbox.server import Sandbox
 
 __all__ = ["environment_of", "sandbox", "write_keys"]

@@ -9,8 +9,8 @@
 from __future__ import annotations
 
 from wechatpay.http import Reply
-from wechatpay.notifications.notification import Notification, rejected
-from wechatpay.notifications.once import once
-from wechatpay.notifications.stores import RedisStore, SQLiteStore, Store
+from wechatpay.notifications._deduplication import once
+from wechatpay.notifications._notification import Notification, rejected
+from wechatpay.notifications._stores import RedisStore, SQLiteStore, Store
 
 __all__ = ["Notification", "RedisStore", "Reply", "SQLiteStore", "Store", "once", "rejected"]

@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable
 from aiohttp import web
 
 from wechatpay.client import Client
-from wechatpay.notifications.answering import Handler, Receiver, Where, named
+from wechatpay.notifications._receiver import Handler, Receiver, Where, named
 
 __all__ = ["notified"]
 

@@ -16,7 +16,7 @@ from django.db import connections, transaction
 from django.http import HttpRequest, HttpResponse
 
 from wechatpay.client import Client
-from wechatpay.notifications.answering import Handler, Receiver, Where, named
+from wechatpay.notifications._receiver import Handler, Receiver, Where, named
 
 __all__ = ["notified"]
 _EVERY_DATABASE: Any = type("EveryDatabase", (), {"__contains__": lambda *_: True})()

@@ -15,8 +15,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from wechatpay.client import Client
-from wechatpay.notifications.answering import Handler, Receiver, Where, named
-from wechatpay.notifications.reading import LARGEST
+from wechatpay.notifications._parsing import LARGEST
+from wechatpay.notifications._receiver import Handler, Receiver, Where, named
 
 __all__ = ["notified"]
 

@@ -13,8 +13,8 @@ from flask import Response, request
 
 from wechatpay.client import Client
 from wechatpay.errors import ArgumentTypeError
-from wechatpay.notifications.answering import Handler, Receiver, Where, named
-from wechatpay.notifications.reading import LARGEST
+from wechatpay.notifications._parsing import LARGEST
+from wechatpay.notifications._receiver import Handler, Receiver, Where, named
 
 __all__ = ["notified"]
 

@@ -2,7 +2,7 @@
 
 from typing_extensions import Unpack
 
-from wechatpay.media import FileSource
+from wechatpay._protocols.multipart import FileSource
 from wechatpay.openapi.node import Node, Options
 from wechatpay.response import Response
 from wechatpay.types.ecommerce import (

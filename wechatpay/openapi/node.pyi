@@ -1,6 +1,6 @@
 """What every node of a typed chain has, and the options of every call. Read by type checkers alone.
 
-See `wechatpay.call.bind` for what the options mean.
+See `wechatpay._calls.call.bind` for what the options mean.
 """
 
 from collections.abc import Mapping
@@ -9,8 +9,8 @@ from typing import BinaryIO
 
 from typing_extensions import TypedDict
 
-from wechatpay.chain import Chain
-from wechatpay.retry import Retry
+from wechatpay._calls.chain import Chain
+from wechatpay._exchange.retry_policy import Retry
 
 class Node:
     """A path. `chain()` and `[]` lead on to what has no type here: an endpoint that opens tomorrow."""

@@ -4,7 +4,7 @@ from typing import Literal
 
 from typing_extensions import Unpack, deprecated
 
-from wechatpay.media import FileSource
+from wechatpay._protocols.multipart import FileSource
 from wechatpay.openapi.node import Node, OptionsV2
 from wechatpay.response import Response
 from wechatpay.types.v2_secapi import (

@@ -10,8 +10,8 @@ platform key. Every key in it is made for the one sandbox and good for nothing e
 
 from __future__ import annotations
 
+from wechatpay.sandbox.delivery import Delivery, Misdelivery, Notifier
 from wechatpay.sandbox.faults import Fault, Faults
-from wechatpay.sandbox.notifier import Delivery, Misdelivery, Notifier
 from wechatpay.sandbox.server import Sandbox
 
 __all__ = ["Delivery", "Fault", "Faults", "Misdelivery", "Notifier", "Sandbox"]

@@ -14,12 +14,13 @@ from urllib.parse import parse_qsl
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from wechatpay import openapi, xml
-from wechatpay.sandbox.documented import Documented, part_of
+from wechatpay import openapi
+from wechatpay._protocols import xml
+from wechatpay.sandbox.contract import Documented, part_of
 from wechatpay.sandbox.faults import Fault
+from wechatpay.sandbox.flows.payments_v2 import Fields, PaymentsV2, RefusalV2
 from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.payments_v2 import Fields, PaymentsV2, RefusalV2
 from wechatpay.sandbox.signing import sign_v2
 
 __all__ = ["GatewayV2"]

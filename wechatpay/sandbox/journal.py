@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from wechatpay._protocols.xml import XMLError, parse
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.documented import meta_of
+from wechatpay.sandbox.contract import meta_of
 from wechatpay.sandbox.http import Received, Reply
-from wechatpay.xml import XMLError, parse
 
 __all__ = ["Entry", "Journal"]
 

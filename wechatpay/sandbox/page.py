@@ -6,11 +6,11 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from urllib.parse import quote, unquote
 
+from wechatpay.sandbox.delivery import Delivery, Notifier
+from wechatpay.sandbox.flows.orders import Order, OrderError, Orders
+from wechatpay.sandbox.flows.payments_v3 import PAY_PAGE
 from wechatpay.sandbox.http import Received, Reply
 from wechatpay.sandbox.journal import Entry, Journal
-from wechatpay.sandbox.notifier import Delivery, Notifier
-from wechatpay.sandbox.orders import Order, OrderError, Orders
-from wechatpay.sandbox.payments import PAY_PAGE
 
 __all__ = ["Page"]
 

@@ -15,13 +15,13 @@ from aiohttp import web
 
 from wechatpay.client import Client
 from wechatpay.http import Headers
+from wechatpay.sandbox.core import Platform
 from wechatpay.sandbox.faults import Fault, Faults
+from wechatpay.sandbox.flows.orders import OrderError
 from wechatpay.sandbox.http import Received, Refusal, Reply
 from wechatpay.sandbox.identity import Identity, Mode
-from wechatpay.sandbox.orders import OrderError
-from wechatpay.sandbox.platform import Platform
 from wechatpay.transports import AiohttpTransport, RequestsTransport
-from wechatpay.transports.tls import present
+from wechatpay.transports._tls import present
 
 __all__ = ["Sandbox"]
 

@@ -17,10 +17,10 @@ from yarl import URL
 from wechatpay.errors import TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
 from wechatpay.transports import CHUNK
-from wechatpay.transports.body import Body
-from wechatpay.transports.connector import Connector, answer_to, closed, settled
-from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
-from wechatpay.transports.tls import tls_context
+from wechatpay.transports._body import Body
+from wechatpay.transports._connector import Connector, answer_to, closed, settled
+from wechatpay.transports._errors import lost, not_final, timed_out, unreachable
+from wechatpay.transports._tls import tls_context
 
 if sys.version_info >= (3, 11):
     from asyncio import timeout_at

@@ -17,10 +17,10 @@ from requests.structures import CaseInsensitiveDict
 from wechatpay.errors import ConfigurationError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
 from wechatpay.transports import CHUNK
-from wechatpay.transports.body import Body
-from wechatpay.transports.connections import Adapter, begin, in_time
-from wechatpay.transports.failures import lost, not_final, timed_out, unreachable
-from wechatpay.transports.tls import tls_context
+from wechatpay.transports._body import Body
+from wechatpay.transports._errors import lost, not_final, timed_out, unreachable
+from wechatpay.transports._pool import Adapter, begin, in_time
+from wechatpay.transports._tls import tls_context
 
 __all__ = ["RequestsTransport"]
 

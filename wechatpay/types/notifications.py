@@ -5,7 +5,7 @@ Written by `python -m codegen`: change the documents, or the overrides, and run 
 
 import sys
 
-from wechatpay.notifications.notification import Notification
+from wechatpay.notifications._notification import Notification
 
 if sys.version_info >= (3, 12):
     from typing import Any, Literal, NotRequired, TypedDict, Union

@@ -5,7 +5,7 @@ Written by `python -m codegen`: change the documents, or the overrides, and run 
 
 import sys
 
-from wechatpay.secret import Secret
+from wechatpay._keys.secret import Secret
 
 if sys.version_info >= (3, 12):
     from typing import NotRequired, TypedDict

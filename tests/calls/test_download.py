@@ -1,0 +1,138 @@
+"""A streamed reply is kept only when it was proved."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+
+import wechatpay
+
+from ..conftest import RETURN_RECEIPTS, SUBSIDY
+from ..raw_server import RawServer
+
+SPELLINGS = ["to", "sink"]
+
+
+@pytest.fixture
+def posted(client):
+    return client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).json()
+
+
+def leftovers(directory):
+    return [path.name for path in directory.iterdir()]
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+async def test_a_reply_goes_into_a_file(sandbox, tmp_path, posted, spelling):
+    receipt = posted["subsidy_return_receipt_id"]
+    async with sandbox.client() as client:
+        node = client.chain(f"{RETURN_RECEIPTS}/{{receipt}}")
+        whole = node.get(receipt=receipt).content
+        for target in (tmp_path / "one.json", str(tmp_path / "two.json")):
+            response = node.get(receipt=receipt, **{spelling: target})
+            assert response.verified
+            assert response.content == b""
+        stream = io.BytesIO()
+        response = await node.get_async(receipt=receipt, **{spelling: stream})
+        assert response.verified
+        response = await node.get_async(receipt=receipt, **{spelling: tmp_path / "three.json"})
+        assert response.verified
+    assert stream.getvalue() == whole
+    assert sorted(leftovers(tmp_path)) == ["one.json", "three.json", "two.json"]
+    assert {path.read_bytes() for path in tmp_path.iterdir()} == {whole}
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize("fault", ["tampered-body", "wrong-signature", "probe", "missing-header", "500", "reset"])
+async def test_what_was_not_proved_is_not_kept(sandbox, tmp_path, posted, fault, colour):
+    target = tmp_path / "receipt.json"
+    target.write_text("what was there before")
+    async with sandbox.client() as client:
+        node = client.chain(f"{RETURN_RECEIPTS}/{{receipt}}")
+        options = {"receipt": posted["subsidy_return_receipt_id"], "to": target, "retry": False}
+        sandbox.faults.add(fault)
+        with pytest.raises(wechatpay.ExchangeError) as caught:
+            node.get(**options) if colour == "sync" else await node.get_async(**options)
+    if fault == "500":
+        assert caught.value.code == "SYSTEM_ERROR"
+    assert leftovers(tmp_path) == ["receipt.json"]
+    assert target.read_text() == "what was there before"
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_a_download_that_breaks_off_leaves_nothing(vector_client, tmp_path, colour):
+    reply = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\nConnection: close\r\n\r\n" + b"x" * 100_000
+    with RawServer(reply) as server:
+
+        def once(handler):
+            server._read(handler.rfile)
+            handler.wfile.write(reply)
+
+        server._server.RequestHandlerClass.handle = once
+        async with vector_client(base_url=server.base_url) as client:
+            node, options = client.v3.billdownload.file, {"params": {"token": "x"}, "to": tmp_path / "bill"}
+            with pytest.raises(wechatpay.ConnectionLostError):
+                node.get(**options) if colour == "sync" else await node.get_async(**options)
+    assert leftovers(tmp_path) == []
+
+
+@pytest.mark.parametrize("colour", ["sync", "async"])
+async def test_a_disk_that_fails_is_the_callers_error_and_leaves_nothing_open(sandbox, posted, colour):
+    class Full(io.BytesIO):
+        def write(self, data):
+            raise OSError(28, "No space left on device")
+
+    async with sandbox.client() as client:
+        node = client.chain(f"{RETURN_RECEIPTS}/{{receipt}}")
+        options = {"receipt": posted["subsidy_return_receipt_id"], "to": Full()}
+        with pytest.raises(OSError, match="No space left"):
+            node.get(**options) if colour == "sync" else await node.get_async(**options)
+        assert client.v3.certificates.get().verified
+        assert (await client.v3.certificates.get_async()).verified
+
+
+UNSIGNED = [
+    "v3/billdownload/file",
+    "v3/transferdownload/elecvoucherfile",
+    "v3/transferdownload/signfile",
+    "v3/statements",
+    "v3/new-tax-control-fapiao/download",
+    "v3/merchant-service/images/{media_id}",
+    "v3/global/merchant-service/images/{media_id}",
+]
+
+
+@pytest.mark.parametrize("path", UNSIGNED)
+def test_files_that_are_not_signed_are_marked(vector_client, path):
+    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+        with vector_client(base_url=server.base_url) as client:
+            options = {"media_id": "ABC"} if "{" in path else {}
+            response = client.chain(path).get(**options)
+            assert response.content == b"file"
+            assert response.verified is False
+            with pytest.raises(wechatpay.MissingHeaderError):  # nothing but a GET is a download
+                client.chain(path).post(**options)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["v3/billdownload/file/x", "v3/billdownload", "v3/merchant-service/images/upload", "v3/merchant-service/images/a/b",
+     "v3/x/v3/billdownload/file", "v3/global/statements"],
+)  # fmt: skip
+def test_everything_else_is_signed(vector_client, path):
+    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+        with vector_client(base_url=server.base_url) as client, pytest.raises(wechatpay.MissingHeaderError):
+            client.chain(path).get()
+
+
+def test_a_value_cannot_make_a_path_an_unsigned_one(vector_client):
+    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+        with vector_client(base_url=server.base_url) as client:
+            for value in ("upload", "../images/x", "a/b"):
+                options = {"media_id": value}
+                if value == "upload":
+                    with pytest.raises(wechatpay.MissingHeaderError):
+                        client.chain("v3/merchant-service/images/{media_id}").get(**options)
+                else:
+                    assert not client.chain("v3/merchant-service/images/{media_id}").get(**options).verified

@@ -1,0 +1,263 @@
+"""The seed call in its six forms, and replies that must not be believed."""
+
+from __future__ import annotations
+
+import dataclasses
+import time
+
+import pytest
+
+import wechatpay
+from wechatpay import Headers
+from wechatpay.sandbox import Fault
+
+from ..conftest import RETURN_RECEIPTS, SUBSIDY, Recorder, Tampering
+
+FIELDS = {
+    "subsidy_return_receipt_id", "stock_id", "coupon_code", "transaction_id", "refund_id", "payer_merchant",
+    "payee_merchant", "amount", "description", "status", "fail_reason", "return_done_time", "subsidy_receipt_id",
+    "out_subsidy_return_no", "return_create_time",
+}  # fmt: skip
+
+FORMS = {
+    "attributes": lambda client: client.v3.marketing.busifavor.subsidy.returnReceipts,
+    "chain()": lambda client: client.chain(RETURN_RECEIPTS),
+    "[]": lambda client: client[RETURN_RECEIPTS],
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_the_seed_call(client, form):
+    response = FORMS[form](client).post(json=SUBSIDY)
+    assert response.json().keys() == FIELDS
+    assert {name: response.json()[name] for name in SUBSIDY} == SUBSIDY
+    assert response.json()["status"] == "SUCCESS"
+    assert response.verified
+    assert response.status_code == 200
+    assert response.request_id == response.headers["request-id"]
+    assert response.request.headers["Authorization"] == "***"
+
+
+@pytest.mark.parametrize("spelling", ["post_async", "postAsync"])
+@pytest.mark.parametrize("form", FORMS)
+async def test_the_seed_call_awaited(sandbox, form, spelling):
+    async with sandbox.client() as client:
+        response = await getattr(FORMS[form](client), spelling)(json=SUBSIDY)
+    assert type(response) is wechatpay.Response
+    assert response.json().keys() == FIELDS
+    assert response.verified
+
+
+def test_a_reply_without_a_body(client):
+    response = client.v3.goldplan.merchants.closeAdvertisingShow.post(json={"sub_mchid": "2"})
+    assert response.status_code == 204
+    assert response.content == b""
+    assert response.json() is None
+    assert response.verified
+
+
+# --- held back on its way
+
+
+def changed(**headers):
+    def change(response):
+        return dataclasses.replace(response, headers=Headers(headers).over(response.headers))
+
+    return change
+
+
+def without(name):
+    def change(response):
+        kept = [(key, value) for key, value in response.headers.items() if key.lower() != name.lower()]
+        return dataclasses.replace(response, headers=Headers(kept))
+
+    return change
+
+
+def body(edit):
+    return lambda response: dataclasses.replace(response, content=edit(response.content))
+
+
+def signature(edit):
+    def change(response):
+        return changed(**{"Wechatpay-Signature": edit(response.headers["Wechatpay-Signature"])})(response)
+
+    return change
+
+
+def moved(seconds):
+    def change(response):
+        return changed(**{"Wechatpay-Timestamp": str(int(response.headers["Wechatpay-Timestamp"]) + seconds)})(response)
+
+    return change
+
+
+FORGERIES = {
+    "amount": (body(lambda content: content.replace(b'"amount":100', b'"amount":900')), wechatpay.SignatureError),
+    "one space more": (body(lambda content: content + b" "), wechatpay.SignatureError),
+    "empty body": (body(lambda content: b""), wechatpay.SignatureError),
+    "nonce": (changed(**{"Wechatpay-Nonce": "0" * 32}), wechatpay.SignatureError),
+    "timestamp": (moved(1), wechatpay.SignatureError),
+    "signature": (signature(lambda text: text[:-8] + "AAAAAA=="), wechatpay.SignatureError),
+    "signature of another length": (signature(lambda text: text[:40]), wechatpay.SignatureError),
+    "signature with a break": (signature(lambda text: text[:64] + "\n" + text[64:]), wechatpay.SignatureError),
+    "signature twice": (signature(lambda text: f"{text}, {text}"), wechatpay.SignatureError),
+    "not base64": (signature(lambda text: "*" + text[1:]), wechatpay.SignatureError),
+    "not ascii": (signature(lambda text: "中" + text[1:]), wechatpay.SignatureError),
+    "serial": (
+        changed(**{"Wechatpay-Serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"}),
+        wechatpay.UnknownSerialError,
+    ),
+    "no serial": (without("Wechatpay-Serial"), wechatpay.MissingHeaderError),
+    "no nonce": (without("Wechatpay-Nonce"), wechatpay.MissingHeaderError),
+    "no timestamp": (without("Wechatpay-Timestamp"), wechatpay.MissingHeaderError),
+    "no signature": (without("Wechatpay-Signature"), wechatpay.MissingHeaderError),
+    "empty signature": (changed(**{"Wechatpay-Signature": ""}), wechatpay.MissingHeaderError),
+    "a break in the nonce": (changed(**{"Wechatpay-Nonce": "a\n b"}), wechatpay.MissingHeaderError),
+    "a nonce that is not ASCII": (changed(**{"Wechatpay-Nonce": "\udcff"}), wechatpay.MissingHeaderError),
+    "no time": (changed(**{"Wechatpay-Timestamp": "soon"}), wechatpay.MissingHeaderError),
+    "endless time": (changed(**{"Wechatpay-Timestamp": "9" * 5000}), wechatpay.MissingHeaderError),
+    "foreign digits": (changed(**{"Wechatpay-Timestamp": "١٧٠٠٠٠٠٠٠٠"}), wechatpay.MissingHeaderError),
+    "301 s old": (moved(-302), wechatpay.ClockOffsetError),
+    "301 s ahead": (moved(302), wechatpay.ClockOffsetError),
+    "probe": (signature(lambda text: "WECHATPAY/SIGNTEST/" + text[19:]), wechatpay.SignatureProbeError),
+}
+
+
+@pytest.mark.parametrize("forgery", FORGERIES)
+def test_a_reply_that_was_changed_is_refused_by_its_class(sandbox, forgery):
+    change, error = FORGERIES[forgery]
+    with sandbox.client(transport=Tampering(change)) as client, pytest.raises(wechatpay.ProofError) as caught:
+        client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
+    assert type(caught.value) is error
+    assert caught.value.sent
+    assert caught.value.status_code == 200
+    assert caught.value.request_id
+    assert caught.value.request.headers["Authorization"] == "***"
+
+
+@pytest.mark.parametrize(("age", "accepted"), [(-300, True), (300, True), (-301, False), (301, False)])
+def test_the_clock_may_be_off_by_300_seconds(sandbox, age, accepted):
+    signed_at: list[int] = []
+
+    def see(response):
+        signed_at.append(int(response.headers["Wechatpay-Timestamp"]))
+        return response
+
+    def now():
+        return signed_at[0] - age if signed_at else time.time()
+
+    with sandbox.client(transport=Tampering(see), clock=now) as client:
+        if accepted:
+            assert client.v3.certificates.get().verified
+        else:
+            with pytest.raises(wechatpay.ClockOffsetError, match="301 s"):
+                client.v3.certificates.get()
+
+
+EXPECTED = {
+    Fault.WRONG_SIGNATURE: wechatpay.SignatureError,
+    Fault.MISSING_HEADER: wechatpay.MissingHeaderError,
+    Fault.OLD_TIMESTAMP: wechatpay.ClockOffsetError,
+    Fault.UNKNOWN_SERIAL: wechatpay.UnknownSerialError,
+    Fault.PROBE: wechatpay.SignatureProbeError,
+    Fault.TAMPERED_BODY: wechatpay.SignatureError,
+    Fault.TOO_MANY: wechatpay.ClientError,
+    Fault.SYSTEM_ERROR: wechatpay.ServerError,
+    Fault.SLOW: wechatpay.TimedOutError,
+    Fault.RESET: wechatpay.ConnectionLostError,
+    Fault.CUT: wechatpay.ConnectionLostError,
+    Fault.NOT_RECEIVED: wechatpay.ConnectionLostError,
+    Fault.BAD_GATEWAY: wechatpay.ServerError,
+}
+
+
+async def test_what_is_no_error_of_its_own(client, sandbox):
+    """202 asks for the same again; a new certificate is known, or fetched."""
+    for fault in {*Fault} - EXPECTED.keys():
+        sandbox.faults.add(fault)
+        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).status_code == (202 if fault is Fault.ACCEPTED else 200)
+
+
+@pytest.mark.parametrize("fault", EXPECTED)
+async def test_each_fault_is_an_error_of_its_class_sync_and_async(sandbox, fault):
+    path = "/" + RETURN_RECEIPTS
+    async with sandbox.client() as client:
+        node = client.chain(RETURN_RECEIPTS)
+        timeout = 0.2 if fault is Fault.SLOW else 30
+        sandbox.faults.add(fault, path=path)
+        with pytest.raises(EXPECTED[fault]) as sync:
+            node.post(json=SUBSIDY, timeout=timeout)
+        sandbox.faults.add(fault.value, path=path)
+        with pytest.raises(EXPECTED[fault]) as asynchronous:
+            await node.post_async(json=SUBSIDY, timeout=timeout)
+        for caught in (sync.value, asynchronous.value):
+            assert type(caught) is EXPECTED[fault]
+            assert caught.sent
+            assert caught.request.method == "POST"
+            assert caught.request.headers["Authorization"] == "***"
+        assert node.post(json=SUBSIDY).verified  # and the client is as good as before
+        assert (await node.post_async(json=SUBSIDY)).verified
+
+
+def test_an_api_error_tells_what_the_server_said(client):
+    with pytest.raises(wechatpay.ClientError) as caught:
+        client.chain(RETURN_RECEIPTS).post(json={**SUBSIDY, "amount": -1})
+    error = caught.value
+    assert error.status_code == 400
+    assert error.code == "PARAM_ERROR"
+    assert error.detail["field"] == "amount"
+    assert error.request_id in str(error)
+    assert "PARAM_ERROR" in str(error)
+    assert "amount" in error.message
+
+
+@pytest.mark.parametrize(
+    ("status", "content", "error", "code"),
+    [
+        (404, b"<html>not here</html>", wechatpay.ClientError, ""),
+        (502, b"", wechatpay.ServerError, ""),
+        (500, b"[1]", wechatpay.ServerError, ""),
+        (500, b"[" * 100_000, wechatpay.ServerError, ""),
+        (400, b'{"code":"PARAM_ERROR","message":"x"}', wechatpay.ClientError, "PARAM_ERROR"),
+        (400, b'{"code":null}', wechatpay.ClientError, ""),
+        (302, b"", wechatpay.APIError, ""),
+        (304, b"", wechatpay.APIError, ""),
+        (100, b"", wechatpay.APIError, ""),
+    ],
+)
+def test_whatever_is_not_2xx_is_an_api_error(vector_client, status, content, error, code):
+    class Answering(Recorder):
+        def send(self, request):
+            return wechatpay.HTTPResponse(status, Headers({"Location": "https://evil.example"}), content)
+
+    with vector_client(transport=Answering()) as client, pytest.raises(wechatpay.APIError) as caught:
+        client.v3.certificates.get()
+    assert type(caught.value) is error
+    assert caught.value.code == code
+    assert caught.value.status_code == status
+
+
+def test_a_proved_reply_that_is_not_json(vector_client):
+    response = wechatpay.Response(
+        wechatpay.HTTPResponse(200, Headers(), b"<html>"),
+        request=wechatpay.HTTPRequest("GET", "https://x/"),
+        verified=True,
+    )
+    with pytest.raises(wechatpay.DecodeError, match="<html>"):
+        response.json()
+    assert isinstance(response.text, str)
+
+
+# --- what a client lacks is said when it is needed
+
+
+def test_without_a_private_key(vectors):
+    with wechatpay.Client(mchid="1") as client, pytest.raises(wechatpay.ConfigurationError, match="private_key"):
+        client.v3.certificates.get()
+
+
+def test_without_a_key_of_the_platform(vector_client):
+    with vector_client(certs=None, transport=Recorder()) as client:
+        with pytest.raises(wechatpay.ConfigurationError, match="apiv3_key"):
+            client.v3.certificates.get()

@@ -1,0 +1,138 @@
+"""The line in the log, and the hooks."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import re
+
+import pytest
+
+import wechatpay
+from wechatpay import Event, Retry
+from wechatpay.sandbox import Fault
+
+from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
+
+BOTH = ["sync", "async"]
+
+
+async def call(node, colour, method="get", **options):
+    verb = getattr(node, method if colour == "sync" else f"{method}_async")
+    return verb(**options) if colour == "sync" else await verb(**options)
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_line_for_each_attempt(sandbox, colour, caplog):
+    caplog.set_level(logging.DEBUG, "wechatpay")
+    async with sandbox.client(retry=Retry(backoff=0.001)) as client:
+        sandbox.faults.add("502")
+        sandbox.faults.add(Fault.RESET)
+        node = client.v3.pay.transactions.outTradeNo._out_trade_no_
+        response = await call(client.v3.pay.transactions.native, colour, "post", json=ORDER, retry=True)
+        with pytest.raises(wechatpay.ClientError) as caught:
+            await call(node, colour, out_trade_no="P0", params={"mchid": sandbox.mchid})
+    lines = [record.getMessage() for record in caplog.records if record.name == "wechatpay"]
+    number, path = re.search("Request-ID (.*?),", lines[0]), "/v3/pay/transactions/out-trade-no/P0"
+    assert [re.sub(r"\d+ ms", "7 ms", line) for line in lines] == [
+        f"POST /v3/pay/transactions/native: 502 ServerError, Request-ID {number[1]}, 7 ms, attempt 1",
+        "POST /v3/pay/transactions/native: no reply ConnectionLostError, Request-ID -, 7 ms, attempt 2",
+        f"POST /v3/pay/transactions/native: 200, Request-ID {response.request_id}, 7 ms, attempt 3",
+        f"GET {path}: 404 ClientError, Request-ID {caught.value.request_id}, 7 ms, attempt 1",
+    ]
+    assert {record.levelno for record in caplog.records if record.name == "wechatpay"} == {logging.DEBUG}
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
+    seen = []
+
+    def on_request(event):
+        assert event.response is event.error is None
+        event.context["began"] = True
+        seen.append(("request", event))
+
+    async with sandbox.client(
+        on_request=on_request, on_response=lambda event: seen.append(("response", event)), retry=Retry(backoff=0.001)
+    ) as client:
+        sandbox.faults.add(Fault.PROBE)
+        node = client.chain(RETURN_RECEIPTS + "/{receipt}")
+        with pytest.raises(wechatpay.ClientError):
+            await call(node, colour, receipt="R0")
+        response = await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)
+    assert [when for when, _ in seen] == ["request", "response"] * 2
+    (_, first), (_, same), (_, second), _ = seen
+    assert first is same
+    assert first.context == {"began": True}
+    assert isinstance(first, Event)
+    assert (first.method, first.path) == ("GET", f"/{RETURN_RECEIPTS}/R0")
+    assert first.template == RETURN_RECEIPTS + "/{receipt}"
+    assert first.status_code == 404
+    assert first.error.request_id == first.request_id
+    assert second.response is response
+    assert second.error is None
+    assert second.request_id == response.request_id
+    assert 0 < second.seconds < 30
+    assert repr(second) == f"<Event POST /{RETURN_RECEIPTS} attempt 1: 200>"
+    assert second.request.headers["Authorization"] == "***"
+
+
+async def test_a_reply_that_is_not_believed_is_shown_with_the_reason(sandbox):
+    events = []
+    async with sandbox.client(on_response=events.append, retry=Retry(attempts=1)) as client:
+        sandbox.faults.add(Fault.TAMPERED_BODY)
+        with pytest.raises(wechatpay.SignatureError):
+            client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
+        sandbox.faults.add(Fault.NOT_RECEIVED)
+        with pytest.raises(wechatpay.ConnectionLostError):
+            await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)
+    assert [event.status_code for event in events] == [200, None]
+    assert [type(event.error) for event in events] == [wechatpay.SignatureError, wechatpay.ConnectionLostError]
+
+
+async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
+    events = []
+    async with sandbox.client(on_response=events.append) as client:
+        sandbox.faults.add(Fault.SLOW)
+        task = asyncio.create_task(client.v3.certificates.get_async())
+        while sandbox.faults._planned:
+            await asyncio.sleep(0)
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await task
+    (event,) = events
+    assert event.response is event.error is event.status_code is None
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_fetching_certificates_is_seen_too(sandbox, colour):
+    events = []
+    async with sandbox.client(certs=None, on_response=events.append) as client:
+        await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)
+    assert [event.template for event in events] == ["v3/certificates", RETURN_RECEIPTS]
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_a_hook_that_fails_changes_nothing(sandbox, colour, caplog):
+    """The money has moved: the caller has to hear of it."""
+
+    def fails(event):
+        raise RuntimeError("the metrics are down")
+
+    async with sandbox.client(on_request=fails, on_response=fails) as client:
+        assert (await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)).verified
+    failed = [record for record in caplog.records if record.levelno == logging.ERROR]
+    assert len(failed) == 2
+    assert "hook" in failed[0].getMessage()
+    assert "the metrics are down" in caplog.text
+
+
+async def coroutine(event):
+    pass
+
+
+@pytest.mark.parametrize("wrong", ["print", 1, [print], coroutine])
+@pytest.mark.parametrize("name", ["on_request", "on_response"])
+def test_what_is_no_hook(sandbox, name, wrong):
+    with pytest.raises(wechatpay.ConfigurationError, match=name):
+        sandbox.client(**{name: wrong})

@@ -1,0 +1,108 @@
+"""The front end's parameters, as an independent implementation signs them."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import wechatpay
+from wechatpay._keys.shared import SharedKey
+from wechatpay._protocols.v2 import sign_message
+
+VECTORS = json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
+KEY = "192006250b4c09247ec02edce69f6a2d"
+
+
+def entries(kind):
+    return [pytest.param(each, id=str(index)) for index, each in enumerate(VECTORS["invoke"]) if each["kind"] == kind]
+
+
+@pytest.fixture
+def bridge(vector_client):
+    def make(entry=None):
+        entry = entry or {"timestamp": "1700000000", "nonce": "N" * 32}
+        clock, nonce = (lambda: float(entry["timestamp"])), (lambda: entry["nonce"])
+        return vector_client(clock=clock, nonce=nonce, secret=KEY).bridge
+
+    return make
+
+
+@pytest.mark.parametrize("entry", entries("jsapi"))
+def test_jsapi_and_mini_program(bridge, entry):
+    options = {"appid": entry["appid"], "prepay_id": entry["prepay_id"]}
+    parameters = {
+        "appId": entry["appid"],
+        "timeStamp": entry["timestamp"],
+        "nonceStr": entry["nonce"],
+        "package": entry["package"],
+        "signType": "RSA",
+        "paySign": entry["pay_sign"],
+    }
+    assert bridge(entry).jsapi(**options) == parameters
+    del parameters["appId"]
+    assert bridge(entry).miniprogram(**options) == parameters
+
+
+@pytest.mark.parametrize("entry", entries("app"))
+def test_app(bridge, entry):
+    assert bridge(entry).app(appid=entry["appid"], prepay_id=entry["prepay_id"]) == {
+        "appid": entry["appid"],
+        "partnerid": VECTORS["merchant"]["mchid"],
+        "prepayid": entry["prepay_id"],
+        "package": entry["package"],
+        "noncestr": entry["nonce"],
+        "timestamp": entry["timestamp"],
+        "sign": entry["pay_sign"],
+    }
+
+
+@pytest.mark.parametrize("sign_type", ["MD5", "HMAC-SHA256"])
+def test_the_forms_of_apiv2(bridge, sign_type):
+    options = {"appid": "wx1", "prepay_id": "wx2", "sign_type": sign_type}
+    for parameters, name in ((bridge().jsapi(**options), "paySign"), (bridge().app(**options, partnerid="7"), "sign")):
+        signature = parameters.pop(name)
+        assert signature == SharedKey(KEY).sign(sign_message(parameters), sign_type)
+        assert len(signature) == (32 if sign_type == "MD5" else 64)
+    assert bridge().app(**options, partnerid="7")["partnerid"] == "7"
+
+
+def test_payscore(bridge):
+    parameters = bridge().payscore(package="AAQ")
+    signature = parameters.pop("sign")
+    message = f"mch_id=1978684082&nonce_str={'N' * 32}&package=AAQ&sign_type=HMAC-SHA256&timestamp=1700000000"
+    assert sign_message(parameters) == message
+    assert signature == SharedKey(KEY).sign(message, "HMAC-SHA256")
+
+
+def test_merchant_coupons(bridge):
+    one = bridge().coupon(stock_id="1234567", out_request_no="abc123", open_id="o1", coupon_code="c")
+    message = "coupon_code=c&open_id=o1&out_request_no=abc123&send_coupon_merchant=1978684082&stock_id=1234567"
+    assert one["sign"] == SharedKey(KEY).sign(message, "HMAC-SHA256")
+    assert "coupon_code" not in bridge().coupon(stock_id="1", out_request_no="2", open_id="3")
+    coupons = [{"stock_id": "1234567", "out_request_no": "abc123"}, {"stock_id": "2345678", "out_request_no": "123abc"}]
+    many = bridge().coupons(coupons)
+    message = "out_request_no0=abc123&out_request_no1=123abc&send_coupon_merchant=1978684082"
+    message += "&stock_id0=1234567&stock_id1=2345678"
+    assert many == {
+        "send_coupon_params": coupons,
+        "send_coupon_merchant": "1978684082",
+        "sign": SharedKey(KEY).sign(message, "HMAC-SHA256"),
+    }
+    for wrong in ([], coupons * 6):
+        with pytest.raises(wechatpay.ArgumentError, match="one to ten"):
+            bridge().coupons(wrong)
+
+
+@pytest.mark.parametrize("options", [{"appid": ""}, {"prepay_id": None}, {"appid": "a\nb"}, {"sign_type": "SHA1"}])
+def test_what_cannot_be_signed(bridge, options):
+    with pytest.raises(wechatpay.ArgumentError):
+        bridge().jsapi(**{"appid": "wx1", "prepay_id": "wx2", **options})
+
+
+def test_without_the_keys():
+    with pytest.raises(wechatpay.ConfigurationError, match="private_key"):
+        wechatpay.Client(mchid="1").bridge.jsapi(appid="a", prepay_id="b")
+    with pytest.raises(wechatpay.ConfigurationError, match="secret"):
+        wechatpay.Client(mchid="1").bridge.payscore(package="a")

@@ -1,0 +1,92 @@
+"""The merchant API certificate: where the serial is read from, and what mutual TLS presents."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+
+from wechatpay._keys.pem import certificate_serial, fetch, load_certificate, load_private_key
+from wechatpay.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    from cryptography import x509
+
+__all__ = ["MerchantCertificate", "load_merchant_certificate"]
+
+
+@dataclass(frozen=True, eq=False)
+class MerchantCertificate:
+    """The certificate, and its key where `merchant=` had one."""
+
+    certificate: x509.Certificate
+    private_key: RSAPrivateKey | None = field(default=None, repr=False)
+
+    @property
+    def serial(self) -> str:
+        """The serial as WeChat Pay writes it: hexadecimal, in capitals."""
+        return certificate_serial(self.certificate)
+
+
+def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> MerchantCertificate:
+    """What `merchant={"cert": ..., "key": ..., "password": ...}` holds.
+
+    `cert` is a certificate in any form that keys come in, or a `.p12` (a path, a `file://` URL, or its bytes), which
+    brings its key along and opens with `password`: the mchid, as WeChat Pay makes it, where none is given.
+
+    :raises ConfigurationError: it is unreadable, or certificate and key do not belong together.
+    """
+    try:
+        if (
+            not isinstance(merchant, Mapping)
+            or "cert" not in merchant
+            or not merchant.keys() <= {"cert", "key", "password"}
+        ):
+            raise ConfigurationError(
+                "merchant is {'cert': the merchant API certificate, 'key': its key, 'password': ...}"
+            )
+        found = _from_p12(merchant["cert"], merchant.get("password") or mchid)
+        if found is None:
+            certificate = load_certificate(merchant["cert"], "merchant['cert']")
+            key = load_private_key(merchant["key"], merchant.get("password")) if "key" in merchant else None
+            found = MerchantCertificate(certificate, key)
+        if found.private_key is not None and found.private_key.public_key() != found.certificate.public_key():
+            raise ConfigurationError("merchant['key'] does not belong to merchant['cert']: take both from one download")
+        return found
+    finally:
+        del merchant
+
+
+def _from_p12(source: object, password: str | bytes) -> MerchantCertificate | None:
+    """The contents of a .p12; None where *source* is something else."""
+    content = b""
+    try:
+        if not isinstance(source, (bytes, Path)) and not (isinstance(source, str) and source.startswith("file:")):
+            return None
+        content = fetch(source, "merchant['cert']")
+        if not _is_p12(content):
+            return None
+        from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
+
+        key, certificate, _ = load_key_and_certificates(
+            content, password.encode() if isinstance(password, str) else password
+        )
+    except ValueError as error:
+        if isinstance(error, ConfigurationError):
+            raise
+        raise ConfigurationError(
+            "merchant['cert'] is a .p12 that does not open: give merchant['password'] (WeChat Pay sets the mchid)"
+        ) from None
+    finally:
+        del source, password, content
+    if certificate is None or not isinstance(key, RSAPrivateKey):
+        raise ConfigurationError("merchant['cert'] is a .p12 without a certificate and its RSA key")
+    return MerchantCertificate(certificate, key)
+
+
+def _is_p12(content: bytes) -> bool:
+    # PFX is a SEQUENCE that starts with the INTEGER 3 (RFC 7292, 4); a certificate starts with another SEQUENCE.
+    return content[:1] == b"\x30" and b"\x02\x01\x03" in content[:8]

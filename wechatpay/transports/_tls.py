@@ -1,0 +1,43 @@
+"""The TLS context of a transport's connections: whom it trusts, and which certificate it presents."""
+
+from __future__ import annotations
+
+import secrets
+import ssl
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+from cryptography.hazmat.primitives.serialization import BestAvailableEncryption, Encoding, PrivateFormat
+
+from wechatpay._keys.merchant_certificate import MerchantCertificate
+
+if TYPE_CHECKING:
+    from cryptography.x509 import Certificate
+
+__all__ = ["present", "tls_context"]
+
+
+def tls_context(certificate: object, authorities: str | None) -> ssl.SSLContext:
+    """A context that trusts the system's authorities and *authorities* (PEM text), and presents *certificate*."""
+    context = ssl.create_default_context()
+    if authorities is not None:
+        context.load_verify_locations(cadata=authorities)
+    if isinstance(certificate, MerchantCertificate):
+        assert certificate.private_key is not None
+        present(context, certificate.certificate, certificate.private_key)
+    return context
+
+
+def present(context: ssl.SSLContext, certificate: Certificate, private_key: RSAPrivateKey) -> None:
+    """Have *context* present *certificate*."""
+    # `ssl` reads keys from files only: this one is encrypted, with a password that is never written, and soon gone.
+    password = secrets.token_bytes(32)
+    pem = certificate.public_bytes(Encoding.PEM) + private_key.private_bytes(
+        Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password)
+    )
+    with tempfile.TemporaryDirectory(prefix="wechatpay-") as directory:
+        path = Path(directory) / "apiclient.pem"
+        path.write_bytes(pem)
+        context.load_cert_chain(path, password=lambda: password)
