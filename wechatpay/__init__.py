@@ -1,4 +1,4 @@
-"""WeChat Pay for Python: the chain is the URL, every request is signed, every reply is proved.
+"""WeChat Pay for Python: the chain is the URL, every request is signed, every response is verified.
 
 >>> client.v3.marketing.busifavor.subsidy.returnReceipts.post(json={...})  # doctest: +SKIP
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from importlib import import_module
 from typing import TYPE_CHECKING
+from warnings import warn
 
 from wechatpay.errors import (
     AlgorithmError,
@@ -26,7 +27,6 @@ from wechatpay.errors import (
     ExchangeError,
     MissingHeaderError,
     PathError,
-    ProofError,
     ServerError,
     SignatureError,
     SignatureProbeError,
@@ -35,6 +35,7 @@ from wechatpay.errors import (
     TransportError,
     UnknownSerialError,
     V2Error,
+    VerificationError,
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, Reply
@@ -48,8 +49,10 @@ if TYPE_CHECKING:
     from wechatpay.client import Client
     from wechatpay.response import Response
 
-    # For who checks types, the union of the documented ones: comparing its event_type tells what is in its resource.
+    # For type checkers: the union of the documented notifications, which comparing `event_type` narrows.
     from wechatpay.types.notifications import AnyNotification as Notification
+
+    ProofError = VerificationError
 
 __all__ = [
     "APIError",
@@ -75,7 +78,6 @@ __all__ = [
     "MissingHeaderError",
     "Notification",
     "PathError",
-    "ProofError",
     "Reply",
     "Response",
     "Retry",
@@ -88,6 +90,7 @@ __all__ = [
     "TransportError",
     "UnknownSerialError",
     "V2Error",
+    "VerificationError",
     "WeChatPayError",
     "__version__",
     "bills",
@@ -98,7 +101,7 @@ __all__ = [
 ]
 
 
-if not TYPE_CHECKING:  # which sees those names above, and would take any other for one
+if not TYPE_CHECKING:  # hidden from type checkers, for which a module __getattr__ makes every name valid
     _PLACES = {
         "Client": "client",
         "Event": "_exchange.hooks",
@@ -109,7 +112,10 @@ if not TYPE_CHECKING:  # which sees those names above, and would take any other 
     }
 
     def __getattr__(name: str) -> object:
-        # All but the errors is imported when it is first named: who only imports this package waits for nothing.
+        if name == "ProofError":
+            warn("wechatpay.ProofError is now called VerificationError", DeprecationWarning, stacklevel=2)
+            return VerificationError
+        # Imported on first use: `import wechatpay` loads only the errors.
         if name in {"bills", "notifications", "openapi", "sandbox", "transports"}:
             return import_module(f"wechatpay.{name}")
         if name not in _PLACES:

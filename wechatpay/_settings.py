@@ -15,7 +15,7 @@ from wechatpay._exchange.retry_policy import Retry
 from wechatpay._keys.certificate_cache import CertificateCache
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.platform import KeyStore, Merchant, PlatformKeys
-from wechatpay.errors import ArgumentError, ConfigurationError, shown
+from wechatpay.errors import ArgumentError, ConfigurationError, safe_repr
 
 __all__ = [
     "BASE_URL",
@@ -85,7 +85,10 @@ def _key_of(text: str) -> str | Path:
 def check_mchid(mchid: object) -> None:
     """Refuse what is no merchant number."""
     if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
-        raise ConfigurationError(f"mchid={shown(mchid)}: the merchant number is text of digits, such as '1900000001'")
+        raise ConfigurationError(
+            f"mchid must be a merchant number, a string of digits such as '1900000001', not {safe_repr(mchid)}",
+            setting="mchid",
+        )
 
 
 def check_transports(transport: object, async_transport: object) -> None:

@@ -6,32 +6,34 @@ WeChatPayError
 │   ├── ArgumentTypeError (TypeError)          unknown, missing or mistyped argument
 │   └── PathError (AttributeError)             a name that cannot become a part of a URL
 ├── DecryptionError (ValueError)               a ciphertext that does not open
-├── BusyError                                  a notification that another delivery is being handled of
+├── BusyError                                  another delivery of the same notification is being handled
 └── ExchangeError                              an exchange with the server; see `.sent`
-    ├── TransportError                         no complete reply arrived
+    ├── TransportError                         no complete response arrived
     │   ├── ConnectError (ConnectionError)     never connected: nothing was sent
     │   │   └── ConnectTimeoutError            ... within the time given (also a TimedOutError)
-    │   ├── TimedOutError (TimeoutError)       no reply in time: the request may have arrived
+    │   ├── TimedOutError (TimeoutError)       no response in time: the request may have arrived
     │   ├── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
-    │   └── TooLargeError (ValueError)         the reply is larger than is held in memory
-    ├── APIError                               WeChat Pay answered with another status than 2xx
+    │   └── TooLargeError (ValueError)         the response is too large to hold in memory
+    ├── APIError                               WeChat Pay answered with a status other than 2xx
     │   ├── ClientError                        4xx
     │   ├── ServerError                        5xx
     │   └── V2Error                            APIv2: return_code or result_code is not SUCCESS
-    ├── DecodeError (ValueError)               the body is not what its type says
-    ├── AlgorithmError (ValueError)            signed or sealed in a way that is not spoken here
+    ├── DecodeError (ValueError)               the body is not in the expected format
+    ├── AlgorithmError (ValueError)            signed or encrypted with an algorithm that is not supported
     ├── DigestError (ValueError)               a download whose digest differs
-    └── ProofError                             a message that could not be proved to be WeChat Pay's
+    └── VerificationError                      a message that could not be verified as WeChat Pay's
         ├── MissingHeaderError                 a signature header is absent or unreadable
         ├── ClockOffsetError                   its time is more than 300 s away from ours
         ├── UnknownSerialError                 signed with a key that is not known here
-        ├── SignatureError                     the signature does not fit the message
-        └── SignatureProbeError                a deliberate wrong signature (WECHATPAY/SIGNTEST/)
+        └── SignatureError                     the signature does not match the message
+            └── SignatureProbeError            a deliberately wrong signature (WECHATPAY/SIGNTEST/)
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
+from warnings import warn
 
 from wechatpay.http import HTTPRequest, HTTPResponse, Reply
 
@@ -53,7 +55,6 @@ __all__ = [
     "ExchangeError",
     "MissingHeaderError",
     "PathError",
-    "ProofError",
     "ServerError",
     "SignatureError",
     "SignatureProbeError",
@@ -62,25 +63,40 @@ __all__ = [
     "TransportError",
     "UnknownSerialError",
     "V2Error",
+    "VerificationError",
     "WeChatPayError",
 ]
 
 
 class WeChatPayError(Exception):
-    """The root: `except WeChatPayError` catches whatever this package raises on purpose."""
+    """The root: `except WeChatPayError` catches every error that this package raises on purpose."""
 
     sent: bool = False
     """Whether the request may have reached the server. False is certain, True is not."""
     reply: Reply | None = None
-    """What to answer to the notification that this is about, so that it is sent again; None for any other error."""
+    """The reply that asks WeChat Pay to send the notification again; None if the error is not about a notification."""
+
+    def add_hint(self, hint: str) -> None:
+        """Append *hint* to the message."""
+        self.args = (f"{self}{hint}",)
 
 
 class ConfigurationError(WeChatPayError, ValueError):
-    """A client cannot be made, or lacks what this call needs. Nothing was sent."""
+    """A client cannot be created, or lacks a setting that this call needs. Nothing was sent."""
+
+    def __init__(self, message: str, *, setting: str = "") -> None:
+        super().__init__(message)
+        self.setting = setting
+        """The argument of `Client` that the error is about; "" if it is about no single one."""
 
 
 class ArgumentError(WeChatPayError, ValueError):
     """A call was given what cannot be sent. Nothing was sent."""
+
+    def __init__(self, message: str, *, options: tuple[str, ...] = ()) -> None:
+        super().__init__(message)
+        self.options = options
+        """The options of the call that the message advises to use instead."""
 
 
 class ArgumentTypeError(ArgumentError, TypeError):
@@ -92,25 +108,25 @@ class PathError(ArgumentError, AttributeError):
 
 
 class DecryptionError(WeChatPayError, ValueError):
-    """A ciphertext does not open: another key, or it was changed on the way."""
+    """A ciphertext does not decrypt: the key is another one, or the ciphertext was changed on the way."""
 
 
 class BusyError(WeChatPayError):
-    """Another delivery of this notification is being handled: this one is answered with 503, and comes again."""
+    """Another delivery of this notification is being handled: this one is answered with 503, and is sent again."""
 
     reply = Reply(503)
 
 
 class ExchangeError(WeChatPayError):
-    """Something went wrong between sending a request and trusting its reply.
+    """An exchange failed between sending the request and accepting its response.
 
-    `request` is the redacted request and `response` the reply, each None where there is none. `attempts` is how often
-    the call was tried. `sent` is of all of them: an error that came after one which may have arrived says so, too.
+    `request` is the redacted request and `response` the response, each None if there is none. `attempts` counts the
+    attempts of the call. `sent` covers all of them: it is True if any attempt may have reached the server.
     """
 
     attempts: int = 1
     partial: bool = False
-    """Whether a part of the reply was written into the caller's own file, opened for `to=`."""
+    """Whether part of the response was written into the caller's own file, given as `to=`."""
 
     def __init__(
         self,
@@ -127,17 +143,17 @@ class ExchangeError(WeChatPayError):
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status of the reply, None where there is none."""
+        """The HTTP status of the response; None if there is none."""
         return self.response.status_code if self.response else None
 
     @property
     def request_id(self) -> str | None:
-        """WeChat Pay's own number of this exchange (`Request-ID`): what its support asks for."""
+        """WeChat Pay's number of this exchange (the `Request-ID` header), which its support asks for."""
         return self.response.headers.get("Request-ID") if self.response else None
 
 
 class TransportError(ExchangeError):
-    """No complete reply arrived."""
+    """No complete response arrived."""
 
 
 class ConnectError(TransportError, ConnectionError):
@@ -148,7 +164,7 @@ class ConnectError(TransportError, ConnectionError):
 
 
 class TimedOutError(TransportError, TimeoutError):
-    """No reply in time. With `.sent`, the request may have been carried out: query before repeating it."""
+    """No response in time. If `.sent`, the request may have been carried out: query before you repeat it."""
 
 
 class ConnectTimeoutError(ConnectError, TimedOutError):
@@ -156,18 +172,18 @@ class ConnectTimeoutError(ConnectError, TimedOutError):
 
 
 class ConnectionLostError(TransportError, ConnectionError):
-    """The connection broke before the whole reply was here. The request may have been carried out."""
+    """The connection broke before the response was complete. The request may have been carried out."""
 
 
 class TooLargeError(TransportError, ValueError):
-    """The reply has more than 64 MiB, or unpacks to more, and is not held in memory: give `to=` for a large file."""
+    """The response has more than 64 MiB, or decompresses to more: give `to=` to stream a large file."""
 
 
 class APIError(ExchangeError):
-    """WeChat Pay answered with another status than 2xx.
+    """WeChat Pay answered with a status other than 2xx.
 
-    `code`, `message` and `detail` are the reply's own; `code` is "" where the reply is not an error
-    document of WeChat Pay's. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+    `code`, `message` and `detail` are those of the response; `code` is "" if the response is not an error document of
+    WeChat Pay. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
     """
 
     def __init__(
@@ -187,7 +203,7 @@ class APIError(ExchangeError):
 
 
 class ClientError(APIError):
-    """4xx. On 429 (`FREQUENCY_LIMITED`) of a refund the outcome is unknown: query it."""
+    """4xx. If a refund is answered with 429 (`FREQUENCY_LIMITED`), its outcome is unknown: query it."""
 
 
 class ServerError(APIError):
@@ -195,10 +211,10 @@ class ServerError(APIError):
 
 
 class V2Error(APIError):
-    """APIv2 answered 200 and said no: `return_code` or `result_code` is not SUCCESS.
+    """APIv2 answered with status 200 and a failure: `return_code` or `result_code` is not SUCCESS.
 
-    `code` is `err_code`, or the `return_code` of a request that was not looked at (its signature, its form);
-    `message` is what goes with it. `document` is the whole reply.
+    `code` is `err_code`, or `return_code` if the request was not processed (because of its signature or its form);
+    `message` is the text that belongs to it. `document` is the whole response.
     """
 
     def __init__(
@@ -209,52 +225,63 @@ class V2Error(APIError):
 
     @property
     def err_code(self) -> str:
-        """The reply's `err_code`, such as `ORDERPAID` or `SYSTEMERROR`; "" where it has none."""
+        """The `err_code` of the response, such as `ORDERPAID` or `SYSTEMERROR`; "" if it has none."""
         return str(self.document.get("err_code", ""))
 
     @property
     def err_code_des(self) -> str:
-        """The reply's `err_code_des`: that code in words."""
+        """The `err_code_des` of the response, which describes the code; "" if it has none."""
         return str(self.document.get("err_code_des", ""))
 
 
 class DecodeError(ExchangeError, ValueError):
-    """A body is not what it should be, JSON for one."""
+    """A body is not in the expected format, for example not JSON."""
 
 
 class AlgorithmError(ExchangeError, ValueError):
-    """A message was signed or sealed with another algorithm than APIv3 has here: RSA-SHA256 and AES-256-GCM."""
+    """A message is signed or encrypted with an algorithm other than RSA-SHA256 or AES-256-GCM."""
 
 
 class DigestError(ExchangeError, ValueError):
-    """A download is not what WeChat Pay announced; the file was not kept."""
+    """A download does not match the digest that WeChat Pay announced; the file was not stored."""
 
 
-class ProofError(ExchangeError):
-    """A message could not be proved to come from WeChat Pay. Do not act on it: query the state."""
+class VerificationError(ExchangeError):
+    """A message could not be verified as coming from WeChat Pay. Do not act on it: query the state."""
 
 
-class MissingHeaderError(ProofError):
-    """A `Wechatpay-...` header of the signature is absent or unreadable."""
+class MissingHeaderError(VerificationError):
+    """A `Wechatpay-...` header that belongs to the signature is absent or unreadable."""
 
 
-class ClockOffsetError(ProofError):
+class ClockOffsetError(VerificationError):
     """The message was signed more than 300 seconds before or after now."""
 
 
-class UnknownSerialError(ProofError):
+class UnknownSerialError(VerificationError):
     """The message was signed with a key that this client does not know."""
 
 
-class SignatureError(ProofError):
-    """The signature does not fit the message: either of them was changed, or another key signed."""
+class SignatureError(VerificationError):
+    """The signature does not match the message: one of them was changed, or another key signed it."""
 
 
 class SignatureProbeError(SignatureError):
-    """WeChat Pay sent a wrong signature on purpose, to see that it is refused. It was."""
+    """WeChat Pay sent a wrong signature on purpose, to check that it is rejected. It was."""
 
 
-def shown(value: object, most: int = 16) -> str:
-    """*value* in a message: not where it is so long that it may be a key that was given in the wrong place."""
+def safe_repr(value: object, most: int = 16) -> str:
+    """The repr of *value* for a message, cut short if it is so long that it may be a key in the wrong place."""
     text = repr(value)
     return text if len(text) <= most + 2 and "-----" not in text else f"{text[:8]}... ({type(value).__name__})"
+
+
+if TYPE_CHECKING:
+    ProofError = VerificationError
+else:
+
+    def __getattr__(name: str) -> type[WeChatPayError]:
+        if name != "ProofError":
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        warn("ProofError is now called VerificationError", DeprecationWarning, stacklevel=2)
+        return VerificationError

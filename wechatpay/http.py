@@ -1,4 +1,4 @@
-"""HTTP requests and replies as values: what the protocols make, and what transports and web frameworks move."""
+"""HTTP messages as values: the protocols build them, transports and web frameworks send them."""
 
 from __future__ import annotations
 
@@ -6,37 +6,38 @@ import re
 from collections.abc import AsyncIterator, ItemsView, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TypeVar, cast, overload
+from warnings import warn
 
 __all__ = ["HTTPRequest", "HTTPResponse", "Headers", "Reply"]
 
 T = TypeVar("T")
 
 REDACTED = "***"
-_SIGN = re.compile(r"""([?&]sign=)[^&\s'"]*""")  # where a GET of APIv2 has it
-_SIGN_FIELD = re.compile(rb"(<sign>)[^<]*")  # and where a POST has it
+_SIGN_PARAMETER = re.compile(r"""([?&]sign=)[^&\s'"]*""")
+_SIGN_ELEMENT = re.compile(rb"(<sign>)[^<]*")
 
 
 def without_sign(text: str) -> str:
-    """*text*, a URL or what quotes one, without a signature of APIv2."""
-    return _SIGN.sub(rf"\1{REDACTED}", text) if "sign=" in text else text
+    """Redact the APIv2 signature in *text*, which is a URL or quotes one."""
+    return _SIGN_PARAMETER.sub(rf"\1{REDACTED}", text) if "sign=" in text else text
 
 
 def origin_of(url: str) -> str:
-    """The scheme, host and port of *url* (RFC 6454, 4): all of it before its path."""
+    """The scheme, host and port of *url* (RFC 6454, 4)."""
     return "/".join(url.split("/", 3)[:3])
 
 
 class Headers(Mapping[str, str]):
-    """An immutable mapping of header names, in any case, to values.
+    """An immutable, case-insensitive mapping of header names to values.
 
-    Names keep the case they came with. Of a name given twice the values are joined with ", " (RFC 9110, 5.3).
+    Names keep their original case. The values of a repeated name are joined with ", " (RFC 9110, 5.3).
     """
 
     __slots__ = ("_items",)
 
     def __init__(self, items: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
         self._items: dict[str, tuple[str, str]] = {}
-        # `dict` first, here and elsewhere: to ask the abstract class takes as long as to do the rest.
+        # dict first: isinstance() against an abstract class is as slow as the rest of this function.
         for pair in cast("Mapping[str, str]", items).items() if isinstance(items, (dict, Mapping)) else items:
             key = pair[0].lower()
             if key in self._items:
@@ -59,7 +60,7 @@ class Headers(Mapping[str, str]):
         return default if pair is None else pair[1]
 
     def items(self) -> ItemsView[str, str]:
-        """The names, in the case they came with, and the values."""
+        """The names, in their original case, and the values."""
         return dict(self._items.values()).items()
 
     def __iter__(self) -> Iterator[str]:
@@ -68,20 +69,30 @@ class Headers(Mapping[str, str]):
     def __len__(self) -> int:
         return len(self._items)
 
-    def over(self, defaults: Mapping[str, str]) -> Headers:
-        """*defaults* with these added, or put in their place."""
+    def with_defaults(self, defaults: Mapping[str, str]) -> Headers:
+        """A copy with each header of *defaults* that is not set here."""
         others = defaults if isinstance(defaults, Headers) else Headers(defaults)
         if not self._items:
             return others
         return _headers({**others._items, **self._items})  # noqa: SLF001
 
-    def plus(self, name: str, value: str) -> Headers:
-        """These, and *value* as that of *name*, in the place of another."""
+    def with_header(self, name: str, value: str) -> Headers:
+        """A copy with *name* set to *value*."""
         return _headers({**self._items, name.lower(): (name, value)})
 
+    def over(self, defaults: Mapping[str, str]) -> Headers:
+        """Deprecated: use `with_defaults`."""
+        warn("Headers.over is now called with_defaults", DeprecationWarning, stacklevel=2)
+        return self.with_defaults(defaults)
+
+    def plus(self, name: str, value: str) -> Headers:
+        """Deprecated: use `with_header`."""
+        warn("Headers.plus is now called with_header", DeprecationWarning, stacklevel=2)
+        return self.with_header(name, value)
+
     def redacted(self) -> Headers:
-        """The same without the value of `Authorization`."""
-        return self.plus("Authorization", REDACTED) if "authorization" in self._items else self
+        """A copy without the value of `Authorization`."""
+        return self.with_header("Authorization", REDACTED) if "authorization" in self._items else self
 
     def __repr__(self) -> str:
         return repr(dict(self.redacted().items()))
@@ -93,52 +104,83 @@ def _headers(items: dict[str, tuple[str, str]]) -> Headers:
     return headers
 
 
-# Here, and for what else is made for every call: not frozen, which takes four times as long to make; nothing of ours
-# changes one. And no named tuples: what reports an error takes those for lists, and shows what is in them.
-@dataclass(slots=True, repr=False)
+# Not frozen, here and in other objects that every call creates: a frozen dataclass takes four times as long to create.
+# Not NamedTuple either: error reporters render tuples element by element, past our redacting repr.
+@dataclass(slots=True, repr=False, init=False)
 class HTTPRequest:
-    """A request, ready for the wire.
+    """A request, ready to be sent.
 
-    `url` is absolute and sent as it stands, to the byte. `content` is the body: bytes, or an iterable of bytes
-    whose length is in `headers`. `timeout` is (connect, read), in seconds, and `within` the seconds in which all of it
-    has to be done, to the last byte of the reply; None is no such limit. With `stream` the reply comes in chunks.
+    `url` is absolute and is sent byte for byte. `content` is the body: bytes, or an iterable of bytes whose length is
+    in `headers`. `timeout` is (connect, read) in seconds. `total_timeout` limits the whole exchange in seconds, last
+    response byte included; None is unlimited. If `stream` is set, the response body arrives in chunks.
     """
 
     method: str
     url: str
-    headers: Headers = field(default_factory=Headers)
-    content: bytes | Iterable[bytes] = b""
-    timeout: tuple[float, float] = (5.0, 30.0)
-    within: float | None = None
-    client_certificate: object = None
-    stream: bool = False
+    headers: Headers
+    content: bytes | Iterable[bytes]
+    timeout: tuple[float, float]
+    total_timeout: float | None
+    client_certificate: object
+    stream: bool
 
-    def lasting(self, left: float) -> HTTPRequest:
-        """The same, to be done in *left* seconds; of what is streamed, the body may take longer."""
+    def __init__(  # noqa: PLR0917  # by position, `limited_to` and `redacted` copy a request in half the time
+        self,
+        method: str,
+        url: str,
+        headers: Headers | None = None,
+        content: bytes | Iterable[bytes] = b"",
+        timeout: tuple[float, float] = (5.0, 30.0),
+        total_timeout: float | None = None,
+        client_certificate: object = None,
+        stream: bool = False,  # noqa: FBT001, FBT002
+        *,
+        within: float | None = None,
+    ) -> None:
+        self.method = method
+        self.url = url
+        self.headers = Headers() if headers is None else headers
+        self.content = content
+        self.timeout = timeout
+        self.total_timeout = total_timeout
+        self.client_certificate = client_certificate
+        self.stream = stream
+        if within is not None:
+            warn("HTTPRequest(within=) is now called total_timeout=", DeprecationWarning, stacklevel=2)
+            self.total_timeout = within
+
+    @property
+    def within(self) -> float | None:
+        """Deprecated: use `total_timeout`."""
+        warn("HTTPRequest.within is now called total_timeout", DeprecationWarning, stacklevel=2)
+        return self.total_timeout
+
+    def limited_to(self, seconds: float) -> HTTPRequest:
+        """A copy that must be done in *seconds*; the body of a streamed response may take longer."""
         connect, read = self.timeout
         return HTTPRequest(
             self.method,
             self.url,
             self.headers,
             self.content,
-            (min(connect, left), min(read, left)),
-            None if self.stream else left,
+            (min(connect, seconds), min(read, seconds)),
+            None if self.stream else seconds,
             self.client_certificate,
             self.stream,
         )
 
     def redacted(self) -> HTTPRequest:
-        """The same without the signature and the merchant certificate: fit to be kept with an error."""
+        """A copy without the signature and the merchant certificate, which an error may carry."""
         content = self.content
         if isinstance(content, bytes) and content.startswith(b"<"):
-            content = _SIGN_FIELD.sub(rb"\1" + REDACTED.encode(), content)
+            content = _SIGN_ELEMENT.sub(rb"\1" + REDACTED.encode(), content)
         return HTTPRequest(
             self.method,
             without_sign(self.url),
             self.headers.redacted(),
             content,
             self.timeout,
-            self.within,
+            self.total_timeout,
             stream=self.stream,
         )
 
@@ -148,7 +190,7 @@ class HTTPRequest:
 
 @dataclass(slots=True, repr=False)
 class HTTPResponse:
-    """A reply: its status, its headers and its body, as `content` or, of a request with `stream`, in `chunks`."""
+    """A response. Its body is `content`, or `chunks` if the request has `stream` set."""
 
     status_code: int
     headers: Headers
@@ -161,7 +203,7 @@ class HTTPResponse:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What to answer to a notification, for a web framework to send."""
+    """The reply to a notification, for a web framework to send."""
 
     status: int
     headers: dict[str, str] = field(default_factory=dict)

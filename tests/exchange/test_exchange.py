@@ -61,7 +61,7 @@ def test_a_reply_without_a_body(client):
 
 def changed(**headers):
     def change(response):
-        return dataclasses.replace(response, headers=Headers(headers).over(response.headers))
+        return dataclasses.replace(response, headers=Headers(headers).with_defaults(response.headers))
 
     return change
 
@@ -127,7 +127,7 @@ FORGERIES = {
 @pytest.mark.parametrize("forgery", FORGERIES)
 def test_a_reply_that_was_changed_is_refused_by_its_class(sandbox, forgery):
     change, error = FORGERIES[forgery]
-    with sandbox.client(transport=Tampering(change)) as client, pytest.raises(wechatpay.ProofError) as caught:
+    with sandbox.client(transport=Tampering(change)) as client, pytest.raises(wechatpay.VerificationError) as caught:
         client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
     assert type(caught.value) is error
     assert caught.value.sent

@@ -385,8 +385,8 @@ async def test_the_budget_ends_it(sandbox, colour):
         assert 4 <= caught.value.attempts == len(caller.wire.requests) <= 6  # 4, 8, 16, 32 s, up to half left out
         for request in caller.wire.requests:
             left = began + 60 - int(re.search('timestamp="(.*?)"', request.headers["Authorization"])[1])
-            assert left - 1 <= request.within <= left
-            assert max(request.timeout) <= request.within
+            assert left - 1 <= request.total_timeout <= left
+            assert max(request.timeout) <= request.total_timeout
 
 
 @pytest.mark.parametrize("colour", BOTH)

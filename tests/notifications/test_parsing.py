@@ -413,7 +413,7 @@ def test_a_reply_tells_nothing_of_the_error(client, platform):
     replies = set()
     for key in ("x", "y"):
         headers, body = platform.event()
-        with pytest.raises(wechatpay.ProofError) as caught:
+        with pytest.raises(wechatpay.VerificationError) as caught:
             client.notifications.parse(changed(headers, nonce=key), body)
         replies.add((caught.value.reply.status, caught.value.reply.body))
     assert len(replies) == 1

@@ -95,7 +95,7 @@ def test_an_announcement_is_signed():
     headers = signed(b"", statement=SHA1)
     other = hashlib.sha1(b"another").hexdigest()
     with pytest.raises(wechatpay.SignatureError, match=SERIAL):
-        prove(v3.Proving.SHA1, Headers({"Wechatpay-Statement-Sha1": other}).over(headers), b"another")
+        prove(v3.Proving.SHA1, Headers({"Wechatpay-Statement-Sha1": other}).with_defaults(headers), b"another")
 
 
 @pytest.mark.parametrize(("offset", "side"), [(0, ""), (300, ""), (-300, ""), (300.5, "before"), (-300.5, "after")])
@@ -113,7 +113,7 @@ def test_the_clock_comes_before_the_serial_and_the_probe_before_both():
     old = signed(b"", at=NOW - 1000, serial="ABC")
     with pytest.raises(wechatpay.ClockOffsetError):
         prove(v3.Proving.BODY, old, b"")
-    probe = Headers({"Wechatpay-Signature": "WECHATPAY/SIGNTEST/x"}).over(old)
+    probe = Headers({"Wechatpay-Signature": "WECHATPAY/SIGNTEST/x"}).with_defaults(old)
     with pytest.raises(wechatpay.SignatureProbeError):
         prove(v3.Proving.BODY, probe, b"")
 
@@ -131,20 +131,20 @@ def test_an_unknown_serial_is_named_in_part_and_so_are_the_known_ones():
 )
 def test_a_header_that_is_not_what_it_should_be(name, value):
     with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-{name} is "):
-        v3.read_proof(Headers({f"Wechatpay-{name}": value}).over(signed(b"")))
+        v3.read_proof(Headers({f"Wechatpay-{name}": value}).with_defaults(signed(b"")))
 
 
 def test_the_longest_time_and_the_odd_nonce():
-    odd = Headers({"Wechatpay-Timestamp": "9" * 12, "Wechatpay-Nonce": "!~"}).over(signed(b""))
+    odd = Headers({"Wechatpay-Timestamp": "9" * 12, "Wechatpay-Nonce": "!~"}).with_defaults(signed(b""))
     assert v3.read_proof(odd).timestamp == "9" * 12
 
 
 def test_another_kind_of_signature():
     kind = "x" * 50
-    headers = Headers({"Wechatpay-Signature-Type": kind}).over(signed(b""))
+    headers = Headers({"Wechatpay-Signature-Type": kind}).with_defaults(signed(b""))
     with pytest.raises(wechatpay.AlgorithmError, match=f"'{kind[:40]}'"):
         v3.read_proof(headers)
-    named = Headers({"Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048"}).over(signed(b""))
+    named = Headers({"Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048"}).with_defaults(signed(b""))
     assert prove(v3.Proving.BODY, named, b"")
 
 

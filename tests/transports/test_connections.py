@@ -261,7 +261,7 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
             for _ in range(4):
                 numbers.append(None)
                 with suppress(wechatpay.ConnectionLostError):
-                    numbers[-1] = (await sending.send(server.base_url, within=20.0)).headers["Number"]
+                    numbers[-1] = (await sending.send(server.base_url, total_timeout=20.0)).headers["Number"]
                 answered.acquire()  # what comes behind the reply is there, then, when the connection is looked at
     assert all(number in (None, str(at)) for at, number in enumerate(numbers, 1)), numbers
     if kind in ("100", "103", "many"):
@@ -385,7 +385,7 @@ def test_nothing_is_sent_on_a_connection_that_came_too_late(monkeypatch):
     with Scripted(lambda server, connection: server.read(connection)) as server:
         transport = RequestsTransport()
         with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
-            transport.send(HTTPRequest("POST", server.base_url + "/", within=5.0))
+            transport.send(HTTPRequest("POST", server.base_url + "/", total_timeout=5.0))
         transport.close()
         server.closed.acquire()
     assert not caught.value.sent
@@ -441,7 +441,7 @@ async def test_a_reply_that_comes_drop_by_drop(colour, head, stream):
     with Scripted(dripping(head)) as server:
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.TimedOutError) as caught:
-                await sending.send(server.base_url, timeout=(5.0, 30.0), within=0.3, stream=stream)
+                await sending.send(server.base_url, timeout=(5.0, 30.0), total_timeout=0.3, stream=stream)
     assert caught.value.sent
 
 
@@ -450,7 +450,7 @@ async def test_nothing_is_sent_when_the_time_is_over(colour):
     with Scripted(lambda server, connection: server.read(connection)) as server:
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.ConnectTimeoutError, match=rf"{server.base_url}: .*time") as caught:
-                await sending.send(server.base_url, within=1e-9)
+                await sending.send(server.base_url, total_timeout=1e-9)
     assert not caught.value.sent
     assert server.received == []
 
@@ -464,7 +464,7 @@ async def test_nothing_is_sent_on_a_kept_connection_when_the_time_is_over():
         async with Sending("async") as sending:
             await sending.send(server.base_url)
             with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
-                await sending.send(server.base_url, within=1e-9)
+                await sending.send(server.base_url, total_timeout=1e-9)
     assert not caught.value.sent
     assert len(server.received) == server.connections == 1
 
@@ -534,7 +534,9 @@ async def test_a_request_that_nobody_reads(colour):
         async with Sending(colour) as sending:
             with pytest.raises(wechatpay.TransportError) as caught:
                 headers = wechatpay.Headers({"Content-Length": "9" * 12})
-                await sending.send(server.base_url, headers=headers, content=endless(), timeout=(0.3, 0.3), within=0.3)
+                await sending.send(
+                    server.base_url, headers=headers, content=endless(), timeout=(0.3, 0.3), total_timeout=0.3
+                )
             go_on.set()
     assert caught.value.sent
 
@@ -552,9 +554,9 @@ async def test_a_short_time_is_not_left_with_the_connection(colour):
 
     with Scripted(serve) as server:
         async with Sending(colour) as sending:
-            assert (await sending.send(server.base_url, within=0.15)).status_code == 204
+            assert (await sending.send(server.base_url, total_timeout=0.15)).status_code == 204
             slow.set()
-            assert (await sending.send(server.base_url, within=30.0)).status_code == 204
+            assert (await sending.send(server.base_url, total_timeout=30.0)).status_code == 204
         assert server.connections == 1
 
 

@@ -11,7 +11,7 @@ from urllib.parse import quote, urlsplit
 
 from wechatpay._calls.download import Target
 from wechatpay._exchange.retry_policy import Retry
-from wechatpay.errors import ArgumentError, ArgumentTypeError, shown
+from wechatpay.errors import ArgumentError, ArgumentTypeError, safe_repr
 from wechatpay.http import Headers
 
 __all__ = [
@@ -154,7 +154,7 @@ def checked_to(value: object) -> Path | BinaryIO:
 def _address(value: str) -> str:
     """*value* for a message, without a user and password that may be in it."""
     _, at, address = value.rpartition("@")
-    return shown(f"***@{address}" if at else value, 200)
+    return safe_repr(f"***@{address}" if at else value, 200)
 
 
 def checked_base_url(value: object) -> str:

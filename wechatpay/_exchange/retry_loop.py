@@ -101,7 +101,7 @@ def _in_time(request: HTTPRequest, left: float) -> HTTPRequest:
     """*request*, with *left* seconds for it."""
     if left <= 0:
         raise TimedOutError("no time was left to send the request in", request=request.redacted(), sent=False)
-    return request.lasting(left)
+    return request.limited_to(left)
 
 
 def _observed(

@@ -20,7 +20,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from wechatpay._keys.crypto import decode_base64
-from wechatpay.errors import ConfigurationError, shown
+from wechatpay.errors import ConfigurationError, safe_repr
 
 if TYPE_CHECKING:  # when it runs, it is imported where a certificate is met: it takes as long as all the rest
     from cryptography import x509
@@ -218,7 +218,7 @@ def fetch(source: KeySource, where: str) -> bytes:
             source = _path_of(source, where)
         if isinstance(source, Path):
             if (problem := _unreadable(source)) is not None:
-                raise ConfigurationError(f"{where}: {shown(str(source), 200)} cannot be read: {problem}")
+                raise ConfigurationError(f"{where}: {safe_repr(str(source), 200)} cannot be read: {problem}")
             return source.read_bytes()
         return source.encode("utf-8", "replace") if isinstance(source, str) else source
     finally:
@@ -241,7 +241,7 @@ def _path_of(url: str, where: str) -> Path:
         host, slash, path = url.removeprefix("file://").partition("/")
         if not url.startswith("file://") or host not in ("", "localhost") or not slash:
             raise ConfigurationError(
-                f"{where}: {shown(url, 200)} is not absolute: write file:///path/to.pem, with three slashes"
+                f"{where}: {safe_repr(url, 200)} is not absolute: write file:///path/to.pem, with three slashes"
             )
         from urllib.request import url2pathname  # 20 ms, needed only for files named by URL
 

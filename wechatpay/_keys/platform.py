@@ -20,7 +20,7 @@ from wechatpay._keys.pem import (
     load_public_key,
     public_key_of,
 )
-from wechatpay.errors import ConfigurationError, WeChatPayError, shown
+from wechatpay.errors import ConfigurationError, WeChatPayError, safe_repr
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -240,8 +240,9 @@ def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None
         return own
     if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):
         raise ConfigurationError(
-            f"serial={shown(serial)} is not the serial of a certificate: it is hexadecimal, without colons, such as "
-            "'3775B6A45ACD588826D15E583A95F5DD00000000'"
+            f"serial must be the serial of a certificate, in hexadecimal and without colons, such as "
+            f"'3775B6A45ACD588826D15E583A95F5DD00000000', not {safe_repr(serial)}",
+            setting="serial",
         )
     if own is not None and canonical_serial(own) != canonical_serial(serial):
         raise ConfigurationError(f"serial={serial!r} is not that of merchant['cert'], which is {own}: leave one out")
@@ -267,7 +268,7 @@ def load_platform_keys(
 
 
 def _platform_key(name: str, source: object, merchant: Merchant | None) -> PlatformKey:
-    where = f"certs[{shown(name, 64)}]"
+    where = f"certs[{safe_repr(name, 64)}]"
     if not isinstance(name, str) or not re.fullmatch(r"PUB_KEY_ID_[0-9A-Za-z]+|[0-9A-Fa-f]{1,40}", name):
         raise ConfigurationError(
             f"{where}: the name is the serial of a platform certificate (hexadecimal) or a public key id "

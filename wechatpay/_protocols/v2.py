@@ -22,7 +22,7 @@ from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import xml
 from wechatpay._protocols.multipart import File, Form, Upload, file_of
-from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error, shown
+from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error, safe_repr
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.version import USER_AGENT
 
@@ -41,7 +41,7 @@ __all__ = [
 ]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
-_XML = DEFAULTS.plus("Content-Type", "text/xml; charset=utf-8")
+_XML = DEFAULTS.with_header("Content-Type", "text/xml; charset=utf-8")
 
 HOSTS = {
     "/face/get_wxpayface_authinfo": "https://payapp.weixin.qq.com",
@@ -90,7 +90,7 @@ def prepare(call: Call, *, mchid: str, timeout: tuple[float, float]) -> Draft:
     request = HTTPRequest(
         method=call.method,
         url=call.path + query,
-        headers=call.headers.over(DEFAULTS if call.method == "GET" else _XML),
+        headers=call.headers.with_defaults(DEFAULTS if call.method == "GET" else _XML),
         timeout=call.timeout or timeout,
         stream=call.to is not None,
     )
@@ -186,12 +186,12 @@ def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPR
     if draft.file is not None:
         upload = Upload(tuple((name, None, text.encode()) for name, text in fields.items()), draft.file)
         headers = {"Content-Type": upload.content_type, "Content-Length": str(len(upload))}
-        return replace(request, content=upload, headers=Headers(headers).over(request.headers))
+        return replace(request, content=upload, headers=Headers(headers).with_defaults(request.headers))
     try:
         content = xml.build(fields).encode()
     except xml.XMLError as error:
         raise ArgumentError(f"xml: {error}") from None
-    return replace(request, content=content, headers=request.headers.plus("Content-Length", str(len(content))))
+    return replace(request, content=content, headers=request.headers.with_header("Content-Length", str(len(content))))
 
 
 # --- its reply
@@ -275,7 +275,10 @@ def check_sign(document: xml.Document, secret: SharedKey) -> None:
     """
     signature = document.get("sign")
     if not isinstance(signature, str) or len(signature) not in (32, 64):
-        raise SignatureError(f"its sign is {shown(signature, 64)}: expected 32 characters of MD5 or 64 of HMAC-SHA256")
+        raise SignatureError(
+            f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message was "
+            "changed on the way, or is not WeChat Pay's"
+        )
     expected = secret.sign(sign_message(flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise SignatureError(
@@ -295,7 +298,7 @@ def check_one_reading(fields: Mapping[str, str]) -> None:
     for name, value in fields.items():
         if name != "attach" and _FIELD_WITHIN.search(value):
             raise SignatureError(
-                f"{shown(name)} has another field in it: the signature does not say where one ends and the next begins"
+                f"{safe_repr(name)} contains another field: the signature does not tell where a field ends"
             )
 
 
@@ -303,7 +306,7 @@ def flat(document: xml.Document) -> dict[str, str]:
     """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed message."""
     for name, value in document.items():
         if not isinstance(value, str):
-            raise SignatureError(f"{shown(name)} is nested or repeated, and only single texts can be signed")
+            raise SignatureError(f"{safe_repr(name)} is nested or repeated, and only single texts can be signed")
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 

@@ -103,12 +103,12 @@ def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None
     secrets = Secrets(key)
     content, signed, headers = _body(call, secrets)
     if content or call.method != "GET":
-        headers = headers.plus("Content-Length", str(len(content)))
+        headers = headers.with_header("Content-Length", str(len(content)))
     query = call.query or encode_query(call.params)
     return Draft(
         call.method,
         f"{call.path}?{query}" if query else call.path,
-        call.headers.over(headers),
+        call.headers.with_defaults(headers),
         content,
         signed,
         call.timeout or timeout,
@@ -124,7 +124,7 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
         return content, content, _JSON
     if call.files is not None:
         upload = upload_of(call.path, call.files, call.meta or {}, lambda meta: encode_json(meta, "meta", secrets))
-        return upload, upload.parts[0][2], DEFAULTS.plus("Content-Type", upload.content_type)
+        return upload, upload.parts[0][2], DEFAULTS.with_header("Content-Type", upload.content_type)
     if call.content is not None:
         if "Content-Type" not in call.headers:
             raise ArgumentError("content= needs its type: headers={'Content-Type': ...}; for JSON use json=")
@@ -132,7 +132,7 @@ def _body(call: Call, secrets: Secrets) -> tuple[bytes | Upload, bytes, Headers]
     return b"", b"", DEFAULTS
 
 
-_JSON = DEFAULTS.plus("Content-Type", "application/json")
+_JSON = DEFAULTS.with_header("Content-Type", "application/json")
 
 
 def target_of(url: str) -> str:
@@ -172,9 +172,9 @@ def sign(
     """*draft*, signed and to *base_url*. *serial* names the platform key that the reply should be signed with."""
     target = target_of(base_url + draft.target)
     message = request_message(draft.method, target, timestamp, nonce, draft.signed)
-    headers = draft.headers.plus("Authorization", authorization(merchant, timestamp, nonce, message))
+    headers = draft.headers.with_header("Authorization", authorization(merchant, timestamp, nonce, message))
     if serial is not None and headers.get("Wechatpay-Serial") is None:
-        headers = headers.plus("Wechatpay-Serial", serial)
+        headers = headers.with_header("Wechatpay-Serial", serial)
     return draft.at(base_url, headers)
 
 
@@ -270,7 +270,7 @@ def digest_of(kind: Proving, headers: Headers, body: bytes = b"") -> Digest | No
 def prove(kind: Proving, headers: Headers, digest: Digest | None, *, keys: PlatformKeys, now: float) -> bool:
     """Whether a reply was proved: False where nothing is signed. *digest* is the `digest_of` its body.
 
-    :raises ProofError: it could not be; each reason is a class of its own.
+    :raises VerificationError: it could not be; each reason is a class of its own.
     :raises DigestError: the body is not the one that was announced.
     """
     if kind is Proving.NOTHING:
@@ -299,7 +299,7 @@ def check_proof(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) 
 
     The clock comes before the serial: a replayed message must not make a client fetch certificates.
 
-    :raises ProofError: it does not hold.
+    :raises VerificationError: it does not hold.
     """
     if proof.signature.startswith(PROBE):
         raise SignatureProbeError(

@@ -22,8 +22,8 @@ from wechatpay.errors import (
     DecryptionError,
     DigestError,
     ExchangeError,
-    ProofError,
     ServerError,
+    VerificationError,
     WeChatPayError,
 )
 
@@ -134,7 +134,7 @@ def exit_code(error: WeChatPayError) -> Exit:
         # What a server says that is busy or broken is no refusal: it may have done it all the same.
         is_busy = isinstance(error, ServerError) or error.status_code == 429
         return Exit.UNKNOWN if is_busy or getattr(error, "err_code", "") in _NOT_DECIDED else Exit.REFUSED
-    if isinstance(error, (ProofError, AlgorithmError, DecodeError, DecryptionError, DigestError)):
+    if isinstance(error, (VerificationError, AlgorithmError, DecodeError, DecryptionError, DigestError)):
         return Exit.NOT_PROVED
     if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
         return Exit.WRONG

@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from wechatpay.client import Client
-from wechatpay.errors import shown
+from wechatpay.errors import safe_repr
 
 __all__ = ["Settings", "configured", "secret_file"]
 
@@ -46,7 +46,7 @@ def key_file(value: str) -> str:
             "that is a key, and not the path of its file: every process of the machine can read it"
         )
     if not _is_file(value):
-        raise click.BadParameter(f"there is no file {shown(value)}")
+        raise click.BadParameter(f"there is no file {safe_repr(value)}")
     return Path(value).absolute().as_uri()
 
 

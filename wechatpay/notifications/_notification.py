@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any, Generic, Literal, TypeVar
 
 from wechatpay._protocols import xml
-from wechatpay.errors import AlgorithmError, BusyError, DecodeError, ProofError, WeChatPayError
+from wechatpay.errors import AlgorithmError, BusyError, DecodeError, VerificationError, WeChatPayError
 from wechatpay.http import Reply
 
 __all__ = ["Notification", "Version", "rejected"]
@@ -76,7 +76,7 @@ def rejected(error: BaseException, version: Version = "v3") -> Reply:
     """
     if isinstance(error, WeChatPayError) and error.reply is not None:
         return error.reply
-    if isinstance(error, (ProofError, AlgorithmError)):
+    if isinstance(error, (VerificationError, AlgorithmError)):
         return _failure(401, "the signature is not accepted", version)
     if isinstance(error, DecodeError):
         return _failure(400, "the notification cannot be read", version)

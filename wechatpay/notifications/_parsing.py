@@ -31,7 +31,7 @@ from wechatpay.errors import (
     SignatureError,
     UnknownSerialError,
     WeChatPayError,
-    shown,
+    safe_repr,
 )
 from wechatpay.http import Headers
 from wechatpay.notifications._notification import Notification, Unknown, Version, rejected
@@ -71,7 +71,7 @@ class Notifications:
         :param headers: those of the request, in any case; WSGI's and Django's `HTTP_...` and ASGI's pairs of bytes too.
         :param body: its raw bytes: Flask `request.get_data()`, Django `request.body`, FastAPI `await request.body()`,
             aiohttp `await request.read()`.
-        :raises ProofError: it is not WeChat Pay's; each reason is a class of its own.
+        :raises VerificationError: it is not WeChat Pay's; each reason is a class of its own.
         :raises AlgorithmError: it is signed or sealed in a way that is not spoken here.
         :raises DecodeError: it is no notification.
         :raises DecryptionError: it does not open: `apiv3_key=` or, of APIv2, `secret=` is not the one that is set.
@@ -259,7 +259,7 @@ def _check_merchant(account: Account, fields: Mapping[str, Any]) -> None:
     """That it is for this merchant: the same key signs links and parameters that a payer sees, which are not."""
     mchid = fields.get("combine_mch_id", fields.get("mch_id"))
     if mchid != account.mchid:
-        raise SignatureError(f"it is for the merchant {shown(mchid)}, and this client is of {account.mchid}")
+        raise SignatureError(f"it is for the merchant {safe_repr(mchid)}, and this client is of {account.mchid}")
 
 
 def _signed_v2(fields: dict[str, str], body: bytes) -> Unknown:

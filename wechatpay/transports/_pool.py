@@ -43,7 +43,7 @@ _due = Due()
 
 def begin(request: HTTPRequest) -> float:
     """Start the clock of *request* in this thread; gives the moment, of `time.monotonic`, at which it is late."""
-    _due.at = float("inf") if request.within is None else time.monotonic() + request.within
+    _due.at = float("inf") if request.total_timeout is None else time.monotonic() + request.total_timeout
     _due.read = request.timeout[1]
     return _due.at
 

@@ -81,7 +81,7 @@ class AiohttpTransport:
 
     async def _by_connector(self, request: HTTPRequest) -> HTTPResponse:
         loop = asyncio.get_running_loop()
-        until = None if request.within is None else loop.time() + request.within
+        until = None if request.total_timeout is None else loop.time() + request.total_timeout
         connector = await self._connector_of(loop)
         try:
             outgoing = self._outgoing(request, loop)
@@ -204,7 +204,7 @@ def _proxy_of(origin: str) -> URL | None:
 
 
 def _times(request: HTTPRequest) -> aiohttp.ClientTimeout:
-    (connect, read), within = request.timeout, request.within
+    (connect, read), within = request.timeout, request.total_timeout
     # For a connection, the wait for a free one included: not so long that the signature is old by then.
     longest = connect + read if within is None else min(connect + read, within)
     # Two limits that fall due together are one too many on Python 3.10, where the inner takes the outer for its own.

@@ -25,8 +25,8 @@ from wechatpay.errors import (
     ClientError,
     ConnectError,
     DecryptionError,
-    ProofError,
     TransportError,
+    VerificationError,
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
@@ -54,7 +54,7 @@ def network(base_url: str) -> Iterator[Finding]:
     headers = Headers({"Accept": "application/json", "User-Agent": USER_AGENT})
     transport, begun = RequestsTransport(), time.time()
     try:
-        request = HTTPRequest("GET", f"{base_url}/v3/certificates", headers, timeout=(5.0, 10.0), within=15.0)
+        request = HTTPRequest("GET", f"{base_url}/v3/certificates", headers, timeout=(5.0, 10.0), total_timeout=15.0)
         reply = transport.send(request)
     except TransportError as error:
         certain = isinstance(error, ConnectError)
@@ -127,7 +127,7 @@ def echo(given: Mapping[str, Any], *, has_key: bool) -> Iterator[Finding]:
                 yield _unsealing(client, load_apiv3_key(given["apiv3_key"]))
     except ClientError as error:
         yield _refused(error, watched.sent)
-    except ProofError as error:
+    except VerificationError as error:
         mend = "compare WECHATPAY_PUBLIC_KEY_ID and the key with the merchant platform; something may sit in between"
         yield Finding("wrong", "signature of the reply", f"{type(error).__name__}: {error}", mend)
     except WeChatPayError as error:
