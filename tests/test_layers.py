@@ -116,7 +116,7 @@ def test_the_ground_floor_uses_no_room():
 
 
 def test_no_module_imports_itself_by_way_of_others():
-    # `transports` imports its two transports only when their names are used. Python imports a package before its modules.
+    # `transports` imports its two transports when their names are used. Python imports a package before its modules.
     left = {module: {used for used in USES[module] if not module.startswith(f"{used}.")} for module in MODULES}
     left["transports"] = {used for used in left["transports"] if not used.startswith("transports.")}
     while free := {module for module, used in left.items() if not used & left.keys()}:

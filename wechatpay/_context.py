@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from wechatpay._exchange.failover import AccessPoints
-from wechatpay._exchange.hooks import Observer
+from wechatpay._exchange.failover import BaseURLs
+from wechatpay._exchange.hooks import Hooks
 from wechatpay._exchange.retry_policy import Retry
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.platform import KeyStore, Merchant
@@ -24,7 +24,7 @@ class Account:
     """
 
     mchid: str
-    access_points: AccessPoints
+    access_points: BaseURLs
     is_default: bool
     """Whether those are WeChat Pay's usual ones, which some paths have another in place of."""
     timeout: tuple[float, float]
@@ -35,11 +35,11 @@ class Account:
     secret: SharedKey | None = None
     certificate: MerchantCertificate | None = None
     retry: Retry = field(default_factory=Retry)
-    observer: Observer = field(default_factory=Observer)
+    observer: Hooks = field(default_factory=Hooks)
     plain_http: frozenset[str] = frozenset()
     """Hosts, other than this machine, that may be talked to without TLS."""
 
-    def the_merchant(self) -> Merchant:
+    def require_merchant(self) -> Merchant:
         """Who signs requests of APIv3."""
         if self.merchant is None:
             raise ConfigurationError(
@@ -48,7 +48,7 @@ class Account:
             )
         return self.merchant
 
-    def the_secret(self) -> SharedKey:
+    def require_secret(self) -> SharedKey:
         """What signs requests of APIv2."""
         if self.secret is None:
             raise ConfigurationError(
@@ -57,7 +57,7 @@ class Account:
             )
         return self.secret
 
-    def the_certificate(self) -> MerchantCertificate:
+    def require_certificate(self) -> MerchantCertificate:
         """What mutual TLS presents."""
         if self.certificate is None or self.certificate.private_key is None:
             raise ConfigurationError(

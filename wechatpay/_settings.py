@@ -9,7 +9,7 @@ from typing import Any, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wechatpay._calls.options import check_encrypted, checked_base_url
+from wechatpay._calls.options import require_tls, validate_base_url
 from wechatpay._exchange.hooks import Hook
 from wechatpay._exchange.retry_policy import Retry
 from wechatpay._keys.certificate_cache import CertificateCache
@@ -113,9 +113,9 @@ def base_urls(base_url: object, plain_http: object) -> tuple[str, ...]:
     given = base_url if isinstance(base_url, (list, tuple)) else (base_url,)
     if not given:
         raise ConfigurationError("base_url=[]: give at least one access point, or leave it out")
-    urls = tuple(configured(checked_base_url, each) for each in given)
+    urls = tuple(configured(validate_base_url, each) for each in given)
     for url in urls:
-        configured(lambda url: check_encrypted(url, plain_http), url)
+        configured(lambda url: require_tls(url, plain_http), url)
     return (BASE_URL, SECOND_BASE_URL) if is_default(base_url) else urls
 
 

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from wechatpay._context import Account
-from wechatpay._protocols.v2 import check_signable, sign_message
+from wechatpay._protocols.v2 import reject_injected_fields, sign_message
 from wechatpay.errors import ArgumentError
 
 __all__ = ["Bridge"]
@@ -119,13 +119,13 @@ class Bridge:
 
     def _rsa(self, *parts: str) -> str:
         message = "".join(f"{part}\n" for part in parts)
-        return b64encode(self._account.the_merchant().sign(message.encode())).decode("ascii")
+        return b64encode(self._account.require_merchant().sign(message.encode())).decode("ascii")
 
     def _shared(self, fields: Mapping[str, str], sign_type: str) -> str:
         if sign_type not in ("MD5", "HMAC-SHA256"):
             raise ArgumentError(f"sign_type={sign_type!r}: it is RSA (APIv3), or MD5 or HMAC-SHA256 (APIv2)")
-        check_signable(fields)
-        return self._account.the_secret().sign(sign_message(fields), sign_type)
+        reject_injected_fields(fields)
+        return self._account.require_secret().sign(sign_message(fields), sign_type)
 
 
 def _text(value: object, name: str) -> str:

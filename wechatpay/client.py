@@ -14,11 +14,11 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPubl
 
 from wechatpay._calls.call import bind
 from wechatpay._calls.chain import Chain, path_template
-from wechatpay._calls.options import checked_timeout
+from wechatpay._calls.options import validate_timeout
 from wechatpay._context import Account
 from wechatpay._exchange.exchange import exchange
-from wechatpay._exchange.failover import AccessPoints
-from wechatpay._exchange.hooks import Hook, Observer
+from wechatpay._exchange.failover import BaseURLs
+from wechatpay._exchange.hooks import Hook, Hooks
 from wechatpay._exchange.retry_policy import Retry
 from wechatpay._exchange.steps import Flow, drive, drive_async
 from wechatpay._keys.certificate_cache import CertificateCache
@@ -31,7 +31,7 @@ from wechatpay._keys.platform import (
     load_merchant,
     load_platform_keys,
 )
-from wechatpay._keys.secret import Secret, opened
+from wechatpay._keys.secret import Secret, decrypt_fields
 from wechatpay._keys.shared import SharedKey, load_apiv3_key
 from wechatpay._settings import (
     BASE_URL,
@@ -163,8 +163,8 @@ class Client:
                 store = renewing_store(cipher, cache, clock())
             self._account = Account(
                 mchid=mchid,
-                access_points=AccessPoints(base_urls(base_url, plain_http)),
-                timeout=configured(checked_timeout, timeout),
+                access_points=BaseURLs(base_urls(base_url, plain_http)),
+                timeout=configured(validate_timeout, timeout),
                 platform=store,
                 clock=clock,
                 nonce=nonce,
@@ -173,7 +173,7 @@ class Client:
                 certificate=with_key(own, identity),
                 is_default=is_default(base_url),
                 retry=checked_retry(retry),
-                observer=Observer(checked_hook("on_request", on_request), checked_hook("on_response", on_response)),
+                observer=Hooks(checked_hook("on_request", on_request), checked_hook("on_response", on_response)),
                 plain_http=frozenset(plain_http),
             )
         finally:  # an error must not take key text along in its traceback
@@ -272,13 +272,13 @@ class Client:
         :raises DecryptionError: it does not open: it was encrypted for another certificate.
         :raises ConfigurationError: the private key is not here, but with a signer elsewhere.
         """
-        key = self._account.the_merchant().private_key
+        key = self._account.require_merchant().private_key
         if key is None:
             raise ConfigurationError("private_key is a signer elsewhere, which does not decrypt: open it there")
         if isinstance(sealed, str):
             return rsa_decrypt(key, sealed)
         document = sealed.json() if isinstance(sealed, Response) else sealed
-        return opened(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
+        return decrypt_fields(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
 
     @property
     def notifications(self) -> Notifications:

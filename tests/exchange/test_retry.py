@@ -13,7 +13,7 @@ import pytest
 
 import wechatpay
 from wechatpay import Headers, HTTPRequest, HTTPResponse, Retry
-from wechatpay._exchange.failover import LOOK_AGAIN
+from wechatpay._exchange.failover import RECHECK_AFTER
 from wechatpay.sandbox import Fault
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
@@ -439,12 +439,12 @@ async def test_the_second_access_point_takes_over_and_gives_back(sandbox, colour
         assert await one() == ["api", "api2"]  # a POST, too: nothing had reached the first
         assert caller.time.pauses == []  # and at once
         assert await one() == ["api2"]  # which is remembered
-        caller.time.now += LOOK_AGAIN
+        caller.time.now += RECHECK_AFTER
         assert await one() == ["api", "api2"]  # looked at again, and still down
         assert await one() == ["api2"]
         caller.wire.down = set()
         assert await one() == ["api2"]
-        caller.time.now += LOOK_AGAIN
+        caller.time.now += RECHECK_AFTER
         assert await one() == ["api"]  # back
         assert await one() == ["api"]
         caller.wire.down = {FIRST}
@@ -469,7 +469,7 @@ async def test_one_call_looks_whether_the_first_is_back(sandbox):
     async with Caller(sandbox, "async") as caller:
         caller.wire.down = {FIRST}
         await caller.call("get", "v3/certificates")
-        caller.time.now += LOOK_AGAIN
+        caller.time.now += RECHECK_AFTER
         caller.wire.requests.clear()
         await asyncio.gather(*[caller.call("get", "v3/certificates") for _ in range(20)])
         assert caller.wire.hosts.count("api") == 1
@@ -503,7 +503,7 @@ async def test_over_real_sockets(sandbox, colour, closed_port):
             response = node.post(json=SUBSIDY) if colour == "sync" else await node.post_async(json=SUBSIDY)
             assert response.request.url.startswith(sandbox.base_url)
             assert response.verified
-        assert repr(client._account.access_points) == f"<AccessPoints {gone} (down), {sandbox.base_url}>"
+        assert repr(client._account.access_points) == f"<BaseURLs {gone} (down), {sandbox.base_url}>"
 
 
 def test_a_file_is_fetched_from_the_second_access_point_too(sandbox, tmp_path):

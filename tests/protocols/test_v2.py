@@ -61,12 +61,12 @@ def test_the_document(entry):
 
 @pytest.mark.parametrize("entry", entries("aes_ecb"))
 def test_a_refund_notification_opens(entry, key):
-    assert crypto.aes_ecb_open(key.cipher, entry["req_info"]).decode() == entry["plaintext"]
+    assert crypto.aes_ecb_decrypt(key.cipher, entry["req_info"]).decode() == entry["plaintext"]
     for broken in (entry["req_info"][:-8], "AAAA" + entry["req_info"][4:-24], "*", ""):
         with pytest.raises(wechatpay.DecryptionError, match="APIv2 key"):
-            crypto.aes_ecb_open(key.cipher, broken)
+            crypto.aes_ecb_decrypt(key.cipher, broken)
     with pytest.raises(wechatpay.DecryptionError):
-        crypto.aes_ecb_open(SharedKey("0" * 32).cipher, entry["req_info"])
+        crypto.aes_ecb_decrypt(SharedKey("0" * 32).cipher, entry["req_info"])
 
 
 def test_the_official_pair():

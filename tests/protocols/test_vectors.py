@@ -67,7 +67,7 @@ def test_a_reply_is_proved(entry):
     platform = keys.load_platform_keys(
         {PLATFORM["serial"]: PLATFORM["certificate"], PLATFORM["public_key_id"]: PLATFORM["public_key"]}
     )
-    proof = v3.read_proof(
+    proof = v3.read_signature_headers(
         Headers(
             {
                 "wechatpay-timestamp": entry["timestamp"],
@@ -79,16 +79,16 @@ def test_a_reply_is_proved(entry):
     )
     message = v3.response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
     now = float(entry["timestamp"])
-    v3.check_proof(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
+    v3.verify_signature(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
     with pytest.raises(wechatpay.SignatureError):
-        v3.check_proof(proof, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
+        v3.verify_signature(proof, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
 
 
 @pytest.mark.parametrize("entry", entries("aes_gcm"))
 def test_a_sealed_text_is_opened(entry):
     cipher = shared_keys.load_apiv3_key(VECTORS["apiv3_key"])
     options = {"nonce": entry["nonce"], "associated_data": entry["associated_data"]}
-    assert crypto.aes_gcm_open(cipher, entry["ciphertext"], **options).decode() == entry["plaintext"]
+    assert crypto.aes_gcm_decrypt(cipher, entry["ciphertext"], **options).decode() == entry["plaintext"]
 
 
 @pytest.mark.parametrize("change", ["ciphertext", "nonce", "associated_data", "cut", "not base64"])
@@ -104,7 +104,9 @@ def test_a_changed_ciphertext_does_not_open(change):
     else:
         entry[change] = entry[change][:-1] + "?"
     with pytest.raises(wechatpay.DecryptionError, match="apiv3_key"):
-        crypto.aes_gcm_open(cipher, entry["ciphertext"], nonce=entry["nonce"], associated_data=entry["associated_data"])
+        crypto.aes_gcm_decrypt(
+            cipher, entry["ciphertext"], nonce=entry["nonce"], associated_data=entry["associated_data"]
+        )
 
 
 @pytest.mark.parametrize("entry", entries("oaep"))

@@ -131,19 +131,19 @@ def test_an_unknown_serial_is_named_in_part_and_so_are_the_known_ones():
 )
 def test_a_header_that_is_not_what_it_should_be(name, value):
     with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-{name} is "):
-        v3.read_proof(Headers({f"Wechatpay-{name}": value}).with_defaults(signed(b"")))
+        v3.read_signature_headers(Headers({f"Wechatpay-{name}": value}).with_defaults(signed(b"")))
 
 
 def test_the_longest_time_and_the_odd_nonce():
     odd = Headers({"Wechatpay-Timestamp": "9" * 12, "Wechatpay-Nonce": "!~"}).with_defaults(signed(b""))
-    assert v3.read_proof(odd).timestamp == "9" * 12
+    assert v3.read_signature_headers(odd).timestamp == "9" * 12
 
 
 def test_another_kind_of_signature():
     kind = "x" * 50
     headers = Headers({"Wechatpay-Signature-Type": kind}).with_defaults(signed(b""))
     with pytest.raises(wechatpay.AlgorithmError, match=f"'{kind[:40]}'"):
-        v3.read_proof(headers)
+        v3.read_signature_headers(headers)
     named = Headers({"Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048"}).with_defaults(signed(b""))
     assert prove(v3.Proving.BODY, named, b"")
 
@@ -203,19 +203,19 @@ def test_the_target_is_what_follows_the_host_also_of_a_url_with_another_in_it():
 
 
 @pytest.mark.parametrize(
-    ("content", "is_answer"),
+    ("content", "looks_like_xml"),
     [(b"<xml>", True), (b"\xef\xbb\xbf \t\r\n<xml>", True), (b"X<xml>", False), (b"", False), (b"{}", False)],
 )
-def test_what_begins_as_xml_is_of_apiv2(content, is_answer):
-    assert v2.is_answer(content) is is_answer
+def test_what_begins_as_xml_is_of_apiv2(content, looks_like_xml):
+    assert v2.looks_like_xml(content) is looks_like_xml
 
 
 @pytest.mark.parametrize(("length", "sign_type"), [(32, "MD5"), (64, "HMAC-SHA256")])
 def test_a_sign_of_other_characters_is_wrong(length, sign_type):
     secret = shared_keys.SharedKey("0" * 32)
     with pytest.raises(wechatpay.SignatureError, match="does not fit"):
-        v2.check_sign({"a": "1", "sign": "签" * length}, secret)
-    v2.check_sign({"a": "1", "sign": secret.sign("a=1", sign_type)}, secret)
+        v2.verify_sign({"a": "1", "sign": "签" * length}, secret)
+    v2.verify_sign({"a": "1", "sign": secret.sign("a=1", sign_type)}, secret)
 
 
 # --- keys
@@ -239,8 +239,8 @@ def test_the_right_to_fetch_is_one_caller_s_and_comes_back():
 
 
 def test_only_zeros_are_left_out_of_a_serial():
-    assert keys.canonical_serial("X0a") == "X0A"
-    assert keys.canonical_serial("00x0a") == "X0A"
+    assert keys.normalize_serial("X0a") == "X0A"
+    assert keys.normalize_serial("00x0a") == "X0A"
 
 
 @pytest.mark.parametrize(

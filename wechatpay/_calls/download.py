@@ -57,11 +57,11 @@ class Download:
         self,
         target: Target,
         start: Callable[[Headers], Digest | None],
-        is_answer: Callable[[bytes], bool] = lambda _: False,
+        looks_like_xml: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
         self._target = target
         self._start = start
-        self._is_answer = is_answer
+        self._is_answer = looks_like_xml
         self._partial: Path | None = None
         self._file = None if isinstance(target.to, Path) else target.to
         self._unpacker: Unpacker | None = None
@@ -73,7 +73,7 @@ class Download:
         self.is_file: bool | None = None
         """Whether what came is what was asked for; None when nothing came."""
         self.other = bytearray()
-        """What came instead: an error by its status, or by its first bytes (*is_answer*)."""
+        """What came instead: an error by its status, or by its first bytes (*looks_like_xml*)."""
 
     def receive(self, response: HTTPResponse, chunk: bytes) -> None:
         """One more *chunk* of *response*."""

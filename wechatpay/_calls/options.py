@@ -18,12 +18,12 @@ __all__ = [
     "CHECKS",
     "ONLY_IN",
     "SPELLINGS",
-    "check_encrypted",
-    "checked_base_url",
-    "checked_timeout",
-    "checked_to",
     "encode_query",
     "plain_text",
+    "require_tls",
+    "validate_base_url",
+    "validate_target",
+    "validate_timeout",
 ]
 
 
@@ -122,10 +122,10 @@ def _meta(value: object) -> Mapping[str, Any]:
 
 
 def _to(value: object) -> Target:
-    return Target(checked_to(value))
+    return Target(validate_target(value))
 
 
-def checked_to(value: object) -> Path | BinaryIO:
+def validate_target(value: object) -> Path | BinaryIO:
     """*value* as the place that a reply goes to: a path that can be written, or a file open for writing.
 
     :raises ArgumentError: it is none.
@@ -157,7 +157,7 @@ def _address(value: str) -> str:
     return safe_repr(f"***@{address}" if at else value, 200)
 
 
-def checked_base_url(value: object) -> str:
+def validate_base_url(value: object) -> str:
     """*value* as an access point: scheme, host and path prefix, without the last slash.
 
     :raises ArgumentError: it is none.
@@ -189,7 +189,7 @@ _BASE_URL = re.compile(rf"https?://(?:{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\]
 _LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|::1")
 
 
-def check_encrypted(url: str, plain_http: Collection[str]) -> None:
+def require_tls(url: str, plain_http: Collection[str]) -> None:
     """Refuse an access point that is talked to over plain http, if it is neither this machine nor named.
 
     What is proved is no less true without TLS, but everybody on the way reads it; and of APIv2, some replies are not
@@ -209,7 +209,7 @@ def check_encrypted(url: str, plain_http: Collection[str]) -> None:
 LONGEST = 24 * 3600
 
 
-def checked_timeout(value: object) -> tuple[float, float]:
+def validate_timeout(value: object) -> tuple[float, float]:
     """*value* as (connect, read), in seconds.
 
     :raises ArgumentError: it is neither a positive number nor two of them.
@@ -242,8 +242,8 @@ CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "files": lambda value: value,  # checked by wechatpay._protocols.multipart, which reads it
     "meta": _meta,
     "to": _to,
-    "base_url": checked_base_url,
-    "timeout": checked_timeout,
+    "base_url": validate_base_url,
+    "timeout": validate_timeout,
     "retry": _retry,
     "xml": _xml,
     "mutual_tls": _flag,

@@ -10,18 +10,18 @@ from typing import Any
 
 from wechatpay._calls.call import Call
 from wechatpay._context import Account
-from wechatpay._exchange.retry_loop import Terms, resent
+from wechatpay._exchange.retry_loop import Terms, run_with_retries
 from wechatpay._exchange.retry_policy import Retry
-from wechatpay._exchange.steps import About, Attempt, Flow, reply_to
-from wechatpay._keys.crypto import aes_gcm_open
+from wechatpay._exchange.steps import About, Attempt, Flow, send
+from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._keys.pem import load_certificate
-from wechatpay._keys.platform import KeyStore, PlatformKey, PlatformKeys, canonical_serial, platform_key_of
+from wechatpay._keys.platform import KeyStore, PlatformKey, PlatformKeys, normalize_serial, platform_key_of
 from wechatpay._protocols import v3
 from wechatpay.errors import ConfigurationError, DecodeError, UnknownSerialError, WeChatPayError
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.response import Response, decode_json
 
-__all__ = ["keys_after", "platform_keys", "signed"]
+__all__ = ["ensure_keys", "fetch_unknown_key", "signed"]
 
 REFRESH_INTERVAL = 60.0
 """Seconds between two looks for certificates that unknown serials may cause, whoever asks."""
@@ -40,7 +40,7 @@ def signed(draft: v3.Draft, account: Account, key: PlatformKey | None, base_url:
     """*draft*, signed now, naming *key*."""
     return v3.sign(
         draft,
-        account.the_merchant(),
+        account.require_merchant(),
         base_url=base_url,
         serial=key.serial if key else None,
         timestamp=str(int(account.clock())),
@@ -48,12 +48,12 @@ def signed(draft: v3.Draft, account: Account, key: PlatformKey | None, base_url:
     )
 
 
-def platform_keys(account: Account, terms: Terms) -> Flow[PlatformKeys]:
+def ensure_keys(account: Account, terms: Terms) -> Flow[PlatformKeys]:
     """The keys that a reply may be signed with, fetched where there is no valid one.
 
     :raises ConfigurationError: there is none, and nothing to open certificates with.
     """
-    account.the_merchant()
+    account.require_merchant()
     store, now = account.platform, account.clock()
     keys = store.keys
     if keys.preferred(now) is not None:
@@ -105,7 +105,9 @@ def _before_the_request(error: WeChatPayError) -> WeChatPayError:
     return error
 
 
-def keys_after(account: Account, terms: Terms, before: PlatformKeys, unknown: UnknownSerialError) -> Flow[PlatformKeys]:
+def fetch_unknown_key(
+    account: Account, terms: Terms, before: PlatformKeys, unknown: UnknownSerialError
+) -> Flow[PlatformKeys]:
     """The keys after a look for the *unknown* one, which was not among those *before*: perhaps the same.
 
     :raises UnknownSerialError: *unknown*, where looking failed or is not possible.
@@ -165,14 +167,14 @@ def _fetched(account: Account, terms: Terms, *, timeout: tuple[float, float]) ->
     def make(base_url: str) -> HTTPRequest:
         return signed(draft, account, account.platform.keys.preferred(account.clock()), base_url)
 
-    yield from resent(account, terms, _CERTIFICATES, make, lambda request: _replaced(account, request))
+    yield from run_with_retries(account, terms, _CERTIFICATES, make, lambda request: _replaced(account, request))
 
 
 def _replaced(account: Account, request: HTTPRequest) -> Flow[Response[Any]]:
     """The keys that *request* brings: opened with the APIv3 key, and proved with what was inside."""
     store = account.platform
     with About(request) as subject:
-        subject.response = response = yield from reply_to(request)
+        subject.response = response = yield from send(request)
         now = account.clock()
         keys = store.keys.valid(now).and_also(_opened(response, store))
         digest = v3.digest_of(v3.Proving.BODY, response.headers, response.content)
@@ -204,11 +206,11 @@ def _certificate(entry: Any, response: HTTPResponse, store: KeyStore) -> Platfor
         raise DecodeError(f"a platform certificate lacks {error}", response=response) from None
     if not all(isinstance(text, str) for text in (serial, ciphertext, nonce)):
         raise DecodeError("a platform certificate has parts that are no text", response=response)
-    pem = aes_gcm_open(store.cipher, ciphertext, nonce=nonce, associated_data="certificate")
+    pem = aes_gcm_decrypt(store.cipher, ciphertext, nonce=nonce, associated_data="certificate")
     where = "a downloaded platform certificate"
     if not pem.startswith(b"-----BEGIN CERTIFICATE-----"):
         raise DecodeError(f"{where} is none", response=response)
     key = platform_key_of(load_certificate(pem, where), where)
-    if canonical_serial(key.serial) != canonical_serial(serial):
+    if normalize_serial(key.serial) != normalize_serial(serial):
         raise DecodeError(f"{where} has the serial {key.serial}, and {serial[:40]!r} was named", response=response)
     return key

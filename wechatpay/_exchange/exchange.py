@@ -8,11 +8,11 @@ from typing import Any
 
 from wechatpay._calls.call import Call
 from wechatpay._calls.download import Digest, Download
-from wechatpay._calls.options import check_encrypted
+from wechatpay._calls.options import require_tls
 from wechatpay._context import Account
-from wechatpay._exchange.certificates import keys_after, platform_keys, signed
-from wechatpay._exchange.retry_loop import Terms, resent, terms_of
-from wechatpay._exchange.steps import About, Flow, reply_to
+from wechatpay._exchange.certificates import ensure_keys, fetch_unknown_key, signed
+from wechatpay._exchange.retry_loop import Terms, run_with_retries, terms_of
+from wechatpay._exchange.steps import About, Flow, send
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import v2, v3
 from wechatpay.errors import ClientError, UnknownSerialError
@@ -25,7 +25,7 @@ __all__ = ["exchange"]
 def exchange(call: Call, account: Account) -> Flow[Response[Any]]:
     """Prepare, sign, send, prove, and all of that again where it may be: the whole of one call."""
     if call.base_url is not None:
-        check_encrypted(call.base_url, account.plain_http)
+        require_tls(call.base_url, account.plain_http)
     try:
         return (yield from (_exchange_v2 if call.version == "v2" else _exchange_v3)(call, account))
     except ClientError as error:
@@ -49,7 +49,7 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     terms, key = terms_of(call, account), None
     draft = v3.prepare(call, timeout=account.timeout)
     if call.is_signed:
-        keys = yield from platform_keys(account, terms)
+        keys = yield from ensure_keys(account, terms)
         key = v3.key_for(draft, keys, account.clock())
     if draft.has_secrets:
         draft = v3.prepare(replace(call, files=draft.file), timeout=account.timeout, key=key)
@@ -60,7 +60,7 @@ def _exchange_v3(call: Call, account: Account) -> Flow[Response[Any]]:
     def take(request: HTTPRequest) -> Flow[Response[Any]]:
         return _taken_v3(call, request, account, terms)
 
-    return (yield from resent(account, terms, call, make, take, base_url=call.base_url))
+    return (yield from run_with_retries(account, terms, call, make, take, base_url=call.base_url))
 
 
 def _taken_v3(call: Call, request: HTTPRequest, account: Account, terms: Terms) -> Flow[Response[Any]]:
@@ -73,7 +73,7 @@ def _taken_v3(call: Call, request: HTTPRequest, account: Account, terms: Terms) 
         return v3.digest_of(kind, headers, body)
 
     with About(request) as subject, _download(call, start) as download:
-        subject.response = response = yield from reply_to(request, download)
+        subject.response = response = yield from send(request, download)
         digest = download.begin(response) if download else start(response.headers, response.content)
         verified = yield from _proved(response, kind, account, terms, digest, now)
         if download is not None:
@@ -90,13 +90,13 @@ def _proved(  # noqa: PLR0917  # each is something else
     try:
         return v3.prove(kind, response.headers, digest, keys=keys, now=now)
     except UnknownSerialError as unknown:
-        keys = yield from keys_after(account, terms, keys, unknown)
+        keys = yield from fetch_unknown_key(account, terms, keys, unknown)
     return v3.prove(kind, response.headers, digest, keys=keys, now=now)
 
 
 def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
     draft = v2.prepare(call, mchid=account.mchid, timeout=account.timeout)
-    secret, certificate = account.the_secret(), account.the_certificate() if call.mutual_tls else None
+    secret, certificate = account.require_secret(), account.require_certificate() if call.mutual_tls else None
 
     def make(base_url: str) -> HTTPRequest:
         request = v2.sign(draft, secret, base_url=base_url, nonce=account.nonce())
@@ -106,12 +106,12 @@ def _exchange_v2(call: Call, account: Account) -> Flow[Response[Any]]:
         return _taken_v2(call, request, draft, secret)
 
     base_url = call.base_url or (v2.HOSTS.get(call.path) if account.is_default else None)
-    return (yield from resent(account, terms_of(call, account), call, make, take, base_url=base_url))
+    return (yield from run_with_retries(account, terms_of(call, account), call, make, take, base_url=base_url))
 
 
 def _taken_v2(call: Call, request: HTTPRequest, draft: v2.Draft, secret: SharedKey) -> Flow[Response[Any]]:
-    with About(request) as subject, _download(call, lambda _: None, v2.is_answer) as download:
-        subject.response = response = yield from reply_to(request, download)
+    with About(request) as subject, _download(call, lambda _: None, v2.looks_like_xml) as download:
+        subject.response = response = yield from send(request, download)
         document = None if download is not None and download.is_file else v2.decode(draft, response)
         verified = document is not None and v2.prove(draft, document, secret)
         if download is not None:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-__all__ = ["AccessPoints"]
+__all__ = ["BaseURLs"]
 
-LOOK_AGAIN = 60.0
+RECHECK_AFTER = 60.0
 """Seconds after which a call tries an address again that could not be connected to."""
 
 
-class AccessPoints:
+class BaseURLs:
     """Addresses in order of preference, with one verdict on each that all calls of a client share.
 
     Nothing here waits for a lock: each step is one look at a mapping or one change of it, and at worst two calls look
@@ -24,13 +24,13 @@ class AccessPoints:
     def choose(self, now: float) -> str:
         """The first address that is not down, or the one that is so for the longest.
 
-        One that was down for `LOOK_AGAIN` seconds is given to one caller, to see; the others go on elsewhere.
+        One that was down for `RECHECK_AFTER` seconds is given to one caller, to see; the others go on elsewhere.
         """
         for url in self.urls:
             since = self._down.get(url)
             if since is None:
                 return url
-            if not 0 <= now - since < LOOK_AGAIN:  # also where the clock was set back
+            if not 0 <= now - since < RECHECK_AFTER:  # also where the clock was set back
                 self._down[url] = now
                 return url
         return min(self.urls, key=lambda url: self._down.get(url, now))
@@ -47,4 +47,4 @@ class AccessPoints:
             self._down[url] = now
 
     def __repr__(self) -> str:
-        return f"<AccessPoints {', '.join(f'{url} (down)' if url in self._down else url for url in self.urls)}>"
+        return f"<BaseURLs {', '.join(f'{url} (down)' if url in self._down else url for url in self.urls)}>"

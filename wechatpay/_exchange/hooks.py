@@ -11,7 +11,7 @@ from wechatpay.errors import ExchangeError
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.response import Response
 
-__all__ = ["Event", "Hook", "Observer"]
+__all__ = ["Event", "Hook", "Hooks"]
 
 _log = logging.getLogger("wechatpay")
 
@@ -65,14 +65,14 @@ Hook: TypeAlias = Callable[[Event], object]
 
 
 @dataclass(frozen=True, slots=True)
-class Observer:
+class Hooks:
     """The hooks of a client, and the log."""
 
     on_request: Hook | None = None
     on_response: Hook | None = None
 
     @property
-    def is_watching(self) -> bool:
+    def is_active(self) -> bool:
         """Whether there is anybody to tell."""
         return bool(self.on_request or self.on_response) or _log.isEnabledFor(logging.DEBUG)
 

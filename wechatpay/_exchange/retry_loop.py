@@ -21,7 +21,7 @@ from wechatpay.errors import ConnectError, ExchangeError, TimedOutError
 from wechatpay.http import HTTPRequest
 from wechatpay.response import Response
 
-__all__ = ["Terms", "resent", "terms_of"]
+__all__ = ["Terms", "run_with_retries", "terms_of"]
 
 
 class Terms(NamedTuple):
@@ -43,7 +43,7 @@ def terms_of(call: Call, account: Account) -> Terms:
     return Terms(retry, asked=call.retry is True, until=account.clock() + longest)
 
 
-def resent(
+def run_with_retries(
     account: Account,
     terms: Terms,
     call: Call,
@@ -65,7 +65,7 @@ def resent(
         outcome: Response[Any] | Exception
         try:
             request = _in_time(make(address), terms.until - account.clock())
-            told = account.observer.is_watching
+            told = account.observer.is_active
             outcome = yield from (_observed(account, call, request, attempt, take) if told else take(request))
         except Exception as error:  # noqa: BLE001  # judged below, and raised there
             outcome = error

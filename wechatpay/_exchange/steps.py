@@ -18,7 +18,7 @@ from wechatpay.errors import ExchangeError, TransportError
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.response import failure
 
-__all__ = ["About", "Attempt", "Flow", "Outcome", "drive", "drive_async", "reply_to"]
+__all__ = ["About", "Attempt", "Flow", "Outcome", "drive", "drive_async", "send"]
 
 T = TypeVar("T")
 
@@ -56,7 +56,7 @@ class About:
             error.response = error.response or self.response
 
 
-def reply_to(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
+def send(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
     """The reply to *request*, when it is a 2xx."""
     outcome = yield Attempt(request, receive=download.receive if download else None)
     assert outcome is not None

@@ -23,8 +23,8 @@ from cryptography.hazmat.primitives.padding import PKCS7
 from wechatpay.errors import ArgumentError, DecryptionError
 
 __all__ = [
-    "aes_ecb_open",
-    "aes_gcm_open",
+    "aes_ecb_decrypt",
+    "aes_gcm_decrypt",
     "decode_base64",
     "rsa_decrypt",
     "rsa_encrypt",
@@ -94,7 +94,7 @@ def rsa_decrypt(key: RSAPrivateKey, ciphertext: str) -> str:
         ) from None
 
 
-def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str) -> bytes:
+def aes_gcm_decrypt(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str) -> bytes:
     """What AEAD_AES_256_GCM (RFC 5116, 5.2) sealed, opened: *ciphertext* is base64, with the tag at its end.
 
     :raises DecryptionError: it was sealed with another APIv3 key, or changed.
@@ -108,7 +108,7 @@ def aes_gcm_open(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data
         ) from None
 
 
-def aes_ecb_open(cipher: Cipher[ECB], ciphertext: str) -> bytes:
+def aes_ecb_decrypt(cipher: Cipher[ECB], ciphertext: str) -> bytes:
     """The `req_info` of a refund notification (APIv2), opened: AES-256-ECB with PKCS #7 padding (RFC 5652, 6.3).
 
     :raises DecryptionError: it was sealed with another APIv2 key, or changed.

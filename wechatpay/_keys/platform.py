@@ -31,10 +31,10 @@ __all__ = [
     "PlatformKey",
     "PlatformKeys",
     "Signer",
-    "canonical_serial",
     "is_own",
     "load_merchant",
     "load_platform_keys",
+    "normalize_serial",
     "platform_key_of",
 ]
 
@@ -89,10 +89,10 @@ class PlatformKeys(Mapping[str, PlatformKey]):
     __slots__ = ("_by_serial",)
 
     def __init__(self, keys: tuple[PlatformKey, ...] = ()) -> None:
-        self._by_serial = {canonical_serial(key.serial): key for key in keys}
+        self._by_serial = {normalize_serial(key.serial): key for key in keys}
 
     def __getitem__(self, serial: str) -> PlatformKey:
-        return self._by_serial[canonical_serial(serial)]
+        return self._by_serial[normalize_serial(serial)]
 
     def __iter__(self) -> Iterator[str]:
         return (key.serial for key in self._by_serial.values())
@@ -172,7 +172,7 @@ class KeyStore:
         self._fetching.pop(os.getpid(), None)
 
 
-def canonical_serial(serial: str) -> str:
+def normalize_serial(serial: str) -> str:
     """The form in which serials compare: some tools print capitals, some drop leading zeros."""
     return serial.upper().lstrip("0")
 
@@ -244,7 +244,7 @@ def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None
             f"'3775B6A45ACD588826D15E583A95F5DD00000000', not {safe_repr(serial)}",
             setting="serial",
         )
-    if own is not None and canonical_serial(own) != canonical_serial(serial):
+    if own is not None and normalize_serial(own) != normalize_serial(serial):
         raise ConfigurationError(f"serial={serial!r} is not that of merchant['cert'], which is {own}: leave one out")
     return serial.upper()
 
@@ -284,14 +284,14 @@ def _platform_key(name: str, source: object, merchant: Merchant | None) -> Platf
             f"{where} is the merchant's own certificate or key; certs takes WeChat Pay's: the platform certificate "
             "or the public key, from the merchant platform under API security"
         )
-    if canonical_serial(key.serial) != canonical_serial(name):
+    if normalize_serial(key.serial) != normalize_serial(name):
         raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name")
     return key
 
 
 def is_own(key: PlatformKey, merchant: Merchant) -> bool:
     """Whether *key* is not WeChat Pay's, but the merchant's own."""
-    if canonical_serial(key.serial) == canonical_serial(merchant.serial):
+    if normalize_serial(key.serial) == normalize_serial(merchant.serial):
         return True
     return merchant.private_key is not None and merchant.private_key.public_key() == key.public_key
 

@@ -13,7 +13,7 @@ from wechatpay._keys.crypto import rsa_encrypt
 from wechatpay._keys.pem import KeySource, load_public_key, public_key_of
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["Secret", "opened"]
+__all__ = ["Secret", "decrypt_fields"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -76,7 +76,7 @@ class Secret:
         return "Secret('***')"
 
 
-def opened(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) -> Any:
+def decrypt_fields(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) -> Any:
     """A copy of *document* in which what stands at each of *paths*, such as `a.b[].c`, was opened."""
     document, place = deepcopy(document), None
     try:

@@ -28,16 +28,16 @@ from wechatpay.version import USER_AGENT
 
 __all__ = [
     "Draft",
-    "check_one_reading",
-    "check_sign",
-    "check_signable",
     "decode",
     "flat",
-    "is_answer",
+    "looks_like_xml",
     "prepare",
     "prove",
+    "reject_ambiguous_fields",
+    "reject_injected_fields",
     "sign",
     "sign_message",
+    "verify_sign",
 ]
 
 DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
@@ -113,7 +113,7 @@ def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
     if "sign" in fields:
         raise ArgumentError("sign is made by the client: leave it out")
     if call.method == "GET":
-        check_signable(fields)  # it is a link, which others see
+        reject_injected_fields(fields)  # it is a link, which others see
 
 
 def _text(where: str, value: object) -> str:
@@ -156,7 +156,7 @@ _OF_NOTIFICATIONS = {"change_type", "contract_id", "event_ciphertext", "result_c
 """Fields that a notification has, of one kind or another, and no request that others see."""
 
 
-def check_signable(fields: Mapping[str, str]) -> None:
+def reject_injected_fields(fields: Mapping[str, str]) -> None:
     """Refuse to sign for the public what can be read as more fields than it has.
 
     APIv2 signs `a=1&b=2` as it stands. A text with `&b=2` in it, a payer's name perhaps, gets a signature that is good
@@ -231,7 +231,7 @@ _NOT_XML = {"/appauth/getaccesstoken"} | _FILES
 """Paths whose replies may be something else than XML: JSON, or a bill."""
 
 
-def is_answer(content: bytes) -> bool:
+def looks_like_xml(content: bytes) -> bool:
     """Whether a reply, by its beginning, is meant to be XML, and not a file."""
     return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
@@ -241,7 +241,7 @@ def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
 
     :raises DecodeError: it is neither.
     """
-    if draft.path in _NOT_XML and response.content and not is_answer(response.content):
+    if draft.path in _NOT_XML and response.content and not looks_like_xml(response.content):
         return None
     start = response.content[:80].decode("utf-8", "replace")
     try:
@@ -264,11 +264,11 @@ def prove(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
         raise error
     if "sign" not in document and draft.path in _UNSIGNED:
         return False
-    check_sign(document, secret)
+    verify_sign(document, secret)
     return True
 
 
-def check_sign(document: xml.Document, secret: SharedKey) -> None:
+def verify_sign(document: xml.Document, secret: SharedKey) -> None:
     """Hold the `sign` of a reply or a notification against its fields. Its length tells MD5 from HMAC-SHA256.
 
     :raises SignatureError: it is absent, or does not fit.
@@ -276,8 +276,8 @@ def check_sign(document: xml.Document, secret: SharedKey) -> None:
     signature = document.get("sign")
     if not isinstance(signature, str) or len(signature) not in (32, 64):
         raise SignatureError(
-            f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message was "
-            "changed on the way, or is not WeChat Pay's"
+            f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message "
+            "was changed on the way, or is not WeChat Pay's"
         )
     expected = secret.sign(sign_message(flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
     if not hmac.compare_digest(signature.encode(), expected.encode()):
@@ -287,8 +287,8 @@ def check_sign(document: xml.Document, secret: SharedKey) -> None:
         )
 
 
-def check_one_reading(fields: Mapping[str, str]) -> None:
-    """Refuse a signed message whose signature is that of another one, too: see `check_signable`.
+def reject_ambiguous_fields(fields: Mapping[str, str]) -> None:
+    """Refuse a signed message whose signature is that of another one, too: see `reject_injected_fields`.
 
     The attach is the merchant's own, and often a query string. What it could swallow of a message comes after it in the
     alphabet, and whoever reads the message has to ask for what may not be missing.

@@ -38,17 +38,17 @@ __all__ = [
     "Proof",
     "Proving",
     "authorization",
-    "check_proof",
     "digest_of",
     "key_for",
     "prepare",
     "prove",
     "proving",
-    "read_proof",
+    "read_signature_headers",
     "request_message",
     "response_message",
     "sign",
     "target_of",
+    "verify_signature",
 ]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
@@ -226,7 +226,7 @@ _TIMESTAMP = re.compile("[0-9]{1,12}")
 _NONCE = re.compile("[!-~]+")
 
 
-def read_proof(headers: Headers) -> Proof:
+def read_signature_headers(headers: Headers) -> Proof:
     """The four signature headers.
 
     :raises MissingHeaderError: one is absent or empty, or the time is not a number.
@@ -255,7 +255,7 @@ def response_message(timestamp: str, nonce: str, body: bytes) -> bytes:
 
 
 def _prefix(timestamp: str, nonce: str) -> bytes:
-    return f"{timestamp}\n{nonce}\n".encode("utf-8", "replace")  # what is not ASCII is refused by read_proof
+    return f"{timestamp}\n{nonce}\n".encode("utf-8", "replace")  # read_signature_headers rejects the rest
 
 
 def digest_of(kind: Proving, headers: Headers, body: bytes = b"") -> Digest | None:
@@ -276,7 +276,7 @@ def prove(kind: Proving, headers: Headers, digest: Digest | None, *, keys: Platf
     if kind is Proving.NOTHING:
         return False
     assert digest is not None  # or digest_of was not asked: that must not pass for a reply that is not signed
-    proof = read_proof(headers)
+    proof = read_signature_headers(headers)
     announced = headers.get("Wechatpay-Statement-Sha1", "")
     if kind is Proving.SHA1 and not re.fullmatch(r"[0-9A-Fa-f]{40}", announced):
         raise MissingHeaderError(f"Wechatpay-Statement-Sha1 is {announced[:40]!r}: expected a SHA-1 in hexadecimal")
@@ -286,7 +286,7 @@ def prove(kind: Proving, headers: Headers, digest: Digest | None, *, keys: Platf
         message = digest.digest()
     else:
         message = sha256(response_message(proof.timestamp, proof.nonce, f'{{"sha1":"{announced}"}}'.encode())).digest()
-    check_proof(proof, message, keys=keys, now=now)
+    verify_signature(proof, message, keys=keys, now=now)
     if kind is Proving.SHA1 and digest.hexdigest() != announced.lower():
         raise DigestError(
             f"the statement has the SHA-1 {digest.hexdigest()}, and {announced!r} was announced: fetch it again"
@@ -294,7 +294,7 @@ def prove(kind: Proving, headers: Headers, digest: Digest | None, *, keys: Platf
     return True
 
 
-def check_proof(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) -> None:
+def verify_signature(proof: Proof, digest: bytes, *, keys: PlatformKeys, now: float) -> None:
     """Hold *proof* against the SHA-256 *digest* of the message it came with.
 
     The clock comes before the serial: a replayed message must not make a client fetch certificates.

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 from wechatpay._calls.call import Call
 from wechatpay._calls.download import GZIP, Target
-from wechatpay._calls.options import CHECKS, checked_base_url, checked_to
+from wechatpay._calls.options import CHECKS, validate_base_url, validate_target
 from wechatpay._context import Account
 from wechatpay._exchange.exchange import exchange
 from wechatpay._exchange.steps import Flow
@@ -45,14 +45,14 @@ def download(
     """The file at *url*, a `download_url` of a reply, into *to*: unpacked, and held against *sha1*."""
     if sha1 is not None and not (isinstance(sha1, str) and _SHA1.fullmatch(sha1)):
         raise ArgumentError(f"sha1={sha1!r}: it is a SHA-1, forty hexadecimal digits, as in hash_value")
-    return _file_at(account, url, Target(checked_to(to), sha1=sha1, unpack=True, progress=progress))
+    return _file_at(account, url, Target(validate_target(to), sha1=sha1, unpack=True, progress=progress))
 
 
 def _file_at(account: Account, url: str, target: Target) -> Flow[Response[Any]]:
     if not isinstance(url, str) or not _URL.fullmatch(url) or _DOTS.search(url):
         raise ArgumentError(f"url={url!r:.200}: it is a download_url as WeChat Pay gave it, whole and unchanged")
     parts = urlsplit(url)
-    host = checked_base_url(f"{parts.scheme}://{parts.netloc}")
+    host = validate_base_url(f"{parts.scheme}://{parts.netloc}")
     path = parts.path or "/"
     call = Call(
         "v3",
@@ -153,7 +153,7 @@ class Bills:
         params: Mapping[str, str],
     ) -> Flow[Response[Any]]:
         asked = CHECKS["params"]({"bill_date": _day(bill_date), **params})
-        return _fetched(self._account, Call("v3", "GET", path, params=asked), checked_to(to), progress)
+        return _fetched(self._account, Call("v3", "GET", path, params=asked), validate_target(to), progress)
 
 
 def _fetched(account: Account, call: Call, to: Path | BinaryIO, progress: Progress | None) -> Flow[Response[Any]]:

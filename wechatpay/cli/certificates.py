@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from wechatpay._keys.crypto import aes_gcm_open
+from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._keys.shared import load_apiv3_key
 from wechatpay.cli.screen import errors, is_terminal, output, show_json, showing
 from wechatpay.cli.settings import Settings, configured
@@ -46,7 +46,7 @@ def certificates(directory: Path, settings: Settings) -> None:
     kept = []
     for entry in listed["data"]:
         sealed: Any = entry["encrypt_certificate"]
-        pem = aes_gcm_open(
+        pem = aes_gcm_decrypt(
             cipher, sealed["ciphertext"], nonce=sealed["nonce"], associated_data=sealed["associated_data"]
         )
         path = directory / f"wechatpay_{entry['serial_no']}.pem"

@@ -15,7 +15,7 @@ from rich.markup import escape
 from wechatpay import openapi
 from wechatpay._calls.chain import METHODS, Chain
 from wechatpay._calls.options import SPELLINGS
-from wechatpay._keys.secret import Secret, opened
+from wechatpay._keys.secret import Secret, decrypt_fields
 from wechatpay.cli.screen import Unknown, errors, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.client import Client
@@ -179,7 +179,7 @@ def _encrypted(body: Any, path: str) -> Any:
         made.append(Secret(text))
         return made[-1]
 
-    body = opened(body, [path], secret)
+    body = decrypt_fields(body, [path], secret)
     if not made:
         raise click.BadParameter(f"--encrypt {path}: the body has no such text")
     return body

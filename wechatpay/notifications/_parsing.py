@@ -16,11 +16,11 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, cast
 
 from wechatpay._context import Account
-from wechatpay._exchange.certificates import keys_after
+from wechatpay._exchange.certificates import fetch_unknown_key
 from wechatpay._exchange.retry_loop import Terms
 from wechatpay._exchange.retry_policy import Retry
 from wechatpay._exchange.steps import Flow
-from wechatpay._keys.crypto import aes_ecb_open, aes_gcm_open, sha256
+from wechatpay._keys.crypto import aes_ecb_decrypt, aes_gcm_decrypt, sha256
 from wechatpay._protocols import strict_json, v2, v3, xml
 from wechatpay.errors import (
     AlgorithmError,
@@ -88,7 +88,7 @@ class Notifications:
 def notified(account: Account, headers: object, body: object) -> Flow[Unknown]:
     """The notification that *body*, which came with *headers*, is for *account*."""
     content = _bytes(body)
-    version: Version = "v2" if v2.is_answer(content) else "v3"
+    version: Version = "v2" if v2.looks_like_xml(content) else "v3"
     with _Answered(version):
         if len(content) > LARGEST:
             raise DecodeError(f"the body has {len(content)} bytes, and a notification at most {LARGEST}")
@@ -153,15 +153,15 @@ def _name(name: object) -> str:
 
 
 def _notified_v3(account: Account, headers: Headers, body: bytes) -> Flow[Unknown]:
-    proof = v3.read_proof(headers)
+    proof = v3.read_signature_headers(headers)
     digest = sha256(v3.response_message(proof.timestamp, proof.nonce, body)).digest()
     keys, now = account.platform.keys, account.clock()
     try:
-        v3.check_proof(proof, digest, keys=keys, now=now)
+        v3.verify_signature(proof, digest, keys=keys, now=now)
     except UnknownSerialError as unknown:
         terms = Terms(Retry(attempts=1), asked=False, until=now + PATIENCE)
-        keys = yield from keys_after(account, terms, keys, unknown)
-        v3.check_proof(proof, digest, keys=keys, now=now)
+        keys = yield from fetch_unknown_key(account, terms, keys, unknown)
+        v3.verify_signature(proof, digest, keys=keys, now=now)
     return _opened_v3(account, body)
 
 
@@ -194,7 +194,7 @@ def _unsealed(account: Account, *, algorithm: str, nonce: str, associated_data: 
             "notifications are sealed with the APIv3 key, and this client has none: give Client(apiv3_key=...), the "
             "key set on the merchant platform (API security, APIv3 key)"
         )
-    opened = aes_gcm_open(cipher, ciphertext, nonce=nonce, associated_data=associated_data)
+    opened = aes_gcm_decrypt(cipher, ciphertext, nonce=nonce, associated_data=associated_data)
     return _json(opened, "the opened resource")
 
 
@@ -248,9 +248,9 @@ def _notified_v2(account: Account, body: bytes) -> Unknown:
         fields = _unsealed_v2(account, sealed)
         identity = fields.get("refund_id", ""), fields.get("refund_status", "")
         return _v2("refund-processed", identity, fields, body, verified=False)
-    v2.check_sign(document, account.the_secret())
+    v2.verify_sign(document, account.require_secret())
     fields = v2.flat(document)
-    v2.check_one_reading(fields)
+    v2.reject_ambiguous_fields(fields)
     _check_merchant(account, fields)
     return _score_v2(account, fields, body) if "event_ciphertext" in fields else _signed_v2(fields, body)
 
@@ -287,7 +287,7 @@ def _unsealed_v2(account: Account, sealed: xml.Value) -> dict[str, str]:
     if not isinstance(sealed, str):
         raise DecodeError("req_info is nested or repeated, not a text")
     try:
-        return v2.flat(xml.parse(aes_ecb_open(account.the_secret().cipher, sealed)))
+        return v2.flat(xml.parse(aes_ecb_decrypt(account.require_secret().cipher, sealed)))
     except xml.XMLError:
         raise DecryptionError(
             "req_info does not open with the APIv2 key: compare secret= with the key set on the merchant platform (API "

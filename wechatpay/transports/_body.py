@@ -9,13 +9,13 @@ from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.transports._errors import too_large, unreadable
 
-__all__ = ["LARGEST", "Body", "leaves_doubt"]
+__all__ = ["LARGEST", "Body", "has_ambiguous_framing"]
 
 LARGEST = 64 * 1024 * 1024
 """Bytes of a reply that is held in memory."""
 
 
-def leaves_doubt(status: int, lengths: Sequence[str], *, is_encoded: bool) -> bool:
+def has_ambiguous_framing(status: int, lengths: Sequence[str], *, is_encoded: bool) -> bool:
     """Whether what comes next on the connection may be something else than the next reply.
 
     The signature of a reply does not name the request, so that one which is taken for another is never found out. RFC

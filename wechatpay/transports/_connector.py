@@ -15,7 +15,7 @@ import aiohttp
 from aiohttp.client_proto import ResponseHandler
 
 from wechatpay.transports import IDLE_LIMIT
-from wechatpay.transports._body import leaves_doubt
+from wechatpay.transports._body import has_ambiguous_framing
 
 __all__ = ["Connector", "answer_to", "closed", "settled"]
 
@@ -81,7 +81,7 @@ async def answer_to(outgoing: aiohttp.ClientRequest, connection: Any, wait: floa
         connection.close()
         raise
     lengths = response.headers.getall("Content-Length", ())
-    if leaves_doubt(response.status, lengths, is_encoded="Transfer-Encoding" in response.headers):
+    if has_ambiguous_framing(response.status, lengths, is_encoded="Transfer-Encoding" in response.headers):
         protocol.force_close()
     return response
 

@@ -23,7 +23,7 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
 from wechatpay.http import HTTPRequest
 from wechatpay.transports import IDLE_LIMIT
-from wechatpay.transports._body import leaves_doubt
+from wechatpay.transports._body import has_ambiguous_framing
 
 __all__ = ["POOL_SIZE", "Adapter", "begin", "in_time"]
 
@@ -111,7 +111,7 @@ class _Response(http.client.HTTPResponse):
             self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: then it reads on
             self._begin()
         lengths = self.headers.get_all("Content-Length", [])
-        if leaves_doubt(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
+        if has_ambiguous_framing(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
             self.will_close = True
 
     def _begin(self) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import unquote, urlsplit
 
 from wechatpay._keys.merchant_certificate import MerchantCertificate, load_merchant_certificate
-from wechatpay._keys.platform import Merchant, PlatformKeys, canonical_serial, load_merchant, load_platform_keys
+from wechatpay._keys.platform import Merchant, PlatformKeys, load_merchant, load_platform_keys, normalize_serial
 from wechatpay._keys.shared import SharedKey, load_apiv3_key
 from wechatpay._settings import BASE_URL, check_mchid, from_environment
 from wechatpay.cli.doctor.findings import Finding
@@ -137,7 +137,7 @@ def _serial(serial: str | None, certificate: MerchantCertificate | None) -> Find
     if serial is None:
         mend = f"set WECHATPAY_SERIAL={certificate.serial}" if certificate else "set WECHATPAY_SERIAL"
         return Finding("wrong", "serial", "WECHATPAY_SERIAL is not set", mend)
-    if certificate is not None and canonical_serial(serial) != canonical_serial(certificate.serial):
+    if certificate is not None and normalize_serial(serial) != normalize_serial(certificate.serial):
         mend = f"set WECHATPAY_SERIAL={certificate.serial}"
         return Finding("wrong", "serial", f"{serial} is not that of the certificate", mend)
     if len(serial) != 40:

@@ -13,8 +13,8 @@ from urllib.request import getproxies, proxy_bypass
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wechatpay._calls.options import checked_base_url
-from wechatpay._keys.crypto import aes_gcm_open
+from wechatpay._calls.options import validate_base_url
+from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import load_apiv3_key
 from wechatpay._protocols.v3 import CLOCK_OFFSET, request_message, target_of
@@ -39,7 +39,7 @@ __all__ = ["compared", "echo", "network"]
 def network(base_url: str) -> Iterator[Finding]:
     """The proxy, the connection, and the clock."""
     try:
-        base_url = checked_base_url(base_url)
+        base_url = validate_base_url(base_url)
     except ArgumentError as error:
         yield Finding("wrong", "connection", str(error), "set WECHATPAY_BASE_URL, or leave it out")
         return
@@ -143,7 +143,7 @@ def _unsealing(client: Client, cipher: AESGCM) -> Finding:
         listed: Any = client.chain("v3/certificates").get(retry=False).json()
         sealed = listed["data"][0]["encrypt_certificate"]
         nonce, said = sealed["nonce"], sealed["associated_data"]
-        aes_gcm_open(cipher, sealed["ciphertext"], nonce=nonce, associated_data=said)
+        aes_gcm_decrypt(cipher, sealed["ciphertext"], nonce=nonce, associated_data=said)
     except DecryptionError:
         mend = "compare WECHATPAY_APIV3_KEY with the one that is set: no notification can be read with this one"
         return Finding("wrong", what, "a platform certificate does not open with the APIv3 key", mend)
