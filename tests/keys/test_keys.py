@@ -129,9 +129,9 @@ def test_platform_keys_that_cannot_be_used(vectors, vector_client, case):
 @pytest.mark.parametrize(
     ("options", "hint"),
     [
-        ({"mchid": 1900000001}, "text of digits"),
-        ({"mchid": "wx123"}, "text of digits"),
-        ({"mchid": ""}, "text of digits"),
+        ({"mchid": 1900000001}, "merchant number"),
+        ({"mchid": "wx123"}, "merchant number"),
+        ({"mchid": ""}, "merchant number"),
         ({"serial": None}, "serial="),
         ({"serial": "7F:80:E7:4C"}, "without colons"),
         ({"serial": 0x7F80E74C}, "hexadecimal"),
