@@ -10,7 +10,7 @@ from typing import Any
 
 from codegen.names import area_of, camel, class_name, type_names
 from codegen.schema import Module, Schema, Style
-from wechatpay._protocols.multipart import form_of
+from wechatpay._protocols.multipart import find_form
 from wechatpay.openapi import Operation
 
 __all__ = ["areas", "chains", "shapes", "stub"]
@@ -102,7 +102,7 @@ def _request(module: Module, found: Shapes, name: str) -> None:
             found.body_option = "xml"
             found.body = module.typed(_without(schema, made), f"{name}Body", style, operation.title)
         else:
-            form = form_of(operation.path)
+            form = find_form(operation.path)
             made = {form.name or "", form.digest, *(form.algorithm or ())[:1]}
             found.body_option = "meta"
             schema = _without(schema["properties"]["meta"]["contentSchema"], made)

@@ -173,7 +173,7 @@ def test_no_error_shows_the_password_of_a_proxy(monkeypatch, colour, scheme):
 def holders(sandbox):
     """Whatever holds a secret."""
     client = sandbox.client(retry=wechatpay.Retry(attempts=1))
-    account = client._account
+    account = client._context
     with client:
         yield {
             "client": client,

@@ -43,8 +43,8 @@ from wechatpay.version import __version__
 
 if TYPE_CHECKING:
     from wechatpay import bills, notifications, openapi, sandbox, transports
+    from wechatpay._calls.retry_policy import Retry
     from wechatpay._exchange.hooks import Event
-    from wechatpay._exchange.retry_policy import Retry
     from wechatpay._keys.secret import Secret
     from wechatpay.client import Client
     from wechatpay.response import Response
@@ -107,7 +107,7 @@ if not TYPE_CHECKING:  # hidden from type checkers, for which a module __getattr
         "Event": "_exchange.hooks",
         "Notification": "notifications._notification",
         "Response": "response",
-        "Retry": "_exchange.retry_policy",
+        "Retry": "_calls.retry_policy",
         "Secret": "_keys.secret",
     }
 

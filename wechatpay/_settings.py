@@ -1,4 +1,4 @@
-"""What a client is made with: each setting checked, and said what to give instead."""
+"""Validation of the client's settings."""
 
 from __future__ import annotations
 
@@ -9,32 +9,34 @@ from typing import Any, cast
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wechatpay._calls.options import require_tls, validate_base_url
+from wechatpay._calls.retry_policy import Retry
+from wechatpay._calls.urls import require_tls, validate_base_url
 from wechatpay._exchange.hooks import Hook
-from wechatpay._exchange.retry_policy import Retry
+from wechatpay._exchange.key_store import KeyStore
 from wechatpay._keys.certificate_cache import CertificateCache
+from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.merchant_certificate import MerchantCertificate
-from wechatpay._keys.platform import KeyStore, Merchant, PlatformKeys
+from wechatpay._keys.platform import PlatformKeys
 from wechatpay.errors import ArgumentError, ConfigurationError, safe_repr
 
 __all__ = [
     "BASE_URL",
     "SECOND_BASE_URL",
-    "base_urls",
+    "add_merchant_key",
     "check_mchid",
     "check_transports",
-    "checked_hook",
-    "checked_retry",
-    "configured",
+    "create_key_store",
     "from_environment",
-    "is_default",
-    "renewing_store",
-    "with_key",
+    "is_default_base_url",
+    "validate_base_urls",
+    "validate_hook",
+    "validate_retry",
+    "validate_setting",
 ]
 
 BASE_URL = "https://api.mch.weixin.qq.com"
 SECOND_BASE_URL = "https://api2.mch.weixin.qq.com"
-"""The same WeChat Pay, for when the first cannot be connected to."""
+"""A second base URL of the same WeChat Pay, used while the first cannot be connected to."""
 
 
 _VARIABLES = {
@@ -48,42 +50,45 @@ _VARIABLES = {
 
 
 def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
-    """The arguments of a `Client` that *environment* has; a variable that is empty counts as not set.
+    """Read the arguments of a `Client` from *environment*. An empty variable counts as not set.
 
-    :raises ConfigurationError: one of the two that make up the platform's key is missing.
+    :raises ConfigurationError: only one of the two variables of the platform's key is set.
     """
     try:
         found: dict[str, Any] = {name: environment[each] for name, each in _VARIABLES.items() if environment.get(each)}
         if "private_key" in found:
-            found["private_key"] = _key_of(found["private_key"])
-        name, key = environment.get("WECHATPAY_PUBLIC_KEY_ID"), environment.get("WECHATPAY_PUBLIC_KEY")
-        if bool(name) != bool(key):
-            missing = "WECHATPAY_PUBLIC_KEY" if name else "WECHATPAY_PUBLIC_KEY_ID"
+            found["private_key"] = _parse_key(found["private_key"])
+        key_id, key = environment.get("WECHATPAY_PUBLIC_KEY_ID"), environment.get("WECHATPAY_PUBLIC_KEY")
+        if bool(key_id) != bool(key):
+            missing = "WECHATPAY_PUBLIC_KEY" if key_id else "WECHATPAY_PUBLIC_KEY_ID"
             raise ConfigurationError(f"{missing} is not set: WeChat Pay's public key has an id and a file, give both")
-        if name and key:
-            found["certs"] = {name: _key_of(key)}
+        if key_id and key:
+            found["certs"] = {key_id: _parse_key(key)}
         return found
-    finally:  # an error must not take key text along in its traceback
+    finally:  # An error must not carry key text in its traceback.
         del environment
         found, key = {}, None
 
 
-_LONGEST_PATH = 300  # an RSA public key of 2,048 bits has 392 characters in base64
+MAX_PATH_LENGTH = 300  # The base64 of an RSA public key of 2,048 bits has 392 characters.
 
 
-def _key_of(text: str) -> str | Path:
-    """A key as a variable has it: also as a plain path, which has a dot, or is shorter than any key in base64."""
-    is_path = "." in text or (len(text) <= _LONGEST_PATH and ("/" in text or "\\" in text))
+def _parse_key(text: str) -> str | Path:
+    """Read the key in a variable. A plain path is recognised by its dot, or because it is shorter than any key."""
+    is_path = "." in text or (len(text) <= MAX_PATH_LENGTH and ("/" in text or "\\" in text))
     if not is_path or "-----BEGIN" in text or text.startswith("file:"):
         return text
     try:
         return Path(text).expanduser()
-    except RuntimeError:  # there is no such user
+    except RuntimeError:  # The user of `~user` does not exist.
         return Path(text)
 
 
 def check_mchid(mchid: object) -> None:
-    """Refuse what is no merchant number."""
+    """Check that *mchid* is a merchant number.
+
+    :raises ConfigurationError: *mchid* is not a str of digits.
+    """
     if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
         raise ConfigurationError(
             f"mchid must be a merchant number, a string of digits such as '1900000001', not {safe_repr(mchid)}",
@@ -92,68 +97,90 @@ def check_mchid(mchid: object) -> None:
 
 
 def check_transports(transport: object, async_transport: object) -> None:
-    """Refuse what does not send."""
+    """Check that the transports have the methods of one.
+
+    :raises ConfigurationError: a transport has no send, or cannot be closed.
+    """
     for name, given, close in (("transport", transport, "close"), ("async_transport", async_transport, "aclose")):
         if given is not None and not (hasattr(given, "send") and hasattr(given, close)):
             raise ConfigurationError(
-                f"{name}= is a {type(given).__name__}, without send() and {close}(): give a transport of "
-                "wechatpay.transports, around a session of yours where you have one"
+                f"{name} must have send() and {close}(), not be a {type(given).__name__}: give a transport of "
+                "wechatpay.transports, with your own session if you have one",
+                setting=name,
             )
 
 
-def is_default(base_url: object) -> bool:
-    """Whether it is WeChat Pay's usual access point."""
+def is_default_base_url(base_url: object) -> bool:
+    """Whether *base_url* is WeChat Pay's default one."""
     return base_url in (BASE_URL, f"{BASE_URL}/")
 
 
-def base_urls(base_url: object, plain_http: object) -> tuple[str, ...]:
-    """The access points, each checked."""
+def validate_base_urls(base_url: object, plain_http: object) -> tuple[str, ...]:
+    """Validate one or more base URLs.
+
+    :raises ConfigurationError: a base URL is malformed, or is plain http without permission.
+    """
     if isinstance(plain_http, str) or not isinstance(plain_http, Collection):
-        raise ConfigurationError(f"plain_http={plain_http!r}: it is a list of hosts, such as ['gateway.internal']")
+        raise ConfigurationError(
+            f"plain_http must be a list of hosts, such as ['gateway.internal'], not {plain_http!r}",
+            setting="plain_http",
+        )
     given = base_url if isinstance(base_url, (list, tuple)) else (base_url,)
     if not given:
-        raise ConfigurationError("base_url=[]: give at least one access point, or leave it out")
-    urls = tuple(configured(validate_base_url, each) for each in given)
+        raise ConfigurationError("base_url must not be empty: give at least one, or leave it out", setting="base_url")
+    urls = tuple(validate_setting("base_url", validate_base_url, each) for each in given)
     for url in urls:
-        configured(lambda url: require_tls(url, plain_http), url)
-    return (BASE_URL, SECOND_BASE_URL) if is_default(base_url) else urls
+        validate_setting("base_url", lambda url: require_tls(url, plain_http), url)
+    return (BASE_URL, SECOND_BASE_URL) if is_default_base_url(base_url) else urls
 
 
-def checked_retry(retry: object) -> Retry:
-    """The policy of all calls."""
+def validate_retry(retry: object) -> Retry:
+    """Validate the retry policy of all calls.
+
+    :raises ConfigurationError: *retry* is not a `Retry`.
+    """
     if retry is None or isinstance(retry, Retry):
         return retry or Retry()
     raise ConfigurationError(
-        f"retry={retry!r}: give wechatpay.Retry(attempts=, backoff=, budget=); attempts=1 sends nothing again. What "
-        "may have arrived is repeated by a call with retry=True, not by a client"
+        f"retry must be a wechatpay.Retry(attempts=, backoff=, budget=), not {retry!r}: attempts=1 never retries. Only "
+        "a call can say retry=True, to retry what may have arrived",
+        setting="retry",
     )
 
 
-def checked_hook(name: str, hook: Any) -> Hook | None:
-    """A hook, which is called and not awaited."""
+def validate_hook(name: str, hook: Any) -> Hook | None:
+    """Validate a hook, which is called and not awaited.
+
+    :raises ConfigurationError: *hook* is not a function, or is a coroutine function.
+    """
     if hook is not None and (not callable(hook) or iscoroutinefunction(hook)):
-        raise ConfigurationError(f"{name}= is a function of one `Event`, not a {type(hook).__name__} or a coroutine")
+        raise ConfigurationError(
+            f"{name} must be a function of one Event, not a {type(hook).__name__} or a coroutine function", setting=name
+        )
     return cast("Hook | None", hook)
 
 
-def renewing_store(cipher: AESGCM | None, cache: CertificateCache | None, now: float) -> KeyStore:
-    """A store that fills itself, as soon as there is something to open certificates with."""
+def create_key_store(cipher: AESGCM | None, cache: CertificateCache | None, now: float) -> KeyStore:
+    """Create a key store without `certs=`: it has the keys of *cache*, and fetches others if there is an APIv3 key."""
     if cipher is None or cache is None:
-        return KeyStore(PlatformKeys(), cipher, renews=cipher is not None)
+        return KeyStore(PlatformKeys(), cipher, auto_refresh=cipher is not None)
     keys, fetched_at = cache.load()
-    return KeyStore(keys, cipher, renews=True, fetched_at=min(fetched_at, now), keep=cache.save)
+    return KeyStore(keys, cipher, auto_refresh=True, fetched_at=min(fetched_at, now), on_update=cache.save)
 
 
-def with_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:
-    """*certificate* as mutual TLS needs it: with the key that requests are signed with, where it brings none."""
+def add_merchant_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:
+    """Return *certificate* for mutual TLS: if it has no key of its own, with the key that signs requests."""
     if certificate is None or certificate.private_key is not None or merchant is None:
         return certificate
     return MerchantCertificate(certificate.certificate, merchant.private_key)
 
 
-def configured(check: Callable[[Any], Any], value: object) -> Any:
-    """*value*, checked as an option of a call is, but as a setting of the client."""
+def validate_setting(setting: str, validate: Callable[[Any], Any], value: object) -> Any:
+    """Validate the value of a setting as an option of a call is validated.
+
+    :raises ConfigurationError: *validate* raised an `ArgumentError`.
+    """
     try:
-        return check(value)
+        return validate(value)
     except ArgumentError as error:
-        raise ConfigurationError(str(error)) from None
+        raise ConfigurationError(str(error), setting=setting) from None

@@ -8,7 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import wechatpay
-from wechatpay._protocols.v3 import request_message, response_message, target_of
+from wechatpay._protocols.v3 import request_message, target_of
+from wechatpay._protocols.verification import response_message
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport

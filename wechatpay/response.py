@@ -1,20 +1,20 @@
-"""A reply that was accepted, and the error that any other is by its status: the same for both protocols."""
+"""The response of a call."""
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar, cast
+from typing import Generic, TypeVar, cast
 
-from wechatpay._protocols import strict_json, xml
-from wechatpay.errors import APIError, ClientError, DecodeError, ServerError
+from wechatpay._protocols import json, xml
+from wechatpay.errors import DecodeError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 
-__all__ = ["Response", "decode_json", "failure"]
+__all__ = ["Response"]
 
 Result = TypeVar("Result")
 
 
 class Response(Generic[Result]):
-    """A reply that was accepted: its status is 2xx and, where WeChat Pay signs it, it was proved.
+    """A successful response: its status is 2xx and, if WeChat Pay signs responses of its kind, it was verified.
 
     >>> response = client.v3.certificates.get()  # doctest: +SKIP
     >>> response.status_code, response.json()["data"]  # doctest: +SKIP
@@ -25,99 +25,54 @@ class Response(Generic[Result]):
     def __init__(self, raw: HTTPResponse, *, request: HTTPRequest, verified: bool) -> None:
         self._raw = raw
         self.request = request
-        """The request that was answered, redacted."""
+        """The request, redacted."""
         self.verified = verified
-        """Whether the signature was checked and right. False only where WeChat Pay signs nothing: file downloads."""
+        """Whether the response was verified. False only if WeChat Pay does not sign it, as with file downloads."""
 
     @property
     def status_code(self) -> int:
-        """The HTTP status: 200, 202 (not done yet: repeat it with the same parameters) or 204 (no body)."""
+        """The HTTP status: 200, 202 (not done yet: retry with the same parameters) or 204 (no body)."""
         return self._raw.status_code
 
     @property
     def headers(self) -> Headers:
-        """The headers, by name in any case."""
+        """The headers; their names are case-insensitive."""
         return self._raw.headers
 
     @property
     def content(self) -> bytes:
-        """The body, as it came. Empty when the call had `to=`."""
+        """The body, as it was received. Empty if the call had `to=`."""
         return self._raw.content
 
     @property
     def text(self) -> str:
-        """The body as UTF-8; bytes that are not are replaced."""
+        """The body, decoded as UTF-8; invalid bytes are replaced."""
         return self.content.decode("utf-8", "replace")
 
     @property
     def request_id(self) -> str | None:
-        """WeChat Pay's own number of this exchange (`Request-ID`): what its support asks for."""
+        """WeChat Pay's number of this exchange (the `Request-ID` header), which its support asks for."""
         return self.headers.get("Request-ID")
 
     def json(self) -> Result:
-        """The body, parsed as JSON. An empty body (204) is None.
+        """Parse the body as JSON. An empty body (204) gives None.
 
-        :raises DecodeError: it is not JSON.
+        :raises DecodeError: the body is not JSON.
         """
         if not self.content:
             return cast("Result", None)
-        return cast("Result", decode_json(self._raw, self.request))
+        return cast("Result", json.decode(self._raw, self.request))
 
     def xml(self) -> Result:
-        """The body, parsed as XML (APIv2): each element by name, a text, or a mapping or list where it is one.
+        """Parse the body as XML (APIv2): a mapping of element names to str, or to a mapping or list if nested.
 
-        :raises DecodeError: it is not XML.
+        :raises DecodeError: the body is not XML.
         """
         try:
             return cast("Result", xml.parse(self.content))
         except xml.XMLError as error:
-            raise DecodeError(f"the reply is not XML: {error}", request=self.request, response=self._raw) from None
+            raise DecodeError(f"the response is not XML: {error}", request=self.request, response=self._raw) from None
 
     def __repr__(self) -> str:
-        proof = "verified" if self.verified else "unsigned"
-        return f"<Response {self.status_code} {proof} {self.request.method} {self.request.url}>"
-
-
-def decode_json(response: HTTPResponse, request: HTTPRequest | None) -> Any:
-    """The JSON document in a reply's body."""
-    try:
-        return strict_json.parse(response.content)
-    except ValueError as error:
-        start = response.content[:80].decode("utf-8", "replace")
-        raise DecodeError(
-            f"the reply ({response.status_code}) is not JSON ({error}); it starts with {start!r}",
-            request=request,
-            response=response,
-        ) from None
-
-
-def failure(response: HTTPResponse) -> APIError | None:
-    """The error that a reply with another status than 2xx is."""
-    status = response.status_code
-    if 200 <= status < 300:
-        return None
-    try:
-        document = strict_json.parse(response.content)
-    except ValueError:
-        document = None
-    if not isinstance(document, dict):
-        document = {}
-    code, message, detail = str(document.get("code") or ""), str(document.get("message") or ""), document.get("detail")
-    kind = ClientError if 400 <= status < 500 else ServerError if status >= 500 else APIError
-    return kind(
-        _failure_text(response, code, message, detail), code=code, message=message, detail=detail, response=response
-    )
-
-
-def _failure_text(response: HTTPResponse, code: str, message: str, detail: object) -> str:
-    text = f"{response.status_code} {code}: {message}" if code else f"{response.status_code}"
-    if isinstance(detail, dict) and detail.get("field"):
-        # Only what names the place: the rest of a detail repeats the request, and a message ends up in logs.
-        text += f" (field {detail['field']}, {detail.get('issue') or detail.get('location')})"
-    elif not code and response.content:
-        text += f": {response.content[:200].decode('utf-8', 'replace')!r}"
-    if 300 <= response.status_code < 400:
-        text += f"; redirects are not followed (Location: {response.headers.get('Location')!r})"
-    if request_id := response.headers.get("Request-ID"):
-        text += f" [Request-ID {request_id}]"
-    return text.encode("utf-8", "backslashreplace").decode()  # a lone surrogate in it would break whoever prints it
+        signature = "verified" if self.verified else "unsigned"
+        return f"<Response {self.status_code} {signature} {self.request.method} {self.request.url}>"

@@ -308,7 +308,7 @@ def test_they_are_fetched_again_before_there_is_a_need(rotating):
 
     # The sandbox's clock is the real one: replies are of now, and only what is asked of the store is later.
     with rotating.client(certs=None, transport=recorder) as client:
-        store = client._account.platform
+        store = client._context.platform
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 1
         client.v3.security.echo.post(json={"echo_message": "x"})
@@ -351,7 +351,7 @@ async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
             return response.verified
 
         # The interval between two looks is for forgers; here it must have passed.
-        client._account.platform.fetched_at = client._account.platform.looked_at = time.time() - 3600
+        client._context.platform.fetched_at = client._context.platform.looked_at = time.time() - 3600
         answers = await asyncio.gather(*(call() for _ in range(10_000)))
     assert answers == [True] * 10_000
     assert len(fetches) == 2  # the first use, and the rotation
@@ -420,7 +420,7 @@ def test_what_was_fetched_serves_the_next_process(rotating, tmp_path):
     with rotating.client(**options, transport=second) as client:
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
         assert [request.method for request in second.requests] == ["POST"]
-        client._account.platform.fetched_at = 0
+        client._context.platform.fetched_at = 0
         rotating.rotate_platform_certificate()
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
     for name, text in own.items():
@@ -453,7 +453,7 @@ def test_a_certificate_under_another_name_is_not_believed(rotating, tmp_path):
     for serial in (rotating.merchant_serial, "ABCDEF"):
         (tmp_path / f"wechatpay-{rotating.mchid}-{serial}.pem").write_text(rotating.merchant_certificate)
     with rotating.client(certs=None, certs_cache=tmp_path) as client:
-        assert len(client._account.platform.keys) == 0
+        assert len(client._context.platform.keys) == 0
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
 
 
@@ -463,7 +463,7 @@ def test_a_cache_of_the_future_does_not_stop_renewal(rotating, tmp_path):
     for path in tmp_path.iterdir():
         os.utime(path, (4e9, 4e9))
     with rotating.client(certs=None, certs_cache=tmp_path) as client:
-        client._account.platform.fetched_at -= 3600  # it was taken for now, and not for 2096
+        client._context.platform.fetched_at -= 3600  # it was taken for now, and not for 2096
         rotating.rotate_platform_certificate()
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
 
@@ -481,7 +481,7 @@ async def test_a_renewal_that_hangs_is_given_up_once(rotating):
     async with rotating.client(certs=None) as client:
         node, body = client.v3.security.echo, {"echo_message": "x"}
         await node.post_async(json=body)
-        client._account.platform.fetched_at = 0
+        client._context.platform.fetched_at = 0
         rotating.faults.add(Fault.SLOW, path="/v3/certificates")
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(node.post_async(json=body), 0.3)
@@ -495,7 +495,7 @@ async def test_a_caller_does_not_wait_for_ever_for_another(rotating, sleep):
 
     options = {"async_sleep": no_sleep} if sleep == "none" else {}
     async with rotating.client(certs=None, timeout=1, **options) as client:
-        assert client._account.platform.claim()  # and whoever has it never comes back
+        assert client._context.platform.claim()  # and whoever has it never comes back
         assert (await client.v3.security.echo.post_async(json={"echo_message": "x"})).verified
 
 

@@ -503,7 +503,7 @@ async def test_over_real_sockets(sandbox, colour, closed_port):
             response = node.post(json=SUBSIDY) if colour == "sync" else await node.post_async(json=SUBSIDY)
             assert response.request.url.startswith(sandbox.base_url)
             assert response.verified
-        assert repr(client._account.access_points) == f"<BaseURLs {gone} (down), {sandbox.base_url}>"
+        assert repr(client._context.base_urls) == f"<BaseURLs {gone} (down), {sandbox.base_url}>"
 
 
 def test_a_file_is_fetched_from_the_second_access_point_too(sandbox, tmp_path):

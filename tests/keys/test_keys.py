@@ -246,7 +246,7 @@ def test_nothing_shows_a_key(vectors, vector_client, caplog):
             client.v3.x.post(json={})
         signature = recorder.requests[0].headers["Authorization"].split("signature=")[1]
         shown = "\n".join(
-            [repr(client), repr(vars(client)), repr(client._account), everything(caught.value), caplog.text]
+            [repr(client), repr(vars(client)), repr(client._context), everything(caught.value), caplog.text]
         )
     for secret in (apiv3_key, signature, *secrets_of(vectors["merchant"]["private_key_pkcs8"])):
         assert secret not in shown
@@ -295,7 +295,7 @@ def test_a_signer_that_fails(vector_client, result):
 def test_a_plain_text_is_not_in_a_traceback(vectors, vector_client):
     secret = "a plain text that nobody may see"
     client = vector_client(secret="0" * 32)
-    sealed = client._account.merchant.private_key.public_key()
+    sealed = client._context.merchant.private_key.public_key()
     from wechatpay._keys.crypto import rsa_encrypt
 
     document = {"a": rsa_encrypt(sealed, secret), "b": "AAAA"}

@@ -253,7 +253,7 @@ def test_a_secret_that_is_none(secret):
 
 def test_a_secret_is_not_shown():
     client = wechatpay.Client(mchid="1", secret="192006250b4c09247ec02edce69f6a2d")
-    assert "192006" not in repr(vars(client)) + repr(client._account) + repr(client)
+    assert "192006" not in repr(vars(client)) + repr(client._context) + repr(client)
 
 
 # --- what comes back

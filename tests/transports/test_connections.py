@@ -757,12 +757,12 @@ def test_a_client_made_before_a_fork_works_after_it(sandbox):
         assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
         asyncio.run(_one(client))
         mine = next(iter(client._own["sync"]._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
-        assert client._account.platform.claim()  # another thread fetches certificates at the moment of the fork
+        assert client._context.platform.claim()  # another thread fetches certificates at the moment of the fork
         results = context.Queue()
         workers = [context.Process(target=in_child, args=(client, results)) for _ in range(4)]
         for worker in workers:
             worker.start()
-        client._account.platform.release()
+        client._context.platform.release()
         answers = [results.get(timeout=60) for _ in workers]
         for worker in workers:
             worker.join()

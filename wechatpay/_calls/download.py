@@ -1,111 +1,111 @@
-"""Where a streamed reply goes: written as it arrives, kept only when it was proved."""
+"""Where a streamed response goes: it is written as it is received, and stored only after it was verified."""
 
 from __future__ import annotations
 
 import hashlib
 import hmac
-import secrets
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol
 
+from wechatpay._files.atomic import AtomicFile
+from wechatpay._files.gzip import MAGIC, Decompressor
 from wechatpay.errors import DigestError, ExchangeError
 from wechatpay.http import Headers, HTTPResponse
 
-__all__ = ["Digest", "Download", "Target"]
+__all__ = ["BodyReader", "Download", "Target"]
 
-GZIP = b"\x1f\x8b"
-PART = 256 * 1024
-HEAD = 64
-
-OTHER_LIMIT = 1024 * 1024
-"""Bytes kept of a reply that is not the file."""
+SNIFF_BYTES = 64
+"""Bytes of a response that are read before it is decided whether it is the file."""
+MAX_OTHER_BYTES = 1024 * 1024
+"""Bytes that are kept of a response that is not the file, such as an error document."""
 
 
-class Digest(Protocol):
-    """What is used of a `hashlib` object."""
+class BodyReader(Protocol):
+    """Reads a body while it is received: a verifier of its signature."""
 
-    def update(self, data: bytes, /) -> None: ...
-    def copy(self) -> Digest: ...
-    def digest(self) -> bytes: ...
-    def hexdigest(self) -> str: ...
+    def update(self, chunk: bytes, /) -> None:
+        """Read one more *chunk*."""
 
 
 @dataclass(frozen=True)
 class Target:
-    """Where a reply goes, and what is to be made of it on its way."""
+    """Where a response is written, and what is done to it on the way."""
 
     to: Path | BinaryIO
     sha1: str | None = None
-    """The SHA-1, in hexadecimal, that the file must have when it is unpacked."""
-    unpack: bool = False
-    """Unpack what is gzipped."""
+    """The SHA-1, in hexadecimal, that the decompressed file must have; None if no digest was announced."""
+    decompress: bool = False
+    """Whether a gzip is decompressed."""
     progress: Callable[[int, int | None], object] | None = None
-    """Called with the bytes that came so far, and with all that will come, where that is known."""
+    """Called with the number of bytes received and the number expected, None if that is unknown."""
 
 
 class Download:
-    """A reply on its way into a path or a binary file.
+    """Writes one response to a path or a binary file.
 
-    A path is written beside itself and renamed into place by `commit`; without one, nothing is left there. What
-    was written to a caller's own file stays: it is the caller's to discard when the call raises.
+    A path appears only on `commit`; without it, nothing is left there. What was written to a caller's own file stays:
+    the caller has to discard it if the call raises.
+
+    :param create_reader: called with the response's headers when the file begins; the reader gets every chunk of it.
+    :param is_other: whether a response that begins with these bytes is not the file.
     """
 
     def __init__(
         self,
         target: Target,
-        start: Callable[[Headers], Digest | None],
-        looks_like_xml: Callable[[bytes], bool] = lambda _: False,
+        create_reader: Callable[[Headers], BodyReader | None] = lambda _: None,
+        is_other: Callable[[bytes], bool] = lambda _: False,
     ) -> None:
         self._target = target
-        self._start = start
-        self._is_answer = looks_like_xml
-        self._partial: Path | None = None
+        self._create_reader = create_reader
+        self._is_other = is_other
+        self._atomic: AtomicFile | None = None
         self._file = None if isinstance(target.to, Path) else target.to
-        self._unpacker: Unpacker | None = None
+        self._decompressor: Decompressor | None = None
         self._sha1 = hashlib.sha1(usedforsecurity=False) if target.sha1 else None
-        self._came = 0
+        self._received_bytes = 0
         self._head = bytearray()
-        self._begun = False
-        self._digest: Digest | None = None
+        self._is_open = False
+        self._reader: BodyReader | None = None
         self.is_file: bool | None = None
-        """Whether what came is what was asked for; None when nothing came."""
+        """Whether the response is the requested file; None if nothing was received."""
         self.other = bytearray()
-        """What came instead: an error by its status, or by its first bytes (*looks_like_xml*)."""
+        """The response if it is not the file: by its status, or by its first bytes."""
 
     def receive(self, response: HTTPResponse, chunk: bytes) -> None:
-        """One more *chunk* of *response*."""
-        self._came += len(chunk)
-        if self.is_file is None:  # what it is shows in its first bytes, which may come one by one
+        """Write one more *chunk* of *response*."""
+        self._received_bytes += len(chunk)
+        if self.is_file is None:  # The first bytes tell what it is, and they may arrive one by one.
             self._head += chunk
-            if len(self._head) >= HEAD:
+            if len(self._head) >= SNIFF_BYTES:
                 self._decide(response)
         else:
             self._take(response, chunk)
         if self._target.progress is not None and self.is_file:
             length = response.headers.get("Content-Length", "")
-            self._target.progress(self._came, int(length) if length.isdigit() else None)
+            self._target.progress(self._received_bytes, int(length) if length.isdigit() else None)
 
     def finish(self, response: HTTPResponse) -> None:
-        """There is no more of *response*."""
+        """Handle the end of *response*."""
         if self.is_file is None and self._head:
             self._decide(response)
 
     def _decide(self, response: HTTPResponse) -> None:
         head = bytes(self._head)
-        self.is_file = 200 <= response.status_code < 300 and not self._is_answer(head)
-        self._unpacker = Unpacker() if self._target.unpack and head.startswith(GZIP) else None
+        self.is_file = 200 <= response.status_code < 300 and not self._is_other(head)
+        self._decompressor = Decompressor() if self._target.decompress and head.startswith(MAGIC) else None
         self._take(response, head)
 
     def _take(self, response: HTTPResponse, chunk: bytes) -> None:
         if not self.is_file:
-            self.other += chunk[: OTHER_LIMIT - len(self.other)]
+            self.other += chunk[: MAX_OTHER_BYTES - len(self.other)]
             return
-        if (digest := self.begin(response)) is not None:
-            digest.update(chunk)
-        for part in self._unpacker.unpack(chunk) if self._unpacker else (chunk,):
+        self.open(response)
+        if self._reader is not None:
+            self._reader.update(chunk)
+        for part in self._decompressor.decompress(chunk) if self._decompressor else (chunk,):
             self._write(part)
 
     def _write(self, part: bytes) -> None:
@@ -115,82 +115,51 @@ class Download:
         while part:
             written = self._file.write(part)
             if not written:
-                raise BlockingIOError(f"to= is a {type(self._file).__name__} that took nothing of {len(part)} bytes")
+                raise BlockingIOError(f"to= is a {type(self._file).__name__} that accepted none of {len(part)} bytes")
             part = part[written:]
 
-    def begin(self, response: HTTPResponse) -> Digest | None:
-        """Open the file, if it is not: a reply may be empty. The digest of what came, where one is wanted."""
-        if not self._begun:
-            self._begun, self._digest = True, self._start(response.headers)
-            if isinstance(self._target.to, Path):
-                self._partial = self._target.to.with_name(f".{secrets.token_hex(8)}.part")
-                self._file = self._partial.open("xb")
-        return self._digest
+    def open(self, response: HTTPResponse) -> None:
+        """Open the file and create the reader, unless that was done. A caller ensures it for an empty response."""
+        if self._is_open:
+            return
+        self._is_open, self._reader = True, self._create_reader(response.headers)
+        if isinstance(self._target.to, Path):
+            self._atomic = AtomicFile(self._target.to)
+            self._file = self._atomic.file
 
     def check(self, *, may_be_empty: bool) -> bool:
-        """Whether the file was held against a digest that was announced, and is whole.
+        """Check that the file is complete, and return whether it was compared with an announced digest.
 
-        :raises DigestError: it is cut, or another, or nothing came and nothing says that this is right.
+        :raises DigestError: the file is truncated or another one, or nothing was received and that is not known to be
+            right.
         """
-        if not self._came and not may_be_empty:
-            raise DigestError("the file is empty. Nothing was kept: fetch it again")
-        if self._unpacker is not None and not self._unpacker.is_whole:
+        if not self._received_bytes and not may_be_empty:
+            raise DigestError("the file is empty. Nothing was stored: fetch it again")
+        if self._decompressor is not None and not self._decompressor.is_complete:
             raise DigestError(
-                "the file is cut: its gzip has no end, or something behind it. Nothing was kept: fetch it again"
+                "the gzip of the file is truncated, or has data behind it. Nothing was stored: fetch it again"
             )
         if self._sha1 is None or self._target.sha1 is None:
             return False
         if not hmac.compare_digest(self._sha1.hexdigest(), self._target.sha1.lower()):
             raise DigestError(
-                f"the file has the SHA-1 {self._sha1.hexdigest()}, and {self._target.sha1} was announced. Nothing was "
-                "kept: ask for a new download_url, and fetch it again"
+                f"the file has the SHA-1 {self._sha1.hexdigest()}, but {self._target.sha1} was announced. Nothing was "
+                "stored: request a new download_url and fetch that"
             )
         return True
 
     def commit(self) -> None:
-        """The reply was proved: put the file into its place."""
+        """Store the file: the response was verified."""
         if self._file is not None and hasattr(self._file, "flush"):
             self._file.flush()
-        if self._partial is not None and isinstance(self._target.to, Path) and self._file is not None:
-            self._file.close()
-            self._partial.replace(self._target.to)
-            self._partial = None
+        if self._atomic is not None:
+            self._atomic.commit()
 
     def __enter__(self) -> Download:
         return self
 
     def __exit__(self, kind: object, error: object, at: object) -> None:
         if self.is_file and not isinstance(self._target.to, Path) and isinstance(error, ExchangeError):
-            error.partial = True  # it cannot be had again into the same file
-        if self._partial is not None and self._file is not None:
-            try:
-                self._file.close()  # which writes what is left, and may find the disk full
-            finally:
-                self._partial.unlink(missing_ok=True)
-
-
-class Unpacker:
-    """Unpacks a gzip that comes in chunks, in parts that are never large: a bomb fills no memory."""
-
-    def __init__(self) -> None:
-        self._stream = zlib.decompressobj(wbits=31)
-        self._more = False
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether its end came, with the right checksum, and nothing behind it."""
-        return self._stream.eof and not self._more
-
-    def unpack(self, chunk: bytes) -> Iterator[bytes]:
-        """What *chunk* adds. One gzip may follow another, as one file (RFC 1952, 2.2)."""
-        try:
-            while chunk:
-                if self._stream.eof and chunk.startswith(GZIP[:1]):
-                    self._stream = zlib.decompressobj(wbits=31)
-                elif self._stream.eof:
-                    self._more = True
-                    return
-                yield self._stream.decompress(chunk, PART)
-                chunk = self._stream.unconsumed_tail or self._stream.unused_data
-        except zlib.error as error:
-            raise DigestError(f"the file does not unpack ({error}). Nothing was kept: fetch it again") from None
+            error.partial = True  # A retry would write the file behind what was already written.
+        if self._atomic is not None:
+            self._atomic.discard()

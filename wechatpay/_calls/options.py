@@ -1,137 +1,132 @@
-"""The options of a call, one by one: what each may be, and what to write instead of what it may not."""
+"""The options of a call: one table of what each may be, and what to write instead of what it may not."""
 
 from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, BinaryIO, cast
-from urllib.parse import quote, urlsplit
+from typing import Any, BinaryIO, Literal, cast
 
 from wechatpay._calls.download import Target
-from wechatpay._exchange.retry_policy import Retry
-from wechatpay.errors import ArgumentError, ArgumentTypeError, safe_repr
+from wechatpay._calls.retry_policy import Retry
+from wechatpay._calls.urls import plain_string, validate_base_url
+from wechatpay.errors import ArgumentError, ArgumentTypeError
 from wechatpay.http import Headers
 
-__all__ = [
-    "CHECKS",
-    "ONLY_IN",
-    "SPELLINGS",
-    "encode_query",
-    "plain_text",
-    "require_tls",
-    "validate_base_url",
-    "validate_target",
-    "validate_timeout",
-]
+__all__ = ["OPTIONS", "SPELLINGS", "Option", "validate_params", "validate_target", "validate_timeout"]
+
+MAX_TIMEOUT = 24 * 3600
+"""Seconds; a longer timeout is a mistake, such as milliseconds."""
 
 
-def plain_text(where: str, value: str | int) -> str:
-    """The text that *value* is: also of an enumeration, whose `str()` is its name.
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One option of a call."""
 
-    :raises ArgumentError: UTF-8 does not have it, or it is a number of thousands of digits.
-    """
-    try:
-        text = str.__str__(value) if isinstance(value, str) else int.__repr__(value)
-        text.encode()
-    except UnicodeEncodeError:
-        raise ArgumentError(f"{where} has a lone surrogate, which no encoding of text has: {value!r}") from None
-    except ValueError:
-        raise ArgumentError(f"{where} is a number that is too long") from None
-    return text
+    name: str
+    """The keyword argument, and the field of `Call` that the validated value goes into."""
+    validate: Callable[[Any], Any]
+    """Returns the normalised value, or raises the `ArgumentError` that says what to write instead."""
+    help: str
+    aliases: tuple[str, ...] = ()
+    """Other spellings: those of the PHP package."""
+    inverted_alias: str = ""
+    """A spelling whose value is the opposite."""
+    mistaken_for: tuple[str, ...] = ()
+    """What other libraries call it: an error suggests the option instead."""
+    only: Literal["v2", "v3", ""] = ""
+    """The only protocol that has the option; "" if both have it."""
 
 
-def _json(value: Any) -> Any:
+def _validate_json(value: Any) -> Any:
     if isinstance(value, (dict, list, tuple, Mapping)):
         return value
-    raise ArgumentTypeError(f"json= is a mapping or a list, not {type(value).__name__}; raw bytes go into content=")
+    raise ArgumentTypeError(f"json must be a mapping or a list, not {type(value).__name__}: raw bytes go into content=")
 
 
-def _xml(value: object) -> Mapping[str, Any]:
+def _validate_xml(value: object) -> Mapping[str, Any]:
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        raise ArgumentTypeError(f"xml= is a mapping of names to texts, not {type(value).__name__}")
+        raise ArgumentTypeError(f"xml must be a mapping of str to str or int, not {type(value).__name__}")
     return value
 
 
-def _flag(value: object) -> bool:
+def _validate_flag(value: object) -> bool:
     if not isinstance(value, bool):
-        raise ArgumentTypeError(f"a switch such as mutual_tls= or nonce= is True or False, not {value!r}")
+        raise ArgumentTypeError(f"a flag such as mutual_tls= or nonce= must be True or False, not {value!r}")
     return value
 
 
-def _params(value: object) -> tuple[tuple[str, str], ...]:
+def validate_params(value: object) -> tuple[tuple[str, str], ...]:
+    """Return the parameters of a query as pairs; a list gives one pair for each of its values.
+
+    :raises ArgumentError: *value* is not a mapping of str to str, int, bool or lists of these.
+    """
     if not isinstance(value, Mapping):
-        raise ArgumentTypeError(f"params= is a mapping, such as {{'mchid': '1900000001'}}, not {type(value).__name__}")
+        raise ArgumentTypeError(
+            f"params must be a mapping, such as {{'mchid': '1900000001'}}, not {type(value).__name__}"
+        )
     return tuple(
-        (_param_name(name), _param_text(f"params[{name!r}]", each))
+        (_validate_param_name(name), _param_string(f"params[{name!r}]", each))
         for name, given in value.items()
         for each in (given if isinstance(given, (list, tuple)) else (given,))
     )
 
 
-def _param_name(name: object) -> str:
+def _validate_param_name(name: object) -> str:
     if isinstance(name, str) and name:
         return name
-    raise ArgumentTypeError(f"params[{name!r}]: the name of a parameter is text")
+    raise ArgumentTypeError(f"the name of a parameter must be a str and not empty, not {name!r}")
 
 
-def _param_text(where: str, value: object) -> str:
+def _param_string(where: str, value: object) -> str:
     if value is None:
-        raise ArgumentError(f"{where} is None: leave it out, or give it a value")
+        raise ArgumentError(f"{where} must not be None: leave it out, or give it a value")
     if isinstance(value, bool):
         return "true" if value else "false"
     if not isinstance(value, (str, int)):
-        raise ArgumentTypeError(f"{where} is a {type(value).__name__}: give str, int, bool, or a list of these")
-    return plain_text(where, value)
+        raise ArgumentTypeError(f"{where} must be str, int, bool or a list of these, not {type(value).__name__}")
+    return plain_string(where, value)
 
 
-def encode_query(params: Iterable[tuple[str, str]]) -> str:
-    """The query string, each name and value percent-encoded once (RFC 3986, 2.3: all but the unreserved)."""
-    return "&".join([f"{quote(name, safe='')}={quote(value, safe='')}" for name, value in params])
+_HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
+_HEADER_VALUE = re.compile(r"[\x20-\x7e]*")
+_COMPUTED_HEADERS = {"authorization", "content-length", "transfer-encoding"}
 
 
-_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2
-_FIELD = re.compile(r"[\x20-\x7e]*")
-_OURS = {"authorization", "content-length", "transfer-encoding"}
-
-
-def _headers(value: object) -> Headers:
+def _validate_headers(value: object) -> Headers:
     if not isinstance(value, Mapping):
-        raise ArgumentTypeError(f"headers= is a mapping of names to values, not {type(value).__name__}")
+        raise ArgumentTypeError(f"headers must be a mapping of names to values, not {type(value).__name__}")
     for name, text in value.items():
-        if not isinstance(name, str) or not _TOKEN.fullmatch(name):
-            raise ArgumentError(f"headers[{name!r}]: not the name of a header")
-        if name.lower() in _OURS:
-            raise ArgumentError(f"headers[{name!r}] is made from the request itself: leave it out")
-        if not isinstance(text, str) or not _FIELD.fullmatch(text):
-            raise ArgumentError(f"headers[{name!r}]: a value is text of printable ASCII, on one line")
+        if not isinstance(name, str) or not _HEADER_NAME.fullmatch(name):
+            raise ArgumentError(f"headers[{name!r}] is not the name of a header")
+        if name.lower() in _COMPUTED_HEADERS:
+            raise ArgumentError(f"headers[{name!r}] is computed from the request: leave it out")
+        if not isinstance(text, str) or not _HEADER_VALUE.fullmatch(text):
+            raise ArgumentError(f"headers[{name!r}] must be a str of printable ASCII, on one line")
     return Headers(value)
 
 
-def _content(value: object) -> bytes:
+def _validate_content(value: object) -> bytes:
     if not isinstance(value, (bytes, bytearray, memoryview)):
-        raise ArgumentTypeError(f"content= is bytes, not {type(value).__name__}; a mapping goes into json=")
+        raise ArgumentTypeError(f"content must be bytes, not {type(value).__name__}: a mapping goes into json=")
     return bytes(value)
 
 
-def _meta(value: object) -> Mapping[str, Any]:
+def _validate_meta(value: object) -> Mapping[str, Any]:
     if not isinstance(value, Mapping):
-        raise ArgumentTypeError(f"meta= is a mapping, such as {{'filename': 'a.jpg'}}, not {type(value).__name__}")
+        raise ArgumentTypeError(f"meta must be a mapping, such as {{'filename': 'a.jpg'}}, not {type(value).__name__}")
     return value
 
 
-def _to(value: object) -> Target:
-    return Target(validate_target(value))
-
-
 def validate_target(value: object) -> Path | BinaryIO:
-    """*value* as the place that a reply goes to: a path that can be written, or a file open for writing.
+    """Return *value*, to which a response is written: a path in a writable directory, or a file open for writing.
 
-    :raises ArgumentError: it is none.
+    :raises ArgumentError: *value* is neither.
     """
     if isinstance(value, (str, Path)):
-        path = Path(value).resolve()  # a link is followed, not replaced
+        path = Path(value).resolve()  # A link is followed, not replaced.
         if path.is_dir():
             raise ArgumentError(f"to={str(path)!r} is a directory: name the file in it")
         if path.exists() and not path.is_file():
@@ -142,125 +137,75 @@ def validate_target(value: object) -> Path | BinaryIO:
             raise ArgumentError(f"to={str(path)!r}: the directory {str(path.parent)!r} does not exist")
         return path
     if not callable(getattr(value, "write", None)) or hasattr(value, "encoding"):
-        raise ArgumentTypeError(f"to= is a path or a file opened with 'wb', not {type(value).__name__}")
+        raise ArgumentTypeError(f"to must be a path or a file opened with 'wb', not {type(value).__name__}")
     if getattr(value, "closed", False) or not getattr(value, "writable", lambda: True)():
         raise ArgumentError("to= is a file that is closed or not open for writing: open it with 'wb'")
-    file = cast("BinaryIO", value)  # it has what is used of one
-    if not isinstance(file.write(b""), int):  # found out before anything is sent
-        raise ArgumentTypeError(f"to= is a {type(value).__name__} whose write() gives no count of bytes")
+    file = cast("BinaryIO", value)  # It has every method that is used of one.
+    if not isinstance(file.write(b""), int):  # This is found out before anything is sent.
+        raise ArgumentTypeError(f"to= is a {type(value).__name__} whose write() does not return a count of bytes")
     return file
 
 
-def _address(value: str) -> str:
-    """*value* for a message, without a user and password that may be in it."""
-    _, at, address = value.rpartition("@")
-    return safe_repr(f"***@{address}" if at else value, 200)
-
-
-def validate_base_url(value: object) -> str:
-    """*value* as an access point: scheme, host and path prefix, without the last slash.
-
-    :raises ArgumentError: it is none.
-    """
-    if not isinstance(value, str):
-        raise ArgumentTypeError(f"base_url= is text, such as 'https://api.mch.weixin.qq.com', not {value!r}")
-    parts = urlsplit("")
-    try:
-        parts = urlsplit(value)
-        usable = bool(parts.scheme in {"http", "https"} and parts.hostname and parts.port != 0)
-    except ValueError:
-        usable = False
-    if usable and re.search(r"/v[23]/?$", parts.path):
-        raise ArgumentError(
-            f"base_url={_address(value)} ends in the version, which the path brings along: leave it out"
-        )
-    if not usable or not _BASE_URL.fullmatch(value) or {".", ".."} & set(value.split("/")):
-        raise ArgumentError(
-            f"base_url={_address(value)}: it is a scheme, a host and a path, without a user, a query or a fragment, "
-            "such as 'https://apihk.mch.weixin.qq.com' or 'https://api.mch.weixin.qq.com/hk/'"
-        )
-    return value.rstrip("/")
-
-
-_LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-_BASE_URL = re.compile(rf"https?://(?:{_LABEL}(?:\.{_LABEL})*|\[[0-9A-Fa-f:.]+\])(?::[0-9]+)?(?:/[A-Za-z0-9_.~-]+)*/?")
-
-
-_LOOPBACK = re.compile(r"localhost|127(?:\.[0-9]{1,3}){3}|::1")
-
-
-def require_tls(url: str, plain_http: Collection[str]) -> None:
-    """Refuse an access point that is talked to over plain http, if it is neither this machine nor named.
-
-    What is proved is no less true without TLS, but everybody on the way reads it; and of APIv2, some replies are not
-    signed at all.
-
-    :raises ArgumentError: it is such a one.
-    """
-    parts = urlsplit(url)
-    host = parts.hostname or ""
-    if parts.scheme == "http" and not _LOOPBACK.fullmatch(host) and host not in plain_http:
-        raise ArgumentError(
-            f"base_url={url!r} is plain http, which everybody on the way reads and can change: use https; where that "
-            f"way is yours alone, name the host: Client(plain_http=[{host!r}])"
-        )
-
-
-LONGEST = 24 * 3600
-
-
 def validate_timeout(value: object) -> tuple[float, float]:
-    """*value* as (connect, read), in seconds.
+    """Return *value* as (connect, read), in seconds.
 
-    :raises ArgumentError: it is neither a positive number nor two of them.
+    :raises ArgumentError: *value* is neither a positive number nor two of them.
     """
-    pair = tuple(_seconds(each) for each in (value if isinstance(value, tuple) else (value, value)))
-    if len(pair) != 2 or not all(0 < seconds <= LONGEST for seconds in pair):
-        raise ArgumentError(f"timeout={value!r}: give seconds, more than 0 and up to a day, or (connect, read)")
+    pair = tuple(_parse_seconds(each) for each in (value if isinstance(value, tuple) else (value, value)))
+    if len(pair) != 2 or not all(0 < seconds <= MAX_TIMEOUT for seconds in pair):
+        raise ArgumentError(
+            f"timeout must be seconds, more than 0 and at most a day, or (connect, read), not {value!r}"
+        )
     return pair
 
 
-def _seconds(value: object) -> float:
-    if not isinstance(value, (int, float)) or isinstance(value, bool) or value > LONGEST:
+def _parse_seconds(value: object) -> float:
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or value > MAX_TIMEOUT:
         return 0.0
     return float(value)
 
 
-def _retry(value: object) -> Retry | bool:
+def _validate_retry(value: object) -> Retry | bool:
     if isinstance(value, (Retry, bool)):
         return value
     raise ArgumentTypeError(
-        f"retry={value!r}: True repeats also what may have arrived, False tries once; or give a wechatpay.Retry(...)"
+        f"retry must be True (retry also what may have arrived), False (try once) or a wechatpay.Retry, not {value!r}"
     )
 
 
-CHECKS: Mapping[str, Callable[[Any], Any]] = {
-    "json": _json,
-    "params": _params,
-    "headers": _headers,
-    "content": _content,
-    "files": lambda value: value,  # checked by wechatpay._protocols.multipart, which reads it
-    "meta": _meta,
-    "to": _to,
-    "base_url": validate_base_url,
-    "timeout": validate_timeout,
-    "retry": _retry,
-    "xml": _xml,
-    "mutual_tls": _flag,
-    "nonce": _flag,
-}
-"""Each option, and what makes its value the one that is kept, or says what is wrong with it."""
-SPELLINGS = {
-    **{name: name for name in CHECKS},
-    "query": "params",
-    "sink": "to",
-    "base_uri": "base_url",
-    "security": "mutual_tls",
-    "nonceless": "nonce",
+OPTIONS = (
+    Option("json", _validate_json, "the body of APIv3", mistaken_for=("data", "body"), only="v3"),
+    Option("xml", _validate_xml, "the fields of an APIv2 body", only="v2"),
+    Option("params", validate_params, "the query", aliases=("query",)),
+    Option("headers", _validate_headers, "headers to add, or to set in place of the defaults"),
+    Option("content", _validate_content, "a body of raw bytes", only="v3"),
+    # `_protocols/multipart.py` validates the file, because it reads it.
+    Option("files", lambda value: value, "the file of an upload", mistaken_for=("file",)),
+    Option("meta", _validate_meta, "the JSON that describes the file and is signed", only="v3"),
+    Option(
+        "to",
+        lambda value: Target(validate_target(value)),
+        "the path or binary file to stream the response into",
+        aliases=("sink",),
+    ),
+    Option("base_url", validate_base_url, "the base URL of this call", aliases=("base_uri",), mistaken_for=("url",)),
+    Option("timeout", validate_timeout, "seconds, or (connect, read)"),
+    Option("retry", _validate_retry, "True: also retry what may have arrived; False: try once; or a Retry"),
+    Option(
+        "mutual_tls",
+        _validate_flag,
+        "present the merchant certificate",
+        aliases=("security",),
+        mistaken_for=("cert",),
+        only="v2",
+    ),
+    Option("nonce", _validate_flag, "False: send no nonce_str", inverted_alias="nonceless", only="v2"),
+)
+"""All options of a call. `bind` documents the same table."""
+SPELLINGS: Mapping[str, Option] = {
+    spelling: option
+    for option in OPTIONS
+    for spelling in (option.name, *option.aliases, option.inverted_alias)
+    if spelling
 }
 """Each spelling of an option, and the option."""
-ONLY_IN = {
-    **dict.fromkeys(("json", "content", "meta"), "v3"),
-    **dict.fromkeys(("xml", "mutual_tls", "nonce"), "v2"),
-}
-"""Options that only one of the protocols has."""

@@ -1,4 +1,4 @@
-"""What a client tells of its exchanges: a line for the log, and an `Event` for the hooks."""
+"""The hooks of a client and its log: one `Event` and one log line for each attempt."""
 
 from __future__ import annotations
 
@@ -18,23 +18,23 @@ _log = logging.getLogger("wechatpay")
 
 @dataclass(slots=True, eq=False, repr=False)
 class Event:
-    """One attempt of a call. `on_request` gets it before the request is sent, `on_response` the same when it is over.
+    """One attempt of a call. `on_request` gets it before the request is sent, and `on_response` gets it afterwards.
 
-    Nothing in it is secret: the request is redacted. A hook that wants labels of few values takes `template`.
+    It contains no secret: the request is redacted. Use `template` as a metric's label: it has few values.
     """
 
     request: HTTPRequest
     template: str
-    """The path as it was written, variables and all: `v3/pay/transactions/id/{transaction_id}`."""
+    """The path as the caller wrote it, with its variables: `v3/pay/transactions/id/{transaction_id}`."""
     attempt: int = 1
     response: Response[Any] | HTTPResponse | None = None
-    """The reply, also one that was refused; None where there is none."""
+    """The response, whether or not it was accepted; None if there is none."""
     error: ExchangeError | None = None
-    """What went wrong. Without a response, too, None says that the caller gave up waiting."""
+    """The error; None if there is none. If `response` is None, too, the caller stopped waiting."""
     seconds: float = 0.0
-    """From signing to the end of proving."""
+    """The duration of the attempt, from sending the request to the end of verification."""
     context: dict[str, Any] = field(default_factory=dict)
-    """For whatever the hooks keep from one to the other: a span, for one."""
+    """Space for what `on_request` stores for `on_response`, such as a span."""
 
     @property
     def method(self) -> str:
@@ -43,17 +43,17 @@ class Event:
 
     @property
     def path(self) -> str:
-        """The path as it was sent, without the query."""
+        """The path of the request, without the query."""
         return "/" + self.request.url.partition("?")[0].split("/", 3)[3]
 
     @property
     def status_code(self) -> int | None:
-        """The HTTP status of the reply, None where there is none."""
+        """The HTTP status of the response; None if there is none."""
         return self.response.status_code if self.response else None
 
     @property
     def request_id(self) -> str | None:
-        """WeChat Pay's own number of this exchange (`Request-ID`): what its support asks for."""
+        """WeChat Pay's number of this exchange (the `Request-ID` header), which its support asks for."""
         return self.response.headers.get("Request-ID") if self.response else None
 
     def __repr__(self) -> str:
@@ -66,39 +66,39 @@ Hook: TypeAlias = Callable[[Event], object]
 
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """The hooks of a client, and the log."""
+    """Calls the hooks of a client, and writes its log."""
 
     on_request: Hook | None = None
     on_response: Hook | None = None
 
     @property
     def is_active(self) -> bool:
-        """Whether there is anybody to tell."""
+        """Whether any hook or the debug log needs events."""
         return bool(self.on_request or self.on_response) or _log.isEnabledFor(logging.DEBUG)
 
-    def begun(self, event: Event) -> None:
-        """The request is about to be sent."""
-        _tell(self.on_request, event)
+    def before_request(self, event: Event) -> None:
+        """Call `on_request`."""
+        _call(self.on_request, event)
 
-    def ended(self, event: Event) -> None:
-        """There is a reply, an error, or nobody waiting any more."""
+    def after_response(self, event: Event) -> None:
+        """Log the attempt and call `on_response`, after a response, an error or a cancellation."""
         _log.debug(
             "%s %s: %s%s, Request-ID %s, %.0f ms, attempt %d",
             event.method,
             event.path,
-            event.status_code or "no reply",
+            event.status_code or "no response",
             f" {type(event.error).__name__}" if event.error else "",
             event.request_id or "-",
             event.seconds * 1000,
             event.attempt,
         )
-        _tell(self.on_response, event)
+        _call(self.on_response, event)
 
 
-def _tell(hook: Hook | None, event: Event) -> None:
+def _call(hook: Hook | None, event: Event) -> None:
     if hook is None:
         return
     try:
         hook(event)
-    except Exception:  # noqa: BLE001  # whatever a hook gets wrong, the outcome of the call is what the caller must get
+    except Exception:  # noqa: BLE001  # A faulty hook must not change the outcome of the call.
         _log.exception("a hook of the client failed; the call goes on")

@@ -1,127 +1,133 @@
-"""One call, tried as often as its terms allow.
+"""The retry loop: one call, attempted as often as its terms allow.
 
-    choose an access point -> sign -> send, prove -> outcome -> done, or a pause and again
+    choose a base URL -> sign -> send, verify -> outcome -> return or raise it, or sleep and retry
 
-Every attempt is signed afresh, over the same body. What the caller is told in the end is true of all attempts: when one
-of them may have arrived, a later one that certainly did not makes no "it was not sent" of it.
+Every attempt signs the same body afresh. The final outcome is true for all attempts: if one of them may have arrived,
+an error of a later attempt that was certainly not sent does not hide that.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, Protocol
 
 from wechatpay._calls.call import Call
-from wechatpay._context import Account
+from wechatpay._calls.retry_policy import Retry
+from wechatpay._context import Context
 from wechatpay._exchange.hooks import Event
-from wechatpay._exchange.retry_policy import Retry
-from wechatpay._exchange.steps import Attempt, Flow
+from wechatpay._exchange.steps import Flow, Sleep
 from wechatpay.errors import ConnectError, ExchangeError, TimedOutError
 from wechatpay.http import HTTPRequest
 from wechatpay.response import Response
 
-__all__ = ["Terms", "run_with_retries", "terms_of"]
+__all__ = ["Exchange", "Terms", "choose_terms", "run_with_retries"]
 
 
 class Terms(NamedTuple):
-    """How often and for how long a call is tried."""
+    """The number of attempts of a call, and the time that they may take."""
 
     retry: Retry
-    asked: bool
-    """Whether the caller wants repeated what may have arrived."""
-    until: float
-    """The time, of the client's clock, when all of it must be over."""
+    retry_unsafe: bool
+    """Whether the caller explicitly allows repeating a request that may have arrived."""
+    deadline: float
+    """The time of the client's clock when the call must be over."""
 
 
-def terms_of(call: Call, account: Account) -> Terms:
-    """The terms of *call*: its own, or its client's."""
-    retry = call.retry if isinstance(call.retry, Retry) else account.retry
+def choose_terms(call: Call, context: Context) -> Terms:
+    """Return the terms of *call*: its own, or its client's."""
+    retry = call.retry if isinstance(call.retry, Retry) else context.retry
     if call.retry is False:
         retry = replace(retry, attempts=1)
-    longest = max(retry.budget, sum(call.timeout or account.timeout))
-    return Terms(retry, asked=call.retry is True, until=account.clock() + longest)
+    longest = max(retry.budget, sum(call.timeout or context.timeout))
+    return Terms(retry, retry_unsafe=call.retry is True, deadline=context.clock() + longest)
 
 
-def run_with_retries(
-    account: Account,
-    terms: Terms,
-    call: Call,
-    make: Callable[[str], HTTPRequest],
-    take: Callable[[HTTPRequest], Flow[Response[Any]]],
-    *,
-    base_url: str | None = None,
-) -> Flow[Response[Any]]:
-    """What *call* comes to: *make* signs it for an access point, *take* sends that and proves the reply.
+class Exchange(Protocol):
+    """The part of an attempt that depends on the protocol."""
 
-    :param base_url: the only access point, where not all of the account's will do.
-    :raises ExchangeError: the last attempt failed; `sent` and `attempts` are those of all.
+    call: Call
+    context: Context
+    terms: Terms
+
+    def sign(self, base_url: str) -> HTTPRequest:
+        """Sign the request afresh for *base_url*."""
+
+    def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
+        """Send *request*, and verify and return the response."""
+
+
+def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow[Response[Any]]:
+    """Sign, send and verify until the call succeeds, fails for good or runs out of time; return the response.
+
+    :param base_url: the only base URL to use, instead of the client's.
+    :raises ExchangeError: the call failed; its `sent` and `attempts` cover all attempts.
     """
-    points, attempt = account.access_points, 0
-    last: Response[Any] | ExchangeError | None = None  # of those attempts that may have arrived
+    context, terms = exchange.context, exchange.terms
+    urls, attempt = context.base_urls, 0
+    last_sent: Response[Any] | ExchangeError | None = None  # The outcome of the last attempt that may have arrived.
     while True:
         attempt += 1
-        address = base_url or points.choose(account.clock())
+        url = base_url or urls.choose(context.clock())
         outcome: Response[Any] | Exception
         try:
-            request = _in_time(make(address), terms.until - account.clock())
-            told = account.observer.is_active
-            outcome = yield from (_observed(account, call, request, attempt, take) if told else take(request))
-        except Exception as error:  # noqa: BLE001  # judged below, and raised there
+            request = _limit_time(exchange.sign(url), terms.deadline - context.clock())
+            is_observed = context.hooks.is_active
+            outcome = yield from (_observe(exchange, request, attempt) if is_observed else exchange.receive(request))
+        except Exception as error:  # noqa: BLE001  # The retry policy judges it, and _final_outcome raises it.
             outcome = error
-        now = account.clock()
+        now = context.clock()
         if isinstance(outcome, ExchangeError):
             outcome.attempts = attempt
         if isinstance(outcome, Response) or (isinstance(outcome, ExchangeError) and outcome.sent):
-            last = outcome
-        if base_url is None and (outcome is last or isinstance(outcome, ConnectError)):
-            points.saw(address, now, connected=outcome is last)
-        elsewhere = base_url is None and isinstance(outcome, ConnectError) and points.is_any_up()
-        pause = terms.retry.pause(attempt, call.method, outcome, asked=terms.asked, elsewhere=elsewhere, now=now)
-        if pause is None or now + pause >= terms.until:
-            return _told(outcome, last, attempt)
-        yield Attempt(None, delay=pause)
+            last_sent = outcome
+        if base_url is None and (outcome is last_sent or isinstance(outcome, ConnectError)):
+            urls.record(url, now, is_connected=outcome is last_sent)
+        has_other_url = base_url is None and isinstance(outcome, ConnectError) and urls.is_any_up()
+        delay = terms.retry.delay_after(
+            attempt,
+            exchange.call.method,
+            outcome,
+            retry_unsafe=terms.retry_unsafe,
+            has_other_url=has_other_url,
+            now=now,
+        )
+        if delay is None or now + delay >= terms.deadline:
+            return _final_outcome(outcome, last_sent, attempt)
+        yield Sleep(delay)
 
 
-def _told(
-    outcome: Response[Any] | Exception, last: Response[Any] | ExchangeError | None, attempt: int
+def _final_outcome(
+    outcome: Response[Any] | Exception, last_sent: Response[Any] | ExchangeError | None, attempt: int
 ) -> Response[Any]:
-    """What the caller gets to know: the last *outcome*, or the *last* that may have arrived, if that one did not."""
-    if last is not None and outcome is not last:
-        if isinstance(last, ExchangeError):
-            last.attempts = attempt
-            raise last from outcome if isinstance(outcome, Exception) else None
-        return last
+    """Return or raise the outcome of the call. An attempt that may have arrived outweighs a later one that did not."""
+    if last_sent is not None and outcome is not last_sent:
+        if isinstance(last_sent, ExchangeError):
+            last_sent.attempts = attempt
+            raise last_sent from outcome if isinstance(outcome, Exception) else None
+        return last_sent
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
 
 
-def _in_time(request: HTTPRequest, left: float) -> HTTPRequest:
-    """*request*, with *left* seconds for it."""
-    if left <= 0:
-        raise TimedOutError("no time was left to send the request in", request=request.redacted(), sent=False)
-    return request.limited_to(left)
+def _limit_time(request: HTTPRequest, seconds: float) -> HTTPRequest:
+    if seconds <= 0:
+        raise TimedOutError("no time was left to send the request", request=request.redacted(), sent=False)
+    return request.limited_to(seconds)
 
 
-def _observed(
-    account: Account,
-    call: Call,
-    request: HTTPRequest,
-    attempt: int,
-    take: Callable[[HTTPRequest], Flow[Response[Any]]],
-) -> Flow[Response[Any]]:
-    """What *take* makes of *request*, with whoever watches being told."""
-    observer = account.observer
-    event = Event(request.redacted(), call.template, attempt)
-    observer.begun(event)
-    started = account.clock()
+def _observe(exchange: Exchange, request: HTTPRequest, attempt: int) -> Flow[Response[Any]]:
+    """Do what `exchange.receive` does, and call the hooks before and after it."""
+    context = exchange.context
+    event = Event(request.redacted(), exchange.call.template, attempt)
+    context.hooks.before_request(event)
+    started = context.clock()
     try:
-        event.response = yield from take(request)
+        event.response = yield from exchange.receive(request)
         return event.response
     except ExchangeError as error:
         event.error, event.response = error, error.response
         raise
     finally:
-        event.seconds = account.clock() - started
-        observer.ended(event)
+        event.seconds = context.clock() - started
+        context.hooks.after_response(event)

@@ -1,9 +1,9 @@
-"""What an exchange is made of: attempts out, outcomes in; and the two drivers that run it.
+"""The steps of an exchange, and the two drivers that carry them out.
 
-    attempt -> driver -> transport -> outcome -> generator -> the next attempt, or the result
+    step -> driver -> transport -> outcome -> flow -> the next step, or the result
 
-The generator yields what to send and is sent what came of it, as a value: a reply or a transport error. It reads no
-clock but the account's, moves no bytes, and holds no lock. https://peps.python.org/pep-0342/
+A flow is a generator. It yields a step and is sent its outcome as a value: a response or a transport error. It reads no
+clock but the client's, does no I/O, and holds no lock. https://peps.python.org/pep-0342/
 """
 
 from __future__ import annotations
@@ -14,40 +14,46 @@ from types import TracebackType
 from typing import Any, TypeAlias, TypeVar
 
 from wechatpay._calls.download import Download
+from wechatpay._protocols.failure import parse_failure
 from wechatpay.errors import ExchangeError, TransportError
 from wechatpay.http import HTTPRequest, HTTPResponse
-from wechatpay.response import failure
 
-__all__ = ["About", "Attempt", "Flow", "Outcome", "drive", "drive_async", "send"]
+__all__ = ["ErrorContext", "Flow", "Outcome", "Send", "Sleep", "drive", "drive_async", "send"]
 
 T = TypeVar("T")
 
 
-Receiver: TypeAlias = Callable[[HTTPResponse, bytes], None]
+ChunkReceiver: TypeAlias = Callable[[HTTPResponse, bytes], None]
 
 
 @dataclass(slots=True)
-class Attempt:
-    """A request to send after *delay* seconds, or None to wait only; *receive* takes the chunks of a streamed reply."""
+class Send:
+    """The step that sends *request*. If *receive* is given, it gets the chunks of the streamed response."""
 
-    request: HTTPRequest | None
-    delay: float = 0.0
-    receive: Receiver | None = None
+    request: HTTPRequest
+    receive: ChunkReceiver | None = None
+
+
+@dataclass(slots=True)
+class Sleep:
+    """The step that waits for *seconds*."""
+
+    seconds: float
 
 
 Outcome: TypeAlias = HTTPResponse | TransportError
-Flow: TypeAlias = Generator[Attempt, "Outcome | None", T]
+Flow: TypeAlias = Generator[Send | Sleep, "Outcome | None", T]
 
 
-class About:
-    """Whatever goes wrong within is about *request* and, once there is one, *response*."""
+class ErrorContext:
+    """Attaches *request* and, once it is set, *response* to an `ExchangeError` that is raised in the block."""
 
     __slots__ = ("request", "response")
 
     def __init__(self, request: HTTPRequest | None, response: HTTPResponse | None = None) -> None:
         self.request, self.response = request, response
 
-    def __enter__(self) -> About:
+    def __enter__(self) -> ErrorContext:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
@@ -57,48 +63,53 @@ class About:
 
 
 def send(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPResponse]:
-    """The reply to *request*, when it is a 2xx."""
-    outcome = yield Attempt(request, receive=download.receive if download else None)
+    """Send *request*, and return the response if its status is 2xx. *download* receives its body.
+
+    :raises APIError: the response has another status.
+    :raises TransportError: there is no response.
+    """
+    outcome = yield Send(request, receive=download.receive if download else None)
     assert outcome is not None
     if isinstance(outcome, TransportError):
         raise outcome
     if download is not None:
         download.finish(outcome)
         outcome = replace(outcome, content=bytes(download.other), chunks=None)
-    error = failure(outcome)
+    error = parse_failure(outcome)
     if error is not None:
         raise error
     return outcome
 
 
 def drive(flow: Flow[T], send: Callable[[HTTPRequest], HTTPResponse], sleep: Callable[[float], object]) -> T:
-    """Run *flow* to its result, over a synchronous transport."""
+    """Run *flow* to its result over a synchronous transport."""
     outcome: Outcome | None = None
     try:
         while True:
             try:
-                attempt = flow.send(outcome)
+                step = flow.send(outcome)
             except StopIteration as stop:
-                return stop.value  # type: ignore[no-any-return]  # a StopIteration has no type for its value
-            if attempt.delay:
-                sleep(attempt.delay)
+                return stop.value  # type: ignore[no-any-return]  # The value of a StopIteration has no type.
+            if isinstance(step, Sleep):
+                sleep(step.seconds)
+                outcome = None
+                continue
             try:
-                response = None if attempt.request is None else send(attempt.request)
-                if response is not None and attempt.receive is not None:
-                    _receive(attempt.receive, attempt.request, response)
-                outcome = response
+                outcome = send(step.request)
+                if step.receive is not None:
+                    _receive(step.receive, step.request, outcome)
             except TransportError as error:
                 outcome = error
     finally:
         flow.close()
 
 
-def _receive(take: Receiver, request: HTTPRequest | None, response: HTTPResponse) -> None:
+def _receive(receive: ChunkReceiver, request: HTTPRequest, response: HTTPResponse) -> None:
     chunks: Any = (response.content,) if response.chunks is None else response.chunks
     try:
-        with About(request, replace(response, chunks=None)):
+        with ErrorContext(request, replace(response, chunks=None)):
             for chunk in chunks:
-                take(response, chunk)
+                receive(response, chunk)
     finally:
         if hasattr(chunks, "close"):
             chunks.close()
@@ -109,35 +120,36 @@ async def drive_async(
     send: Callable[[HTTPRequest], Awaitable[HTTPResponse]],
     sleep: Callable[[float], Awaitable[object]],
 ) -> T:
-    """Run *flow* to its result, over an asynchronous transport."""
+    """Run *flow* to its result over an asynchronous transport."""
     outcome: Outcome | None = None
     try:
         while True:
             try:
-                attempt = flow.send(outcome)
+                step = flow.send(outcome)
             except StopIteration as stop:
                 return stop.value  # type: ignore[no-any-return]
-            if attempt.delay:
-                await sleep(attempt.delay)
+            if isinstance(step, Sleep):
+                await sleep(step.seconds)
+                outcome = None
+                continue
             try:
-                response = None if attempt.request is None else await send(attempt.request)
-                if response is not None and attempt.receive is not None:
-                    await _receive_async(attempt.receive, attempt.request, response)
-                outcome = response
+                outcome = await send(step.request)
+                if step.receive is not None:
+                    await _receive_async(step.receive, step.request, outcome)
             except TransportError as error:
                 outcome = error
     finally:
         flow.close()
 
 
-async def _receive_async(take: Receiver, request: HTTPRequest | None, response: HTTPResponse) -> None:
+async def _receive_async(receive: ChunkReceiver, request: HTTPRequest, response: HTTPResponse) -> None:
     if response.chunks is None:
-        return _receive(take, request, response)
+        return _receive(receive, request, response)
     chunks: Any = response.chunks
     try:
-        with About(request, replace(response, chunks=None)):
+        with ErrorContext(request, replace(response, chunks=None)):
             async for chunk in chunks:
-                take(response, chunk)
+                receive(response, chunk)
     finally:
         if hasattr(chunks, "aclose"):
             await chunks.aclose()

@@ -1,7 +1,6 @@
 """The cryptography of WeChat Pay's protocols: thin functions over `cryptography`, each on plain values.
 
-Keys arrive here as `cryptography` objects, never as text: what stands in a frame of this module may be shown
-in a traceback.
+Keys are passed as `cryptography` objects, never as text, because a traceback may show the locals of these functions.
 """
 
 from __future__ import annotations
@@ -40,7 +39,7 @@ _PREHASHED = Prehashed(_SHA256)
 # https://pay.weixin.qq.com/doc/v3/merchant/4013053257
 _OAEP = padding.OAEP(mgf=padding.MGF1(SHA1()), algorithm=SHA1(), label=None)  # noqa: S303
 _OAEP_OVERHEAD = 42
-"""Bytes that OAEP with SHA-1 takes of a block (RFC 8017, 7.1.1)."""
+"""Bytes of a block that OAEP with SHA-1 needs for itself (RFC 8017, 7.1.1)."""
 
 _AES_BLOCK = 128  # bits
 
@@ -48,12 +47,12 @@ sha256 = hashlib.sha256
 
 
 def rsa_sign(key: RSAPrivateKey, message: bytes) -> bytes:
-    """RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2)."""
+    """Sign *message*: RSASSA-PKCS1-v1_5 with SHA-256 (RFC 8017, 8.2)."""
     return key.sign(message, _PKCS1, _SHA256)
 
 
 def rsa_verify(key: RSAPublicKey, signature: bytes, digest: bytes) -> bool:
-    """Whether *signature* is that of the message with this SHA-256 *digest*."""
+    """Return whether *signature* is valid for the message with this SHA-256 *digest*."""
     try:
         key.verify(signature, digest, _PKCS1, _PREHASHED)
     except InvalidSignature:
@@ -62,9 +61,9 @@ def rsa_verify(key: RSAPublicKey, signature: bytes, digest: bytes) -> bool:
 
 
 def rsa_encrypt(key: RSAPublicKey, plaintext: str) -> str:
-    """*plaintext*, as UTF-8, for the holder of the private key: RSAES-OAEP, in base64.
+    """Encrypt *plaintext* as UTF-8 for the holder of the private key: RSAES-OAEP, in base64.
 
-    :raises ArgumentError: it is longer than one block of the key can hold (214 bytes for RSA-2048).
+    :raises ArgumentError: *plaintext* is longer than one block of the key (214 bytes for RSA-2048).
     """
     content = b""
     try:
@@ -72,61 +71,64 @@ def rsa_encrypt(key: RSAPublicKey, plaintext: str) -> str:
         limit = key.key_size // 8 - _OAEP_OVERHEAD
         if len(content) > limit:
             raise ArgumentError(
-                f"the text to encrypt has {len(content)} bytes in UTF-8; "
-                f"RSA-{key.key_size} with OAEP takes at most {limit}: shorten it"
+                f"the string to encrypt must have at most {limit} bytes in UTF-8 (RSA-{key.key_size} with OAEP), "
+                f"not {len(content)}: shorten it"
             )
         return base64.b64encode(key.encrypt(content, _OAEP)).decode("ascii")
-    finally:  # an error must not take the text along in its traceback
+    finally:  # An error must not carry the plaintext in its traceback.
         del plaintext, content
 
 
 def rsa_decrypt(key: RSAPrivateKey, ciphertext: str) -> str:
-    """What `rsa_encrypt` made, opened.
+    """Decrypt what `rsa_encrypt` returned.
 
-    :raises DecryptionError: it was encrypted for another key, or changed.
+    :raises DecryptionError: *ciphertext* was encrypted for another key, or changed.
     """
     try:
         return key.decrypt(decode_base64(ciphertext), _OAEP).decode()
     except ValueError as error:
         raise DecryptionError(
-            "the field does not open with the merchant's private key: it was encrypted for another merchant "
-            f"certificate, or it is not the whole ciphertext ({type(error).__name__})"
+            "the field does not decrypt with the merchant's private key: it was encrypted for another merchant "
+            f"certificate, or the ciphertext is not complete ({type(error).__name__})"
         ) from None
 
 
 def aes_gcm_decrypt(cipher: AESGCM, ciphertext: str, *, nonce: str, associated_data: str) -> bytes:
-    """What AEAD_AES_256_GCM (RFC 5116, 5.2) sealed, opened: *ciphertext* is base64, with the tag at its end.
+    """Decrypt AEAD_AES_256_GCM (RFC 5116, 5.2): *ciphertext* is base64, with the tag at its end.
 
-    :raises DecryptionError: it was sealed with another APIv3 key, or changed.
+    :raises DecryptionError: *ciphertext* was encrypted with another APIv3 key, or changed.
     """
     try:
         return cipher.decrypt(nonce.encode(), decode_base64(ciphertext), associated_data.encode())
     except (InvalidTag, ValueError) as error:
         raise DecryptionError(
-            "the ciphertext does not open with the APIv3 key: compare apiv3_key with the one set on the merchant "
-            f"platform (API security, APIv3 key), and hand over the ciphertext unchanged ({type(error).__name__})"
+            "the ciphertext does not decrypt with the APIv3 key: compare apiv3_key with the one set on the merchant "
+            f"platform (API security, APIv3 key), and pass the ciphertext unchanged ({type(error).__name__})"
         ) from None
 
 
 def aes_ecb_decrypt(cipher: Cipher[ECB], ciphertext: str) -> bytes:
-    """The `req_info` of a refund notification (APIv2), opened: AES-256-ECB with PKCS #7 padding (RFC 5652, 6.3).
+    """Decrypt the `req_info` of a refund notification (APIv2): AES-256-ECB with PKCS #7 padding (RFC 5652, 6.3).
 
-    :raises DecryptionError: it was sealed with another APIv2 key, or changed.
+    :raises DecryptionError: *ciphertext* was encrypted with another APIv2 key, or changed.
     """
-    opener, unpadder = cipher.decryptor(), PKCS7(_AES_BLOCK).unpadder()
+    decryptor, unpadder = cipher.decryptor(), PKCS7(_AES_BLOCK).unpadder()
     try:
-        padded = opener.update(decode_base64(ciphertext)) + opener.finalize()
+        padded = decryptor.update(decode_base64(ciphertext)) + decryptor.finalize()
         return unpadder.update(padded) + unpadder.finalize()
     except ValueError as error:
         raise DecryptionError(
-            "req_info does not open with the APIv2 key: compare secret with the key set on the merchant platform "
+            "req_info does not decrypt with the APIv2 key: compare secret with the key set on the merchant platform "
             f"(API security, APIv2 key) ({type(error).__name__})"
         ) from None
 
 
 def decode_base64(text: str | bytes) -> bytes:
-    """Base64 (RFC 4648, 4) without leniency: of many spellings of the same bytes, all but the one are a ValueError."""
-    # base64.b64decode is a Python frame that would keep the text in a traceback; binascii's is not.
+    """Decode strict base64 (RFC 4648, 4).
+
+    :raises ValueError: *text* is not the canonical encoding.
+    """
+    # base64.b64decode is a Python function, whose frame would show the text in a traceback. binascii has no frame.
     content = text.encode() if isinstance(text, str) else text
     try:
         decoded = binascii.a2b_base64(content)

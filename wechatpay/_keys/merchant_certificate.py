@@ -1,4 +1,4 @@
-"""The merchant API certificate: where the serial is read from, and what mutual TLS presents."""
+"""The merchant API certificate, which has the serial and which mutual TLS presents."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from wechatpay._keys.pem import certificate_serial, fetch, load_certificate, load_private_key
+from wechatpay._keys.pem import certificate_serial, load_certificate, load_private_key, read_source
 from wechatpay.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -20,24 +20,24 @@ __all__ = ["MerchantCertificate", "load_merchant_certificate"]
 
 @dataclass(frozen=True, eq=False)
 class MerchantCertificate:
-    """The certificate, and its key where `merchant=` had one."""
+    """The certificate, and its key if `merchant=` has one."""
 
     certificate: x509.Certificate
     private_key: RSAPrivateKey | None = field(default=None, repr=False)
 
     @property
     def serial(self) -> str:
-        """The serial as WeChat Pay writes it: hexadecimal, in capitals."""
+        """The serial as WeChat Pay writes it: upper-case hexadecimal."""
         return certificate_serial(self.certificate)
 
 
 def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> MerchantCertificate:
-    """What `merchant={"cert": ..., "key": ..., "password": ...}` holds.
+    """Load `merchant={"cert": ..., "key": ..., "password": ...}`.
 
-    `cert` is a certificate in any form that keys come in, or a `.p12` (a path, a `file://` URL, or its bytes), which
-    brings its key along and opens with `password`: the mchid, as WeChat Pay makes it, where none is given.
+    `cert` is a certificate in any form of `KeySource`, or a `.p12` (a path, a `file://` URL, or its bytes), which
+    contains its key and is decrypted with `password`. If none is given, that is the mchid, as WeChat Pay sets it.
 
-    :raises ConfigurationError: it is unreadable, or certificate and key do not belong together.
+    :raises ConfigurationError: a part is unreadable, or certificate and key do not belong together.
     """
     try:
         if (
@@ -46,27 +46,31 @@ def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> Mercha
             or not merchant.keys() <= {"cert", "key", "password"}
         ):
             raise ConfigurationError(
-                "merchant is {'cert': the merchant API certificate, 'key': its key, 'password': ...}"
+                "merchant must be {'cert': the merchant API certificate, 'key': its key, 'password': ...}",
+                setting="merchant",
             )
-        found = _from_p12(merchant["cert"], merchant.get("password") or mchid)
+        found = _load_p12(merchant["cert"], merchant.get("password") or mchid)
         if found is None:
             certificate = load_certificate(merchant["cert"], "merchant['cert']")
             key = load_private_key(merchant["key"], merchant.get("password")) if "key" in merchant else None
             found = MerchantCertificate(certificate, key)
         if found.private_key is not None and found.private_key.public_key() != found.certificate.public_key():
-            raise ConfigurationError("merchant['key'] does not belong to merchant['cert']: take both from one download")
+            raise ConfigurationError(
+                "merchant['key'] must belong to merchant['cert'], but does not: take both from one download",
+                setting="merchant",
+            )
         return found
     finally:
         del merchant
 
 
-def _from_p12(source: object, password: str | bytes) -> MerchantCertificate | None:
-    """The contents of a .p12; None where *source* is something else."""
+def _load_p12(source: object, password: str | bytes) -> MerchantCertificate | None:
+    """Load a .p12; return None if *source* is something else."""
     content = b""
     try:
         if not isinstance(source, (bytes, Path)) and not (isinstance(source, str) and source.startswith("file:")):
             return None
-        content = fetch(source, "merchant['cert']")
+        content = read_source(source, "merchant['cert']")
         if not _is_p12(content):
             return None
         from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
@@ -78,12 +82,15 @@ def _from_p12(source: object, password: str | bytes) -> MerchantCertificate | No
         if isinstance(error, ConfigurationError):
             raise
         raise ConfigurationError(
-            "merchant['cert'] is a .p12 that does not open: give merchant['password'] (WeChat Pay sets the mchid)"
+            "merchant['cert'] is a .p12 that does not decrypt: give merchant['password'] (WeChat Pay sets the mchid)",
+            setting="merchant",
         ) from None
     finally:
         del source, password, content
     if certificate is None or not isinstance(key, RSAPrivateKey):
-        raise ConfigurationError("merchant['cert'] is a .p12 without a certificate and its RSA key")
+        raise ConfigurationError(
+            "merchant['cert'] must be a .p12 with a certificate and its RSA key", setting="merchant"
+        )
     return MerchantCertificate(certificate, key)
 
 

@@ -1,6 +1,6 @@
-"""One key or certificate, read from any of the forms that people have it in.
+"""One key or certificate, read from any of the common forms.
 
-Every function here that holds key text forgets it before an error leaves it, so that no traceback shows it.
+Every function here that holds key text deletes it before an error leaves the function, so that no traceback shows it.
 """
 
 from __future__ import annotations
@@ -22,31 +22,32 @@ from cryptography.hazmat.primitives.serialization import (
 from wechatpay._keys.crypto import decode_base64
 from wechatpay.errors import ConfigurationError, safe_repr
 
-if TYPE_CHECKING:  # when it runs, it is imported where a certificate is met: it takes as long as all the rest
+if TYPE_CHECKING:  # Imported lazily at run time: x509 doubles the import time.
     from cryptography import x509
 
 __all__ = [
     "KeySource",
     "certificate_serial",
-    "fetch",
     "load_certificate",
     "load_private_key",
     "load_public_key",
+    "normalize_serial",
     "public_key_of",
+    "read_source",
 ]
 
 KeySource: TypeAlias = str | bytes | Path
-"""PEM text or bytes, a `file://` URL, a path, or the base64 of a PEM's inside."""
+"""PEM as str or bytes, a `file://` URL, a path, or the base64 between the first and last line of a PEM."""
 
-MINIMUM_KEY_BITS = 2048  # the authorization scheme is named WECHATPAY2-SHA256-RSA2048
+MIN_KEY_BITS = 2048  # The authorization scheme is named WECHATPAY2-SHA256-RSA2048.
 
 Key = TypeVar("Key")
 
 
 def load_private_key(source: object, password: str | bytes | None = None) -> RSAPrivateKey:
-    """An RSA private key: PKCS#8 or PKCS#1, encrypted or not, in any of the forms of `KeySource`.
+    """Load an RSA private key: PKCS#8 or PKCS#1, encrypted or not, in any of the forms of `KeySource`.
 
-    :raises ConfigurationError: it is unreadable, not RSA, too short, or not a private key.
+    :raises ConfigurationError: *source* is unreadable, not RSA, too short, or not a private key.
     """
     try:
         if isinstance(source, (str, bytes, Path)):
@@ -54,10 +55,11 @@ def load_private_key(source: object, password: str | bytes | None = None) -> RSA
             source = _parse(source, "private_key", partial(_read_private, password=secret))
         if not isinstance(source, RSAPrivateKey):
             raise ConfigurationError(
-                f"private_key is a {type(source).__name__}: give the RSA key of apiclient_key.pem as PEM text, "
-                "'file:///path/apiclient_key.pem', a pathlib.Path, or an object with sign(message: bytes) -> bytes"
+                f"private_key must be an RSA key, not {type(source).__name__}: give that of apiclient_key.pem as PEM, "
+                "'file:///path/apiclient_key.pem', a pathlib.Path, or an object with sign(message: bytes) -> bytes",
+                setting="private_key",
             )
-        _must_be_strong(source.key_size, "private_key")
+        _check_size(source.key_size, "private_key")
         return source
     finally:
         del source, password
@@ -67,9 +69,9 @@ def load_private_key(source: object, password: str | bytes | None = None) -> RSA
 def _read_private(content: bytes, pem: bool, *, password: bytes | None) -> object:  # noqa: FBT001
     try:
         if pem and b"PRIVATE KEY" not in content:
-            raise ConfigurationError("this is a certificate or public key; the private key is in apiclient_key.pem")
+            raise ConfigurationError("it is a certificate or public key: the private key is in apiclient_key.pem")
         return (load_pem_private_key if pem else load_der_private_key)(content, password)
-    except TypeError:  # how `cryptography` reports a password too few or too many
+    except TypeError:  # `cryptography` raises it if a password is missing or superfluous.
         raise ConfigurationError(
             "the key is not encrypted: leave private_key_password out"
             if password
@@ -78,15 +80,15 @@ def _read_private(content: bytes, pem: bool, *, password: bytes | None) -> objec
     except ValueError:
         if not password:
             raise
-        raise ConfigurationError("the key does not open with private_key_password") from None
+        raise ConfigurationError("the key does not decrypt with private_key_password") from None
     finally:
         del content, password
 
 
 def load_public_key(source: object, where: str = "public key") -> RSAPublicKey | x509.Certificate:
-    """An RSA public key (SPKI or PKCS#1) or an X.509 certificate of one, in any of the forms of `KeySource`.
+    """Load an RSA public key (SPKI or PKCS#1) or an X.509 certificate of one, in any of the forms of `KeySource`.
 
-    :raises ConfigurationError: it is unreadable, not RSA, or too short.
+    :raises ConfigurationError: *source* is unreadable, not RSA, or too short.
     """
     try:
         if isinstance(source, (str, bytes, Path)):
@@ -101,7 +103,7 @@ def load_public_key(source: object, where: str = "public key") -> RSAPublicKey |
 def _read_public(content: bytes, pem: bool) -> object:  # noqa: FBT001
     try:
         if pem and b"PRIVATE KEY-----" in content:
-            raise ConfigurationError("a private key stands where WeChat Pay's public key or certificate belongs")
+            raise ConfigurationError("it is a private key: give WeChat Pay's public key or certificate")
         if pem and b"-----BEGIN CERTIFICATE-----" in content:
             return _read_certificate(content, pem)
         if pem:
@@ -126,90 +128,95 @@ def _read_certificate(content: bytes, pem: bool) -> x509.Certificate:  # noqa: F
 
 
 def load_certificate(source: object, where: str) -> x509.Certificate:
-    """An X.509 certificate, in any of the forms of `KeySource`.
+    """Load an X.509 certificate, in any of the forms of `KeySource`.
 
-    :raises ConfigurationError: it is unreadable, or a bare key.
+    :raises ConfigurationError: *source* is unreadable, or a bare key.
     """
     try:
         found = load_public_key(source, where)
     finally:
         del source
     if isinstance(found, RSAPublicKey):
-        raise ConfigurationError(f"{where} is a bare public key; a certificate is needed (apiclient_cert.pem)")
+        raise ConfigurationError(f"{where} must be a certificate, not a bare public key: give apiclient_cert.pem")
     return found
 
 
 def certificate_serial(certificate: x509.Certificate) -> str:
-    """The serial as WeChat Pay writes it: whole bytes in hexadecimal, in capitals."""
+    """The serial as WeChat Pay writes it: complete bytes in upper-case hexadecimal."""
     digits = f"{certificate.serial_number:X}"
     return digits if len(digits) % 2 == 0 else f"0{digits}"
 
 
-def public_key_of(found: object, where: str) -> RSAPublicKey:
-    """The RSA key that *found* is, or that it certifies.
+def normalize_serial(serial: str) -> str:
+    """Return the form in which serials are compared: some tools print upper case, some drop leading zeros."""
+    return serial.upper().lstrip("0")
 
-    :raises ConfigurationError: it is another kind of key, or too short.
+
+def public_key_of(found: object, where: str) -> RSAPublicKey:
+    """The RSA public key that *found* is, or that it certifies.
+
+    :raises ConfigurationError: *found* is another kind of key, or too short.
     """
     try:
-        public_key = found if isinstance(found, RSAPublicKey) else _certified(found)
+        public_key = found if isinstance(found, RSAPublicKey) else _unwrap_certificate(found)
     except (ValueError, UnsupportedAlgorithm) as error:
-        raise ConfigurationError(f"{where} is a certificate of a key that cannot be read: {error}") from None
+        raise ConfigurationError(f"{where} is a certificate whose key cannot be read: {error}") from None
     if not isinstance(public_key, RSAPublicKey):
-        raise ConfigurationError(f"{where} holds a {type(public_key).__name__}, not an RSA public key or certificate")
-    _must_be_strong(public_key.key_size, where)
+        raise ConfigurationError(f"{where} must be an RSA public key or certificate, not {type(public_key).__name__}")
+    _check_size(public_key.key_size, where)
     return public_key
 
 
-def _certified(found: object) -> object:
+def _unwrap_certificate(found: object) -> object:
     from cryptography import x509
 
     return found.public_key() if isinstance(found, x509.Certificate) else found
 
 
-def _must_be_strong(bits: int, where: str) -> None:
-    if bits < MINIMUM_KEY_BITS:
-        raise ConfigurationError(f"{where} is an RSA key of {bits} bits; WeChat Pay's scheme takes {MINIMUM_KEY_BITS}")
+def _check_size(bits: int, where: str) -> None:
+    if bits < MIN_KEY_BITS:
+        raise ConfigurationError(f"{where} must be an RSA key of at least {MIN_KEY_BITS} bits, not {bits}")
 
 
 def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) -> Key:
-    """*source* fetched and handed to *read* as (content, whether it is PEM)."""
+    """Read the bytes of *source* and parse them with *read*, which gets (content, whether it is PEM)."""
     try:
-        content = fetch(source, where)
+        content = read_source(source, where)
         pem = b"-----BEGIN " in content
         try:
-            return read(_tidy_pem(content) if pem else _unwrap_base64(content), pem)
-        except ConfigurationError as error:  # also a ValueError
+            return read(_strip_lines(content) if pem else _decode_base64(content), pem)
+        except ConfigurationError as error:  # It is a ValueError, too.
             raise ConfigurationError(f"{where}: {error}") from None
         except (ValueError, TypeError, UnsupportedAlgorithm):
-            raise ConfigurationError(f"{where} cannot be read: {_guess(content)}") from None
+            raise ConfigurationError(f"{where} cannot be read: {_guess_mistake(content)}") from None
     finally:
         del source, read
         content = b""
 
 
-def _guess(content: bytes) -> str:
-    """What is probably wrong with *content*, and what to write instead."""
+def _guess_mistake(content: bytes) -> str:
+    """Guess what is wrong with *content*, and say what to write instead."""
     try:
         if not content.strip():
             return "it is empty"
         if b"\\n" in content:
-            return "it has the two characters \\n where lines should end: key.replace('\\\\n', '\\n')"
+            return "it has the two characters \\n instead of line breaks: give key.replace('\\\\n', '\\n')"
         if b"-----BEGIN " in content:
-            return "the PEM text is cut, or was changed"
+            return "the PEM is truncated, or was changed"
         if content[:1] == b"\x30":
-            return "it is no PEM; of a .p12, take the apiclient_key.pem that came with it"
+            return "it is not PEM: if it is a .p12, give the apiclient_key.pem from the same download"
         if len(content) < 256 and (b"/" in content or b"\\" in content or content.endswith(b".pem")):
             return "it looks like a path: write pathlib.Path('...') or 'file:///path/to.pem'"
         return (
-            "give PEM text (-----BEGIN ...), the base64 between its first and last line, 'file:///path/to.pem', "
+            "give PEM (-----BEGIN ...), the base64 between its first and last line, 'file:///path/to.pem', "
             "or a pathlib.Path"
         )
     finally:
         del content
 
 
-def fetch(source: KeySource, where: str) -> bytes:
-    """The bytes that *source* is or names.
+def read_source(source: KeySource, where: str) -> bytes:
+    """Read the bytes that *source* is, or names.
 
     :raises ConfigurationError: the file cannot be read.
     """
@@ -217,7 +224,7 @@ def fetch(source: KeySource, where: str) -> bytes:
         if isinstance(source, str) and source.startswith("file:"):
             source = _path_of(source, where)
         if isinstance(source, Path):
-            if (problem := _unreadable(source)) is not None:
+            if (problem := _find_problem(source)) is not None:
                 raise ConfigurationError(f"{where}: {safe_repr(str(source), 200)} cannot be read: {problem}")
             return source.read_bytes()
         return source.encode("utf-8", "replace") if isinstance(source, str) else source
@@ -225,13 +232,13 @@ def fetch(source: KeySource, where: str) -> bytes:
         del source
 
 
-def _unreadable(path: Path) -> str | None:
-    """Why *path* cannot be read. Not the error itself, which would carry the path along: it may be a key by mistake."""
+def _find_problem(path: Path) -> str | None:
+    """Return why *path* cannot be read, or None. The error would show the path, which may be a key by mistake."""
     try:
         with path.open("rb"):
             return None
     except (OSError, ValueError) as error:
-        return getattr(error, "strerror", None) or "it is no path"
+        return getattr(error, "strerror", None) or "it is not a path"
     finally:
         del path
 
@@ -241,9 +248,9 @@ def _path_of(url: str, where: str) -> Path:
         host, slash, path = url.removeprefix("file://").partition("/")
         if not url.startswith("file://") or host not in ("", "localhost") or not slash:
             raise ConfigurationError(
-                f"{where}: {safe_repr(url, 200)} is not absolute: write file:///path/to.pem, with three slashes"
+                f"{where}: {safe_repr(url, 200)} must be absolute: write file:///path/to.pem, with three slashes"
             )
-        from urllib.request import url2pathname  # 20 ms, needed only for files named by URL
+        from urllib.request import url2pathname  # Imported lazily: it takes 20 ms.
 
         return Path(url2pathname(f"/{path}"))
     finally:
@@ -251,12 +258,12 @@ def _path_of(url: str, where: str) -> Path:
         path = ""
 
 
-def _tidy_pem(content: bytes) -> bytes:
-    # Indented PEM, as in a triple-quoted string, and CRLF, as Windows tools write it.
+def _strip_lines(content: bytes) -> bytes:
+    # PEM in a triple-quoted string is indented, and Windows tools write CRLF.
     return b"\n".join(line.strip() for line in content.splitlines()) + b"\n"
 
 
-def _unwrap_base64(content: bytes) -> bytes:
+def _decode_base64(content: bytes) -> bytes:
     try:
         return decode_base64(b"".join(content.split()))
     finally:

@@ -1,4 +1,4 @@
-"""A text that travels encrypted."""
+"""A string that is sent encrypted."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 class Secret:
-    """A text that travels encrypted (RSAES-OAEP): a name, an identity card, a bank card. It shows in no repr.
+    """A string that is sent encrypted (RSAES-OAEP): a name, an identity card, a bank card. No repr shows it.
 
     In `json=` it is encrypted for the platform key whose serial the request names:
 
@@ -27,13 +27,13 @@ class Secret:
     ...     json={"name": wechatpay.Secret("张三"), ...}
     ... )  # doctest: +SKIP
 
-    In `xml=` it takes the key that the endpoint's document tells to use, in any form that `Client` takes keys in:
+    In `xml=` it needs the key that the endpoint's document names, in any form in which `Client` accepts keys:
 
     >>> client.v2.mmpaysptrans.pay_bank.post(
     ...     xml={"enc_bank_no": wechatpay.Secret("6225...", key="file:///path/transfer_key.pem"), ...}
     ... )  # doctest: +SKIP
 
-    :raises ArgumentTypeError: the text is none.
+    :raises ArgumentTypeError: *text* is not a str.
     :raises ConfigurationError: the key cannot be read.
     """
 
@@ -42,22 +42,24 @@ class Secret:
     def __init__(self, text: str, *, key: KeySource | RSAPublicKey | None = None) -> None:
         try:
             if not isinstance(text, str):
-                raise ArgumentTypeError(f"Secret takes text, not {type(text).__name__}")
+                raise ArgumentTypeError(f"Secret(text) must be a str, not {type(text).__name__}")
             if _SURROGATE.search(text):
-                raise ArgumentError("Secret has a lone surrogate, which no encoding of text has")
+                raise ArgumentError("Secret(text) contains a lone surrogate, which UTF-8 cannot encode")
             self._text = text
             self.key = None if key is None else public_key_of(load_public_key(key, "Secret(key=)"), "Secret(key=)")
         finally:
             del text
 
     def encrypted(self, where: str, platform_key: RSAPublicKey | None = None) -> str:
-        """The ciphertext, in base64, for its own key or else for *platform_key*.
+        """The ciphertext, in base64, for the secret's own key or else for *platform_key*.
 
-        :raises ArgumentError: there is no key, or the text is longer than one block of it holds.
+        :raises ArgumentError: there is no key, or the string is longer than one block of it.
         """
         key = self.key or platform_key
         if key is None:
-            raise ArgumentError(f"{where} is a Secret without a key: give Secret(..., key=the key of the document)")
+            raise ArgumentError(
+                f"{where} must be a Secret with a key: give Secret(..., key=the key that the document names)"
+            )
         try:
             return rsa_encrypt(key, self._text)
         except ArgumentError as error:
@@ -70,30 +72,32 @@ class Secret:
         return self
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a Secret is not pickled, its text would be plain there: make it where the call is made")
+        raise TypeError(
+            "a Secret cannot be pickled, because the pickle would show it: create it where the call is made"
+        )
 
     def __repr__(self) -> str:
         return "Secret('***')"
 
 
-def decrypt_fields(document: Any, paths: Iterable[str], open_one: Callable[[str], str]) -> Any:
-    """A copy of *document* in which what stands at each of *paths*, such as `a.b[].c`, was opened."""
+def decrypt_fields(document: Any, paths: Iterable[str], decrypt: Callable[[str], Any]) -> Any:
+    """Return a copy of *document* in which the strings at each of *paths*, such as `a.b[].c`, are decrypted."""
     document, place = deepcopy(document), None
     try:
         for path in paths:
             *way, last = path.replace("[]", ".[]").split(".")
-            for place in _places(document, way):
+            for place in _find_places(document, way):
                 if last == "[]" and isinstance(place, list):
-                    place[:] = map(open_one, place)
+                    place[:] = map(decrypt, place)
                 elif isinstance(place, dict) and isinstance(place.get(last), str) and place[last]:
-                    place[last] = open_one(place[last])
+                    place[last] = decrypt(place[last])
         return document
-    finally:  # an error must not take along what was opened before it
+    finally:  # An error must not carry what was already decrypted.
         del document, place
 
 
-def _places(document: Any, way: list[str]) -> list[Any]:
-    """The values that *way* leads to."""
+def _find_places(document: Any, way: list[str]) -> list[Any]:
+    """Find the values at the end of *way*."""
     places = [document]
     for name in way:
         if name == "[]":

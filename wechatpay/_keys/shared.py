@@ -1,4 +1,4 @@
-"""The keys that both sides hold: the APIv2 key, which signs, and the APIv3 key, which seals."""
+"""The keys that both sides hold: the APIv2 key, which signs, and the APIv3 key, which encrypts."""
 
 from __future__ import annotations
 
@@ -17,22 +17,24 @@ __all__ = ["SharedKey", "load_apiv3_key"]
 
 
 class SharedKey:
-    """The APIv2 key, which both sides sign with. It shows nowhere: not even in a frame that computes with it."""
+    """The APIv2 key, with which both sides sign. No repr shows it, and no local of a function that uses it."""
 
     __slots__ = ("_key",)
 
     def __init__(self, key: str) -> None:
         try:
             if not isinstance(key, str) or not key:
-                raise ConfigurationError(f"secret is the APIv2 key, text of 32 characters, not {type(key).__name__}")
+                raise ConfigurationError(
+                    f"secret must be the APIv2 key, a str of 32 characters, not {type(key).__name__}", setting="secret"
+                )
             if not key.isascii():
-                raise ConfigurationError("secret has characters that an APIv2 key never has: it is ASCII")
+                raise ConfigurationError("secret must be ASCII, as every APIv2 key is", setting="secret")
             self._key = key.encode()
         finally:
             del key
 
     def sign(self, message: str, sign_type: str) -> str:
-        """The signature of *message*, in capitals: *sign_type* is MD5 or HMAC-SHA256."""
+        """Sign *message* and return upper-case hexadecimal; *sign_type* is MD5 or HMAC-SHA256."""
         if sign_type == "MD5":
             digest = hashlib.md5(f"{message}&key=".encode(), usedforsecurity=False)
             digest.update(self._key)
@@ -43,33 +45,36 @@ class SharedKey:
 
     @property
     def cipher(self) -> Cipher[ECB]:
-        """AES-256-ECB under the MD5 of the key: what refund notifications are sealed with.
+        """AES-256-ECB with the MD5 of the key, which encrypts refund notifications.
 
         https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_16
         """
         return Cipher(AES(hashlib.md5(self._key, usedforsecurity=False).hexdigest().encode()), ECB())  # noqa: S305
 
     def __reduce__(self) -> NoReturn:
-        raise TypeError("a key is not copied or pickled")
+        raise TypeError("a key cannot be copied or pickled")
 
     def __repr__(self) -> str:
         return "<SharedKey>"
 
 
 def load_apiv3_key(key: str | bytes) -> AESGCM:
-    """The cipher of the APIv3 key: 32 bytes, as set on the merchant platform.
+    """Create the cipher of the APIv3 key: 32 bytes, as set on the merchant platform.
 
-    :raises ConfigurationError: it has another length.
+    :raises ConfigurationError: *key* has another length.
     """
     content = b""
     try:
         if not isinstance(key, (str, bytes)):
-            raise ConfigurationError(f"apiv3_key is text of 32 characters, not {type(key).__name__}")
+            raise ConfigurationError(
+                f"apiv3_key must be a str of 32 characters, not {type(key).__name__}", setting="apiv3_key"
+            )
         content = key.encode("utf-8", "replace") if isinstance(key, str) else key
         if len(content) != 32:
             raise ConfigurationError(
-                f"apiv3_key has {len(content)} bytes, and an APIv3 key has 32: it is the one set on the merchant "
-                "platform under API security"
+                f"apiv3_key must have 32 bytes, not {len(content)}: give the one set on the merchant platform under "
+                "API security",
+                setting="apiv3_key",
             )
         return AESGCM(content)
     finally:

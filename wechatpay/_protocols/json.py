@@ -1,4 +1,4 @@
-"""A JSON body: checked, and serialised once to the bytes that are signed and sent."""
+"""JSON: request bodies, encoded once to the bytes that are signed and sent; and documents, parsed strictly."""
 
 from __future__ import annotations
 
@@ -6,101 +6,157 @@ import json
 import math
 import re
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NoReturn
 
 from wechatpay._keys.platform import PlatformKey
 from wechatpay._keys.secret import Secret
-from wechatpay.errors import ArgumentError, ArgumentTypeError
+from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError
+from wechatpay.http import HTTPRequest, HTTPResponse
 
-__all__ = ["Secrets", "encode_json"]
+__all__ = ["SecretEncoder", "decode", "encode", "parse"]
 
-# "WeChat Pay takes a subset of UTF-8, of one to three bytes a character":
+# WeChat Pay accepts a subset of UTF-8, of one to three bytes a character:
 # https://pay.weixin.qq.com/doc/v3/merchant/4012081606
 _BAD_CHARACTER = re.compile("[\U00010000-\U0010ffff\ud800-\udfff]")
-_DEEPEST = 100
+MAX_DEPTH = 100
 _PLAIN = {str, int, bool}
 
 
-class Secrets:
-    """What becomes of the secrets in a body: encrypted for *key*, or an open place where there is none yet."""
+# --- encoding
+
+
+class SecretEncoder:
+    """Encodes each `Secret` in a body: as ciphertext for *key*, or as "" while no key is known."""
 
     def __init__(self, key: PlatformKey | None = None) -> None:
         self._key = key
-        self.found = False
+        self.has_found_secrets = False
 
-    def plain(self, value: object) -> object:
-        """*value*, which `json` does not know, as something that it knows."""
+    def default(self, value: object) -> object:
+        """Convert a Mapping or a Secret for `json.dumps(default=)`."""
         if isinstance(value, Mapping):
             return dict(value)
-        assert isinstance(value, Secret)  # _check let nothing else through
+        assert isinstance(value, Secret)  # _check rejects everything else.
         if value.key is not None:
-            raise ArgumentError("a Secret in json= takes no key of its own: it is encrypted for the one that is named")
-        self.found = True
+            raise ArgumentError("a Secret in json= must not have a key of its own: the platform key is used")
+        self.has_found_secrets = True
         return value.encrypted("json", self._key.public_key) if self._key else ""
 
 
-def encode_json(value: Any, where: str, secrets: Secrets) -> bytes:
-    """*value* as compact JSON in UTF-8: these bytes are signed, and these are sent.
+def encode(value: Any, where: str, secrets: SecretEncoder) -> bytes:
+    """Encode *value* as compact JSON in UTF-8, the bytes that are signed and sent.
 
     :raises ArgumentError: WeChat Pay would refuse it: null, NaN, or characters outside the Basic Multilingual Plane
-        (emoji). `ArgumentTypeError` where JSON has no such type. The message says where.
+        (emoji). `ArgumentTypeError` if JSON has no such type. The message names the field.
     """
     _check(value, where)
-    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=secrets.plain)
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=secrets.default)
     if not text.isascii() and _BAD_CHARACTER.search(text):
-        _check_texts(value, where)
+        _check_characters(value, where)
     return text.encode()
 
 
 def _check(value: object, where: str, depth: int = 0) -> None:
-    """Raise the error of the first part of *value* that is of no type that can be sent."""
+    """Raise an error for the first part of *value* whose type cannot be sent."""
     if isinstance(value, (str, int, Secret)):
         return
-    if depth > _DEEPEST:
-        raise ArgumentError(f"{where[:80]}... is nested more than {_DEEPEST} levels deep, or contains itself")
+    if depth > MAX_DEPTH:
+        raise ArgumentError(f"{where[:80]}... must not be nested more than {MAX_DEPTH} levels deep, or contain itself")
     if isinstance(value, (dict, Mapping)):
-        _check_fields(value, where, depth + 1)
+        _check_mapping(value, where, depth + 1)
     elif isinstance(value, (list, tuple)):
         for index, each in enumerate(value):
             if type(each) not in _PLAIN:
                 _check(each, f"{where}[{index}]", depth + 1)
     elif value is None:
-        raise ArgumentError(f"{where} is None, and WeChat Pay refuses null: leave the field out")
+        raise ArgumentError(f"{where} must not be None, because WeChat Pay refuses null: leave the field out")
     else:
         _check_number(value, where)
 
 
-def _check_fields(value: Mapping[object, object], where: str, depth: int) -> None:
+def _check_mapping(value: Mapping[object, object], where: str, depth: int) -> None:
     for name, each in value.items():
         if not isinstance(name, str):
-            raise ArgumentTypeError(f"{where} has the name {name!r}: names in JSON are text")
-        if type(each) not in _PLAIN:  # most are, and need no place to be named
+            raise ArgumentTypeError(f"{where}: a name must be a str, not {name!r}")
+        if type(each) not in _PLAIN:  # Most are, and need no path for a message.
             _check(each, f"{where}.{name}", depth)
 
 
 def _check_number(value: object, where: str) -> None:
     if not isinstance(value, float):
         raise ArgumentTypeError(
-            f"{where} is of type {type(value).__name__}, which JSON does not have: give text or a number "
+            f"{where} must be of a type that JSON has, not {type(value).__name__}: give a str or a number "
             "(times as '2026-11-23T10:00:00+08:00', amounts as an int of fen)"
         )
     if not math.isfinite(value):
-        raise ArgumentError(f"{where} is {value}, which JSON does not have: give a number")
+        raise ArgumentError(f"{where} must be a finite number, not {value}")
 
 
-def _check_texts(value: object, where: str) -> None:
-    """Raise the error of the first text in *value* with a character that cannot be sent."""
+def _check_characters(value: object, where: str) -> None:
+    """Raise an error for the first string in *value* with a character that cannot be sent."""
     if isinstance(value, Mapping):
         for name, each in value.items():
-            _check_texts(name, f"the name {name!r} in {where}")
-            _check_texts(each, f"{where}.{name}")
+            _check_characters(name, f"the name {name!r} in {where}")
+            _check_characters(each, f"{where}.{name}")
     elif isinstance(value, (list, tuple)):
         for index, each in enumerate(value):
-            _check_texts(each, f"{where}[{index}]")
+            _check_characters(each, f"{where}[{index}]")
     elif isinstance(value, str) and (found := _BAD_CHARACTER.search(value)):
         if "\ud800" <= found[0] <= "\udfff":
-            raise ArgumentError(f"{where} has a lone surrogate, which no encoding of text has: {value!r}")
+            raise ArgumentError(f"{where} contains a lone surrogate, which UTF-8 cannot encode: {value!r}")
         raise ArgumentError(
-            f"{where} has {found[0]!r} (U+{ord(found[0]):X}): WeChat Pay takes UTF-8 of up to three bytes a "
-            "character, no emoji: leave it out or replace it"
+            f"{where} must not contain {found[0]!r} (U+{ord(found[0]):X}): WeChat Pay accepts UTF-8 of up to three "
+            "bytes a character, no emoji: leave it out or replace it"
         )
+
+
+# --- parsing
+
+
+def parse(content: bytes) -> Any:
+    """Parse *content* as JSON (RFC 8259) that no two readers can read as two different things.
+
+    Python's parser also accepts NaN, UTF-16, and a repeated name, of which it keeps the last and other parsers the
+    first: the signature of such a document would say nothing about its meaning. Error messages quote field names only,
+    never values: they may be personal data.
+
+    :raises ValueError: *content* is not JSON in UTF-8, is nested too deeply, or repeats a name.
+    """
+    try:
+        return _decode_text(content.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise ValueError(f"byte {error.start} is not UTF-8") from None
+    except RecursionError:
+        raise ValueError("it is nested too deeply") from None
+
+
+def _build_object(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    document = dict(pairs)
+    if len(document) < len(pairs):
+        names = [name for name, _ in pairs]
+        repeated = next(name for name in names if names.count(name) > 1)
+        raise ValueError(f"the name {repeated[:40]!r} is repeated")
+    return document
+
+
+def _reject_constant(name: str) -> NoReturn:
+    raise ValueError(f"{name} is not a number in JSON")
+
+
+_decode_text = json.JSONDecoder(object_pairs_hook=_build_object, parse_constant=_reject_constant).decode
+
+
+def decode(response: HTTPResponse, request: HTTPRequest | None = None) -> Any:
+    """Parse the body of *response*.
+
+    :raises DecodeError: the body is not JSON.
+    """
+    try:
+        return parse(response.content)
+    except ValueError as error:
+        start = response.content[:80].decode("utf-8", "replace")
+        raise DecodeError(
+            f"the response ({response.status_code}) is not JSON ({error}); it starts with {start!r}",
+            request=request,
+            response=response,
+        ) from None

@@ -1,6 +1,6 @@
 """Uploads: a `multipart/form-data` body of a JSON `meta`, which is signed, and the file, which is not.
 
-In APIv2, of the fields that are signed, and the file.
+In APIv2 the body has the signed fields and the file.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012760432
 """
@@ -13,19 +13,19 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, BinaryIO, TypeAlias
+from typing import Any, BinaryIO, NamedTuple, TypeAlias
 
 from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash, HashAlgorithm
 
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["File", "FileSource", "Form", "Upload", "file_of", "form_of", "upload_of"]
+__all__ = ["File", "FileSource", "Form", "Part", "Upload", "build_upload", "find_form", "load_file"]
 
 FileSource: TypeAlias = "str | Path | bytes | bytearray | memoryview | BinaryIO | Mapping[str, Any]"
-"""What `files=` takes: a path, the bytes, an open file; or one of these under the name of its form field."""
+"""The values of `files=`: a path, bytes, an open file; or a mapping of the form field to one of them."""
 
-CHUNK = 64 * 1024
-_TYPES = {
+CHUNK_SIZE = 64 * 1024
+_TYPE_BY_SUFFIX = {
     ".jpg": "image/jpeg",
     ".jpeg": "image/jpeg",
     ".png": "image/png",
@@ -34,18 +34,26 @@ _TYPES = {
     ".pdf": "application/pdf",
     ".csv": "text/csv",
 }
-_ANY_TYPE = "application/octet-stream"
+_DEFAULT_TYPE = "application/octet-stream"
+
+
+class Fingerprint(NamedTuple):
+    """The attributes of a path that change when its content does."""
+
+    size: int
+    modified_ns: int
+    inode: int
 
 
 @dataclass(frozen=True, slots=True)
 class File:
-    """A file to upload: where its bytes are, what it is called, under which form field it goes."""
+    """A file to upload: the source of its bytes, its name, and its form field."""
 
     source: Path | bytes = field(repr=False)
     name: str
     form_field: str = "file"
-    state: tuple[int, int, int] | None = None
-    """Of a path: what it was when its length and digest were taken."""
+    fingerprint: Fingerprint | None = None
+    """The path's fingerprint when its length and digest were computed; None if the source is not a path."""
 
     def __iter__(self) -> Iterator[bytes]:
         if isinstance(self.source, bytes):
@@ -53,18 +61,22 @@ class File:
             return
         left = len(self)
         with self.source.open("rb") as stream:
-            # Bytes that came in the meantime must not go out behind the announced length, as a request of their own.
-            while left and _state(self.source) == self.state and (chunk := stream.read(min(CHUNK, left))):
+            # Bytes that were added since must not be sent behind the announced length: they would be another request.
+            while (
+                left and _fingerprint(self.source) == self.fingerprint and (chunk := stream.read(min(CHUNK_SIZE, left)))
+            ):
                 left -= len(chunk)
                 yield chunk
         if left:
             raise ArgumentError(f"files={str(self.source)!r} was changed while it was read: upload it again")
 
     def __len__(self) -> int:
-        return len(self.source) if isinstance(self.source, bytes) else (self.state or _state(self.source))[0]
+        if isinstance(self.source, bytes):
+            return len(self.source)
+        return (self.fingerprint or _fingerprint(self.source)).size
 
     def digest(self, algorithm: HashAlgorithm) -> str:
-        """The digest of its bytes, in hexadecimal."""
+        """Compute the digest of the bytes, in hexadecimal."""
         digest = Hash(algorithm)
         for chunk in self:
             digest.update(chunk)
@@ -73,143 +85,154 @@ class File:
 
 @dataclass(frozen=True, slots=True)
 class Form:
-    """How an endpoint names the parts of an upload: form field, and in `meta` the file's name and its digest."""
+    """The names that an endpoint gives to the parts of an upload: the form field, and in `meta` the name and digest."""
 
     form_field: str = "file"
     name: str | None = "filename"
     digest: str = "sha256"
     algorithm: tuple[str, str] | None = None
-    """The field that names the algorithm, and its value, where that is SM3."""
+    """The field that names the algorithm, and its value, if the digest is SM3; else None."""
 
 
-_DIGEST = Form(name="file_name", digest="file_digest")
+_DIGEST_FORM = Form(name="file_name", digest="file_digest")
 _FORMS = (
-    (re.compile("/v3/ecommerce/account/cancel-applications/media"), _DIGEST),
+    (re.compile("/v3/ecommerce/account/cancel-applications/media"), _DIGEST_FORM),
     (re.compile("/v3/global/merchant-storage/file/upload"), Form(digest="digest")),
     (re.compile("/v3/marketing/shopping-receipt/shoppingreceipts"), Form(name=None)),
     (
         re.compile("/v3/mch-manage/submission-files/sub-mchid/[^/]+/upload"),
-        replace(_DIGEST, form_field="submission_file"),
+        replace(_DIGEST_FORM, form_field="submission_file"),
     ),
     (
         re.compile("/v3/mch-operation-manage/enhanced-due-diligence/[^/]+/upload"),
-        replace(_DIGEST, form_field="due_diligence_file"),
+        replace(_DIGEST_FORM, form_field="due_diligence_file"),
     ),
     (
         re.compile("/v3/new-tax-control-fapiao/fapiao-applications/upload-fapiao-file"),
-        Form(name=None, digest="digest", algorithm=("digest_alogrithm", "SM3")),  # WeChat Pay's own spelling
+        Form(name=None, digest="digest", algorithm=("digest_alogrithm", "SM3")),  # WeChat Pay's own spelling.
     ),
     (
         re.compile("/v3/taxi-invoice/cards/upload-file"),
         Form(name=None, digest="digest", algorithm=("digest_algorithm", "DIGEST_ALGORITHM_SM3")),
     ),
 )
-"""The documented uploads that do not take `file`, `filename` and `sha256`."""
+"""The forms of documented uploads that differ from `file`, `filename` and `sha256`."""
 
 
-def form_of(path: str) -> Form:
-    """How the endpoint at *path* names the parts of an upload."""
+def find_form(path: str) -> Form:
+    """Return the form of an upload to *path*."""
     return next((form for pattern, form in _FORMS if pattern.fullmatch(path)), Form())
 
 
-_NAMES = {"filename", "file_name"}
-_DIGESTS = {"sha256", "digest", "file_digest"}
+_NAME_FIELDS = {"filename", "file_name"}
+_DIGEST_FIELDS = {"sha256", "digest", "file_digest"}
 
 
-def upload_of(
+def build_upload(
     path: str, files: object, given: Mapping[str, Any], encode: Callable[[Mapping[str, Any]], bytes]
 ) -> Upload:
-    """The upload of *files* to *path*, with what *given* lacks of its `meta`. The file is read once for its digest.
+    """Build the upload of *files* to *path*; its `meta` is *given* with the missing fields added.
 
-    :raises ArgumentError: there is no such file, more than one, or no name for it.
+    The file is read once for its digest.
+
+    :raises ArgumentError: the file does not exist or has no name, or there is more than one.
     """
-    form = form_of(path)
-    file = file_of(files, given, form)
-    made: dict[str, Any] = {}
-    if form.name is not None and not _NAMES & given.keys():
-        made[form.name] = file.name
-    if not _DIGESTS & given.keys():
-        made[form.digest] = file.digest(SM3() if form.algorithm else SHA256())
+    form = find_form(path)
+    file = load_file(files, given, form)
+    computed: dict[str, Any] = {}
+    if form.name is not None and not _NAME_FIELDS & given.keys():
+        computed[form.name] = file.name
+    if not _DIGEST_FIELDS & given.keys():
+        computed[form.digest] = file.digest(SM3() if form.algorithm else SHA256())
         if form.algorithm is not None:
-            made[form.algorithm[0]] = form.algorithm[1]
-    return Upload((("meta", "application/json", encode({**made, **given})),), file)
+            computed[form.algorithm[0]] = form.algorithm[1]
+    return Upload((Part("meta", "application/json", encode({**computed, **given})),), file)
 
 
-def file_of(files: object, meta: Mapping[str, Any], form: Form) -> File:
-    """The file that `files=` names: a path, bytes, an open binary file, or a mapping of the form field to one of them.
+def load_file(files: object, meta: Mapping[str, Any], form: Form) -> File:
+    """Load the file that `files=` gives: a path, bytes, an open binary file, or a mapping of the form field to it.
 
-    The name is the path's, or `meta["filename"]` where there is no path.
+    Its name is `meta["filename"]`, or that of the path.
     """
     form_field: object = form.form_field
     if isinstance(files, Mapping):
         if len(files) != 1:
-            raise ArgumentError(f"files= has {len(files)} files: one upload takes one, as {{form_field: file}}")
+            raise ArgumentError(f"files= must have one file, as {{form_field: file}}, not {len(files)}")
         ((form_field, files),) = files.items()
     if isinstance(files, File):
-        return files  # read before, for the same call
-    source, path = _source(files)
+        return files  # It was loaded before, for the same call.
+    source, path = _open_source(files)
     name = meta.get("filename") or meta.get("file_name") or (path.name if path else None)
     if name is None and form.name is None:
-        name = "file"  # it is only in the form's own header, where nothing depends on it
+        name = "file"  # Nothing depends on it: it is only in the header of the part.
     if isinstance(name, str) and name != name.encode("utf-8", "replace").decode():
-        raise ArgumentError(f"files= is named {name!r}, which UTF-8 does not have: give meta={{'filename': 'a.jpg'}}")
+        raise ArgumentError(
+            f"files= has the name {name!r}, which cannot be encoded as UTF-8: give meta={{'filename': 'a.jpg'}}"
+        )
     if not isinstance(name, str) or not name:
-        raise ArgumentError(f"files= has bytes and no name: give meta={{{form.name!r}: 'license.jpg'}}")
-    file = File(source, name, str(form_field), None if isinstance(source, bytes) else _state(source))
+        raise ArgumentError(f"files= has no name: give meta={{{form.name!r}: 'license.jpg'}}")
+    file = File(source, name, str(form_field), None if isinstance(source, bytes) else _fingerprint(source))
     if len(file) == 0:
-        raise ArgumentError("files= is empty: there is nothing to upload")
+        raise ArgumentError("files= must not be empty")
     return file
 
 
-def _state(path: Path) -> tuple[int, int, int]:
-    """What tells one content of the file at *path* from another: size, time of change, number."""
+def _fingerprint(path: Path) -> Fingerprint:
     status = path.stat()
-    return status.st_size, status.st_mtime_ns, status.st_ino
+    return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def _source(given: object) -> tuple[Path | bytes, Path | None]:
+def _open_source(given: object) -> tuple[Path | bytes, Path | None]:
     if isinstance(given, (str, Path)):
         path = Path(given)
         if not path.is_file():
-            raise ArgumentError(f"files={str(path)!r}: there is no such file")
+            raise ArgumentError(f"files={str(path)!r} must be an existing file")
         return path, path
     if isinstance(given, (bytes, bytearray, memoryview)):
         return bytes(given), None
     if callable(getattr(given, "read", None)) and not hasattr(given, "encoding"):
-        return _read(given)  # type: ignore[arg-type]  # it has what is used of a BinaryIO
-    raise ArgumentTypeError(f"files= is a path, bytes, or a file opened with 'rb', not {type(given).__name__}")
+        return _read(given)  # type: ignore[arg-type]  # It has every method that is used of a BinaryIO.
+    raise ArgumentTypeError(f"files= must be a path, bytes, or a file opened with 'rb', not {type(given).__name__}")
 
 
 def _read(stream: BinaryIO) -> tuple[Path | bytes, Path | None]:
     name = getattr(stream, "name", None)
     path = Path(name) if isinstance(name, str) else None
     if path and _is_open_at_start(stream, path):
-        return path, path  # read again from the disk for each attempt, in constant memory
+        return path, path  # It is read from the disk for each attempt, in constant memory.
     content = stream.read()
     if not isinstance(content, bytes):
-        raise ArgumentTypeError(f"files= has a read() that gives {type(content).__name__}: give bytes, or a path")
+        raise ArgumentTypeError(f"files= must have a read() that returns bytes, not {type(content).__name__}")
     return content, path
 
 
 def _is_open_at_start(stream: BinaryIO, path: Path) -> bool:
-    """Whether *stream* is the very file at *path*: a name alone may be anything, and another file's."""
+    """Whether *stream* is the file at *path*: its name alone may be that of another file."""
     if not isinstance(stream, io.BufferedReader) or not isinstance(stream.raw, io.FileIO) or stream.tell() != 0:
         return False
     return path.is_file() and os.path.samestat(os.fstat(stream.fileno()), path.stat())
 
 
+class Part(NamedTuple):
+    """A part of an upload, other than the file."""
+
+    name: str
+    content_type: str | None
+    content: bytes
+
+
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """The body of an upload; iterated for its bytes, as often as it has to be sent."""
+    """The body of an upload. It can be iterated any number of times."""
 
-    parts: tuple[tuple[str, str | None, bytes], ...]
-    """What stands before the file: name, content type or None, and content of each."""
+    parts: tuple[Part, ...]
+    """The parts before the file."""
     file: File
     boundary: str = field(default_factory=lambda: os.urandom(16).hex())
 
     @property
     def content_type(self) -> str:
-        """The `Content-Type` of the whole body."""
+        """The `Content-Type` of the body."""
         return f"multipart/form-data; boundary={self.boundary}"
 
     def __iter__(self) -> Iterator[bytes]:
@@ -221,12 +244,12 @@ class Upload:
         return len(self._head()) + len(self.file) + len(self._tail())
 
     def _head(self) -> bytes:
-        file_type = _TYPES.get(Path(self.file.name).suffix.lower(), _ANY_TYPE)
-        named = f'{_quoted(self.file.form_field)}"; filename="{_quoted(self.file.name)}'
-        parts = [self._part(_quoted(name), kind) + content + b"\r\n" for name, kind, content in self.parts]
-        return b"".join(parts) + self._part(named, file_type)
+        file_type = _TYPE_BY_SUFFIX.get(Path(self.file.name).suffix.lower(), _DEFAULT_TYPE)
+        named = f'{_quote(self.file.form_field)}"; filename="{_quote(self.file.name)}'
+        parts = [self._part_head(_quote(name), kind) + content + b"\r\n" for name, kind, content in self.parts]
+        return b"".join(parts) + self._part_head(named, file_type)
 
-    def _part(self, name: str, kind: str | None) -> bytes:
+    def _part_head(self, name: str, kind: str | None) -> bytes:
         head = f'--{self.boundary}\r\nContent-Disposition: form-data; name="{name}"\r\n'
         return (head + (f"Content-Type: {kind}\r\n\r\n" if kind else "\r\n")).encode()
 
@@ -234,6 +257,6 @@ class Upload:
         return f"\r\n--{self.boundary}--\r\n".encode()
 
 
-def _quoted(text: str) -> str:
-    """*text* inside the quotes of a Content-Disposition, as browsers write it (HTML, 4.10.21.8)."""
+def _quote(text: str) -> str:
+    """Escape *text* for the quotes of a Content-Disposition, as browsers do (HTML, 4.10.21.8)."""
     return text.replace('"', "%22").replace("\r", "%0D").replace("\n", "%0A")

@@ -1,4 +1,4 @@
-"""APIv2: XML, signed with MD5 or HMAC-SHA256. How a request is prepared and signed, a reply decoded and proved.
+"""APIv2: XML, signed with MD5 or HMAC-SHA256. Requests are prepared and signed, responses decoded and verified.
 
 Plain functions of plain values, in the order in which an exchange needs them.
 https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (signature)
@@ -10,18 +10,18 @@ import hmac
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 from cryptography.hazmat.primitives.hashes import MD5
 
 from wechatpay._calls.call import Call
-from wechatpay._calls.options import encode_query, plain_text
+from wechatpay._calls.urls import encode_query, plain_string
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import xml
-from wechatpay._protocols.multipart import File, Form, Upload, file_of
+from wechatpay._protocols.multipart import File, Form, Part, Upload, load_file
 from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error, safe_repr
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.version import USER_AGENT
@@ -29,19 +29,19 @@ from wechatpay.version import USER_AGENT
 __all__ = [
     "Draft",
     "decode",
-    "flat",
+    "flatten",
     "looks_like_xml",
     "prepare",
-    "prove",
     "reject_ambiguous_fields",
     "reject_injected_fields",
-    "sign",
     "sign_message",
+    "sign_request",
+    "verify_response",
     "verify_sign",
 ]
 
-DEFAULTS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
-_XML = DEFAULTS.with_header("Content-Type", "text/xml; charset=utf-8")
+DEFAULT_HEADERS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
+_XML_HEADERS = DEFAULT_HEADERS.with_header("Content-Type", "text/xml; charset=utf-8")
 
 HOSTS = {
     "/face/get_wxpayface_authinfo": "https://payapp.weixin.qq.com",
@@ -49,7 +49,7 @@ HOSTS = {
     "/secsvc/getrealnameinfo": "https://fraud.mch.weixin.qq.com",
     "/secsvc/realnameauth": "https://fraud.mch.weixin.qq.com",
 }
-"""Where the documents send a path that is not for the usual access point."""
+"""Paths that the documents send to a base URL other than the default one."""
 
 SIGN_TYPES = ("MD5", "HMAC-SHA256")
 _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
@@ -60,143 +60,165 @@ _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
 
 @dataclass(slots=True, repr=False)
 class Draft:
-    """A request that lacks its nonce, its signature and the host: they are put in afresh for every attempt."""
+    """A request without its host, nonce and signature: every attempt adds them afresh."""
 
-    request: HTTPRequest
-    """Its URL has no more than path and query."""
-    fields: Mapping[str, str]
-    """What is signed and sent: as a body, or as the query of a GET."""
-    with_nonce: bool
+    method: str
     path: str
+    query: str
+    """The query of a POST, with its question mark; "" if there is none."""
+    headers: Headers
+    fields: Mapping[str, str]
+    """The fields that are signed and sent: as a body, or as the query of a GET."""
+    timeout: tuple[float, float]
+    stream: bool
+    has_nonce: bool
     file: File | None = None
 
+    def to_request(self, base_url: str, query: str, headers: Headers, content: bytes | Upload = b"") -> HTTPRequest:
+        """Build the request to *base_url*."""
+        url = f"{base_url}{self.path}{query}"
+        return HTTPRequest(self.method, url, headers, content, self.timeout, stream=self.stream)
+
     def __repr__(self) -> str:
-        return f"<Draft {self.request.method} {self.path}>"
+        return f"<Draft {self.method} {self.path}>"
 
 
 def prepare(call: Call, *, mchid: str, timeout: tuple[float, float]) -> Draft:
-    """*call* as a request of the merchant *mchid*.
+    """Build the draft of *call* in the name of the merchant *mchid*.
 
-    :raises ArgumentError: a field cannot be sent as it is, or is of another merchant.
+    :raises ArgumentError: a field cannot be sent, or names another merchant.
     """
     given: Mapping[str, Any] = dict(call.params) if call.method == "GET" else call.xml or {}
     file = None
     if call.files is not None:
-        file = file_of(call.files, {}, Form(form_field="media", name=None))
-        given = {"mch_id": mchid, "media_hash": file.digest(MD5()), **given}  # noqa: S303  # as documented
-    fields = {name: _text(f"xml[{name!r}]", value) for name, value in given.items()}
+        file = load_file(call.files, {}, Form(form_field="media", name=None))
+        given = {"mch_id": mchid, "media_hash": file.digest(MD5()), **given}  # noqa: S303  # The documents ask for MD5.
+    fields = {name: _format(f"xml[{name!r}]", value) for name, value in given.items()}
     _check_fields(call, fields, mchid)
     query = f"?{encode_query(call.params)}" if call.params and call.method != "GET" else ""
-    request = HTTPRequest(
+    return Draft(
         method=call.method,
-        url=call.path + query,
-        headers=call.headers.with_defaults(DEFAULTS if call.method == "GET" else _XML),
+        path=call.path,
+        query=query,
+        headers=call.headers.with_defaults(DEFAULT_HEADERS if call.method == "GET" else _XML_HEADERS),
+        fields=fields,
         timeout=call.timeout or timeout,
         stream=call.to is not None,
+        has_nonce=call.nonce and file is None,
+        file=file,
     )
-    return Draft(request, fields, call.with_nonce and file is None, call.path, file)
 
 
 def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
-    if call.to is not None and call.path not in _FILES:
-        raise ArgumentError(f"to= is for files, and {call.path} answers with XML: take it from .xml() or .content")
+    if call.to is not None and call.path not in _FILE_PATHS:
+        raise ArgumentError(
+            f"to= must only be used for files, but {call.path} answers with XML: use .xml() or .content"
+        )
     names = [name for name, _ in call.params]
-    if twice := sorted({name for name in names if names.count(name) > 1}):
-        raise ArgumentError(f"params[{twice[0]!r}] is given twice, and APIv2 signs each name once")
+    if repeated := sorted({name for name in names if names.count(name) > 1}):
+        raise ArgumentError(f"params[{repeated[0]!r}] must have one value, because APIv2 signs each name once")
     for name in _MERCHANT_FIELDS:
         if fields.get(name, mchid) != mchid:
             raise ArgumentError(
-                f"{name} is {fields[name]!r}, and this client signs as {mchid}: use that merchant's own client"
+                f"{name} must be {mchid}, the merchant of this client, not {fields[name]!r}: use that merchant's client"
             )
     if fields.get("sign_type", "MD5") not in SIGN_TYPES:
-        raise ArgumentError(f"sign_type is {fields['sign_type']!r}: it is MD5 or HMAC-SHA256")
+        raise ArgumentError(f"sign_type must be MD5 or HMAC-SHA256, not {fields['sign_type']!r}")
     if "sign" in fields:
-        raise ArgumentError("sign is made by the client: leave it out")
+        raise ArgumentError("sign is computed by the client: leave it out")
     if call.method == "GET":
-        reject_injected_fields(fields)  # it is a link, which others see
+        reject_injected_fields(fields)  # The URL is shown to payers.
 
 
-def _text(where: str, value: object) -> str:
-    """*value* as the text that is signed and sent."""
+def _format(where: str, value: object) -> str:
+    """Convert *value* to the string that is signed and sent."""
     if value is None:
         return ""
     if isinstance(value, str):
-        return plain_text(where, value)
+        return plain_string(where, value)
     if isinstance(value, Secret):
         return value.encrypted(where)
     if isinstance(value, (Mapping, list, tuple)):
-        return _json(where, value)
+        return _format_json(where, value)
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
         raise ArgumentTypeError(
-            f"{where} is a {type(value).__name__}: give text or an int (amounts are an int of fen, flags 'Y' or 'N')"
+            f"{where} must be a str or an int, not {type(value).__name__} (amounts are an int of fen, flags 'Y' or 'N')"
         )
     if isinstance(value, Decimal):
         if not value.is_finite():
-            raise ArgumentError(f"{where} is {value}: give a number")
+            raise ArgumentError(f"{where} must be a finite number, not {value}")
         return format(value, "f")
-    return plain_text(where, value)
+    return plain_string(where, value)
 
 
-def _json(where: str, value: object) -> str:
-    # Wherever the documents nest something in a request, it travels as JSON text: detail, scene_info, receivers ...
+def _format_json(where: str, value: object) -> str:
+    # Nested fields of requests are documented as JSON in a string: detail, scene_info, receivers and others.
     try:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
-        raise ArgumentError(f"{where} cannot be sent as JSON text: {error}") from None
-    return plain_text(where, text)
+        raise ArgumentError(f"{where} cannot be encoded as JSON: {error}") from None
+    return plain_string(where, text)
 
 
 def sign_message(fields: Mapping[str, str]) -> str:
-    """What is signed of *fields*, but for the key: all that are not empty, in byte order of their names."""
+    """Build the message that is signed, without the key: fields that are not empty, in byte order of their names."""
     return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
 
 
-_FIELD_WITHIN = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
-_OF_NOTIFICATIONS = {"change_type", "contract_id", "event_ciphertext", "result_code", "return_code", "transaction_id"}
-"""Fields that a notification has, of one kind or another, and no request that others see."""
+_INJECTED_FIELD = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
+_NOTIFICATION_FIELDS = {
+    "change_type",
+    "contract_id",
+    "event_ciphertext",
+    "result_code",
+    "return_code",
+    "transaction_id",
+}
+"""Fields that occur in notifications but in no request that a payer sees."""
 
 
 def reject_injected_fields(fields: Mapping[str, str]) -> None:
-    """Refuse to sign for the public what can be read as more fields than it has.
+    """Reject a value that contains `&name=`.
 
-    APIv2 signs `a=1&b=2` as it stands. A text with `&b=2` in it, a payer's name perhaps, gets a signature that is good
-    for a message with the field b: for a notification of a payment, if that is what the text spells.
+    APIv2 joins fields without escaping. The signature of such a value, which may be a payer's name, also matches a
+    message with the field `name`: a payment notification, for example.
 
-    :raises ArgumentError: there is such a text.
+    :raises ArgumentError: a value contains a field of a notification.
     """
     for name, value in fields.items():
-        if found := next((each for each in _FIELD_WITHIN.findall(value) if each in _OF_NOTIFICATIONS), None):
+        if found := next((each for each in _INJECTED_FIELD.findall(value) if each in _NOTIFICATION_FIELDS), None):
             raise ArgumentError(
-                f"{name} has {'&' + found + '='!r} in it, and would be signed as if that were a field: take the & out"
+                f"{name} must not contain {'&' + found + '='!r}, which would be signed like a field: take the & out"
             )
 
 
-def sign(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPRequest:
-    """*draft*, with its nonce and signature, to *base_url*.
+def sign_request(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) -> HTTPRequest:
+    """Add a nonce and a signature to *draft* and build the request to *base_url*.
 
-    :raises ArgumentError: a text has a character that XML cannot carry.
+    :raises ArgumentError: a value has a character that XML cannot represent.
     """
     fields = dict(draft.fields)
-    if draft.with_nonce:
+    if draft.has_nonce:
         fields.setdefault("nonce_str", nonce)
     fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
-    request = replace(draft.request, url=base_url + draft.request.url)
-    if request.method == "GET":
-        return replace(request, url=f"{request.url}?{encode_query(fields.items())}")
+    if draft.method == "GET":
+        return draft.to_request(base_url, f"?{encode_query(fields.items())}", draft.headers)
     if draft.file is not None:
-        upload = Upload(tuple((name, None, text.encode()) for name, text in fields.items()), draft.file)
-        headers = {"Content-Type": upload.content_type, "Content-Length": str(len(upload))}
-        return replace(request, content=upload, headers=Headers(headers).with_defaults(request.headers))
+        upload = Upload(tuple(Part(name, None, text.encode()) for name, text in fields.items()), draft.file)
+        headers = Headers({"Content-Type": upload.content_type, "Content-Length": str(len(upload))})
+        return draft.to_request(base_url, draft.query, headers.with_defaults(draft.headers), upload)
     try:
         content = xml.build(fields).encode()
     except xml.XMLError as error:
         raise ArgumentError(f"xml: {error}") from None
-    return replace(request, content=content, headers=request.headers.with_header("Content-Length", str(len(content))))
+    return draft.to_request(
+        base_url, draft.query, draft.headers.with_header("Content-Length", str(len(content))), content
+    )
 
 
-# --- its reply
+# --- its response
 
-_UNSIGNED = {
+_UNSIGNED_PATHS = {
     "/appauth/getaccesstoken",
     "/mchrisk/querymchrisk",
     "/mchrisk/setmchriskcallback",
@@ -225,53 +247,53 @@ _UNSIGNED = {
     "/secapi/mch/submchmanage",
     "/xdc/apiv2getsignkey/sign/getsignkey",
 }
-"""Paths whose replies are documented without `sign`; one that comes all the same is checked."""
-_FILES = {"/pay/downloadbill", "/pay/downloadfundflow"}
-_NOT_XML = {"/appauth/getaccesstoken"} | _FILES
-"""Paths whose replies may be something else than XML: JSON, or a bill."""
+"""Paths whose responses are documented without `sign`. A `sign` that is there nevertheless is verified."""
+_FILE_PATHS = {"/pay/downloadbill", "/pay/downloadfundflow"}
+_OTHER_FORMAT_PATHS = {"/appauth/getaccesstoken"} | _FILE_PATHS
+"""Paths whose responses may not be XML, but JSON or a bill."""
 
 
 def looks_like_xml(content: bytes) -> bool:
-    """Whether a reply, by its beginning, is meant to be XML, and not a file."""
+    """Whether the first bytes of a response are those of XML, and not of a file."""
     return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
 
 
 def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
-    """The document in a reply; None for a file, which only some paths answer with.
+    """Parse the document in *response*; return None if it is a file and the path may answer with one.
 
-    :raises DecodeError: it is neither.
+    :raises DecodeError: the response is neither XML nor such a file.
     """
-    if draft.path in _NOT_XML and response.content and not looks_like_xml(response.content):
+    if draft.path in _OTHER_FORMAT_PATHS and response.content and not looks_like_xml(response.content):
         return None
     start = response.content[:80].decode("utf-8", "replace")
     try:
         document = xml.parse(response.content) if response.content else {}
     except xml.XMLError as error:
-        raise DecodeError(f"the reply is not XML ({error}); it starts with {start!r}", response=response) from None
+        raise DecodeError(f"the response is not XML ({error}); it starts with {start!r}", response=response) from None
     if not isinstance(document.get("return_code"), str):
         what = f"it starts with {start!r}" if start else "it is empty"
-        raise DecodeError(f"the reply has no return_code; {what}", response=response)
+        raise DecodeError(f"the response has no return_code; {what}", response=response)
     return document
 
 
-def prove(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
-    """Whether *document* was proved: False where WeChat Pay signs nothing and there is nothing to check.
+def verify_response(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
+    """Verify *document*, and return whether it has a signature: WeChat Pay does not sign the responses of some paths.
 
     :raises V2Error: `return_code` or `result_code` is not SUCCESS.
-    :raises SignatureError: `sign` is absent, or does not fit.
+    :raises SignatureError: `sign` is absent, or does not match.
     """
-    if error := _refusal(document):
+    if error := _parse_failure(document):
         raise error
-    if "sign" not in document and draft.path in _UNSIGNED:
+    if "sign" not in document and draft.path in _UNSIGNED_PATHS:
         return False
     verify_sign(document, secret)
     return True
 
 
 def verify_sign(document: xml.Document, secret: SharedKey) -> None:
-    """Hold the `sign` of a reply or a notification against its fields. Its length tells MD5 from HMAC-SHA256.
+    """Verify the `sign` of a response or a notification. Its length tells MD5 from HMAC-SHA256.
 
-    :raises SignatureError: it is absent, or does not fit.
+    :raises SignatureError: `sign` is absent, or does not match the fields.
     """
     signature = document.get("sign")
     if not isinstance(signature, str) or len(signature) not in (32, 64):
@@ -279,38 +301,41 @@ def verify_sign(document: xml.Document, secret: SharedKey) -> None:
             f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message "
             "was changed on the way, or is not WeChat Pay's"
         )
-    expected = secret.sign(sign_message(flat(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
+    expected = secret.sign(sign_message(flatten(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise SignatureError(
-            "its sign does not fit its fields: they were changed on the way, or secret= is not the APIv2 key set on "
-            "the merchant platform (API security)"
+            "sign does not match the fields: they were changed on the way, or secret= is not the APIv2 key that is set "
+            "on the merchant platform (API security)"
         )
 
 
 def reject_ambiguous_fields(fields: Mapping[str, str]) -> None:
-    """Refuse a signed message whose signature is that of another one, too: see `reject_injected_fields`.
+    """Reject a message in which a value contains `&name=`: its signature also matches a message with that extra field.
 
-    The attach is the merchant's own, and often a query string. What it could swallow of a message comes after it in the
-    alphabet, and whoever reads the message has to ask for what may not be missing.
+    `attach` is exempt, because merchants store query strings in it. Callers must therefore check that all required
+    fields are present. See `reject_injected_fields`.
 
-    :raises SignatureError: a text has another field in it.
+    :raises SignatureError: a value contains another field.
     """
     for name, value in fields.items():
-        if name != "attach" and _FIELD_WITHIN.search(value):
+        if name != "attach" and _INJECTED_FIELD.search(value):
             raise SignatureError(
                 f"{safe_repr(name)} contains another field: the signature does not tell where a field ends"
             )
 
 
-def flat(document: xml.Document) -> dict[str, str]:
-    """*document* as texts. What is nested cannot be signed, and so cannot stand in a signed message."""
+def flatten(document: xml.Document) -> dict[str, str]:
+    """Return *document* as a mapping of str to str.
+
+    :raises SignatureError: a field is nested or repeated, which a signed message cannot have.
+    """
     for name, value in document.items():
         if not isinstance(value, str):
-            raise SignatureError(f"{safe_repr(name)} is nested or repeated, and only single texts can be signed")
+            raise SignatureError(f"{safe_repr(name)} must not be nested or repeated: only single strings can be signed")
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 
-def _refusal(document: xml.Document) -> V2Error | None:
+def _parse_failure(document: xml.Document) -> V2Error | None:
     text = {name: value for name, value in document.items() if isinstance(value, str)}
     if text["return_code"] != "SUCCESS":
         code, message = text["return_code"], text.get("return_msg", "")

@@ -1,8 +1,8 @@
-"""The XML of APIv2: a flat document of texts out, a mapping of texts in.
+"""The XML of APIv2: flat documents of strings are built, documents are parsed to mappings.
 
-The parser is expat, by handlers: a document type declaration ends the parsing where it starts, so there are no entities
-but the five of XML itself (https://www.w3.org/TR/xml/#sec-predefined-ent), and nothing is fetched or expanded.
-`defusedxml` does the same with the same handlers, and then builds a tree that nothing here needs.
+The parser is expat with handlers. It stops at a document type declaration, so there are no entities but the five that
+XML predefines (https://www.w3.org/TR/xml/#sec-predefined-ent), and nothing is fetched or expanded. `defusedxml` does
+the same with the same handlers, and then builds a tree that is not needed here.
 """
 
 from __future__ import annotations
@@ -15,69 +15,71 @@ from xml.parsers import expat
 __all__ = ["Document", "Value", "XMLError", "build", "parse"]
 
 Value: TypeAlias = "str | Document | list[Value]"
-"""A text, nested elements, or one element given several times."""
+"""A string, nested elements, or the values of a repeated element."""
 Document: TypeAlias = "dict[str, Value]"
 
-LARGEST = 1024 * 1024
-"""Bytes of a document; a reply has a few hundred."""
-DEEPEST = 32
+MAX_BYTES = 1024 * 1024
+"""A larger document is rejected; a response has a few hundred bytes."""
+MAX_DEPTH = 32
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
-# What XML 1.0 has no way to write (https://www.w3.org/TR/xml/#charsets), and CR, which every parser reads as LF:
-# the signature would be of another text than arrives.
+# Characters that XML 1.0 cannot represent (https://www.w3.org/TR/xml/#charsets), and CR: parsers read CR as LF, so the
+# signature would be over another string than the one that is received.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _DECLARED = re.compile(rb"(?:\xef\xbb\xbf)?\s*<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z0-9_-]+)[\"']")
 _ENCODINGS = {"utf-8", "utf8", "utf-16", "iso-8859-1", "us-ascii"}
-"""What expat reads itself; of any other it would ask Python, which has codecs that are no encodings of text."""
-_MULTIBYTE = {"gbk", "gb2312", "gb18030", "cp936", "big5"}  # expat reads none of these itself
+"""Encodings that expat reads itself. For others it would ask Python, some of whose codecs are not text encodings."""
+_MULTIBYTE = {"gbk", "gb2312", "gb18030", "cp936", "big5"}  # Expat reads none of these itself.
 
 
 class XMLError(ValueError):
-    """A document that cannot be written, or will not be read; the message says why."""
+    """A document cannot be built, or is rejected; the message says why."""
 
 
 def build(document: Mapping[str, Value]) -> str:
-    """*document* as XML: `<xml><a>1</a></xml>`, a text in CDATA where it needs it.
+    """Build `<xml><a>1</a></xml>` from *document*; a string that needs it is in CDATA.
 
-    :raises XMLError: a name or a character that XML cannot have.
+    :raises XMLError: *document* has a name or a character that XML cannot represent.
     """
-    return f"<xml>{_elements(document)}</xml>"
+    return f"<xml>{_build_elements(document)}</xml>"
 
 
-def _elements(document: Mapping[str, Value]) -> str:
-    return "".join(_element(name, value) for name, value in document.items())
+def _build_elements(document: Mapping[str, Value]) -> str:
+    return "".join(_build_element(name, value) for name, value in document.items())
 
 
-def _element(name: str, value: Value) -> str:
+def _build_element(name: str, value: Value) -> str:
     if not _NAME.fullmatch(name):
-        raise XMLError(f"{name!r} is not a name that an element can have: letters, digits and _")
+        raise XMLError(f"the name of an element must be letters, digits and _, not {name!r}")
     if isinstance(value, list):
-        return "".join(_element(name, each) for each in value)
-    return f"<{name}>{_elements(value) if isinstance(value, dict) else _text(name, value)}</{name}>"
+        return "".join(_build_element(name, each) for each in value)
+    return f"<{name}>{_build_elements(value) if isinstance(value, dict) else _escape(name, value)}</{name}>"
 
 
-def _text(name: str, text: str) -> str:
+def _escape(name: str, text: str) -> str:
     if found := _UNWRITABLE.search(text):
-        raise XMLError(f"{name} has the control character U+{ord(found[0]):04X}, which XML cannot carry: take it out")
+        raise XMLError(
+            f"{name} must not contain the control character U+{ord(found[0]):04X}, which XML does not have: take it out"
+        )
     if not any(sign in text for sign in "<>&"):
         return text
     return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>"
 
 
 def parse(content: bytes) -> Document:
-    """The children of the root of *content* by name: a text, a mapping where it has children, a list where repeated.
+    """Parse *content* to the children of its root by name: a str, a mapping if it has children, a list if repeated.
 
-    :raises XMLError: it is not well-formed, has a document type, or is larger or deeper than a reply is.
+    :raises XMLError: *content* is not well-formed, has a document type, or is larger or deeper than any response.
     """
-    if len(content) > LARGEST:
-        raise XMLError(f"it has {len(content)} bytes, and a reply at most {LARGEST}")
+    if len(content) > MAX_BYTES:
+        raise XMLError(f"it must have at most {MAX_BYTES} bytes, not {len(content)}")
     reader = _Reader()
-    parser = expat.ParserCreate("utf-8" if (text := _transcoded(content)) is not None else None)
+    parser = expat.ParserCreate("utf-8" if (text := _transcode(content)) is not None else None)
     parser.buffer_text = True
     parser.StartElementHandler = reader.start
     parser.EndElementHandler = reader.end
     parser.CharacterDataHandler = reader.texts.append
-    parser.StartDoctypeDeclHandler = _refuse_document_type
+    parser.StartDoctypeDeclHandler = _reject_document_type
     try:
         parser.Parse(content if text is None else text, True)  # noqa: FBT003
     except XMLError:
@@ -87,26 +89,26 @@ def parse(content: bytes) -> Document:
     return reader.document
 
 
-def _transcoded(content: bytes) -> bytes | None:
-    """*content* in UTF-8, where it declares an encoding that expat does not read."""
+def _transcode(content: bytes) -> bytes | None:
+    """Convert *content* to UTF-8 if it declares an encoding that expat does not read; else return None."""
     declared = _DECLARED.match(content)
     encoding = declared[1].decode("ascii").lower() if declared else "utf-8"
     if encoding in _ENCODINGS:
         return None
     if encoding not in _MULTIBYTE:
-        raise XMLError(f"it is in the encoding {encoding[:40]!r}, which no message of WeChat Pay's is")
+        raise XMLError(f"it must not be in the encoding {encoding[:40]!r}, which WeChat Pay never uses")
     try:
         return content.decode(encoding).encode()
     except UnicodeError as error:
-        raise XMLError(f"not in the encoding that it declares: {error}") from None
+        raise XMLError(f"it is not in the encoding that it declares: {error}") from None
 
 
-def _refuse_document_type(*_: object) -> None:
-    raise XMLError("it has a document type declaration, which WeChat Pay never sends")
+def _reject_document_type(*_: object) -> None:
+    raise XMLError("it must not have a document type declaration, which WeChat Pay never sends")
 
 
 class _Reader:
-    """Where in the document the parser is, and what was read."""
+    """Builds the document from the events of the parser."""
 
     def __init__(self) -> None:
         self.texts: list[str] = []
@@ -114,8 +116,8 @@ class _Reader:
         self._open: list[Document] = []
 
     def start(self, *_: object) -> None:
-        if len(self._open) >= DEEPEST:
-            raise XMLError(f"it is nested more than {DEEPEST} levels deep")
+        if len(self._open) >= MAX_DEPTH:
+            raise XMLError(f"it must not be nested more than {MAX_DEPTH} levels deep")
         self._open.append({})
         self.texts.clear()
 

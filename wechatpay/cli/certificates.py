@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
-from typing import Any
 
 import click
+from cryptography.hazmat.primitives.serialization import Encoding
 
-from wechatpay._keys.crypto import aes_gcm_decrypt
+from wechatpay._files.atomic import write_atomically
 from wechatpay._keys.shared import load_apiv3_key
+from wechatpay._protocols.certificates import decrypt_certificates
 from wechatpay.cli.screen import errors, is_terminal, output, show_json, showing
 from wechatpay.cli.settings import Settings, configured
 from wechatpay.errors import ConfigurationError
@@ -42,42 +44,35 @@ def certificates(directory: Path, settings: Settings) -> None:
     without = {**settings.environment, "WECHATPAY_PUBLIC_KEY": "", "WECHATPAY_PUBLIC_KEY_ID": ""}
     with Settings(without).client() as client:
         listed = client.v3.certificates.get().json()
+    keys = decrypt_certificates(listed, cipher)
     directory.mkdir(parents=True, exist_ok=True)
-    kept = []
-    for entry in listed["data"]:
-        sealed: Any = entry["encrypt_certificate"]
-        pem = aes_gcm_decrypt(
-            cipher, sealed["ciphertext"], nonce=sealed["nonce"], associated_data=sealed["associated_data"]
-        )
-        path = directory / f"wechatpay_{entry['serial_no']}.pem"
-        _write(path, pem)
-        kept.append(
+    stored = []
+    for key in keys.values():
+        assert key.certificate is not None
+        path = directory / f"wechatpay_{key.serial}.pem"
+        write_atomically(path, key.certificate.public_bytes(Encoding.PEM))
+        stored.append(
             {
-                "serial": entry["serial_no"],
-                "effective_time": entry["effective_time"],
-                "expire_time": entry["expire_time"],
+                "serial": key.serial,
+                "effective_time": _format_time(key.not_before),
+                "expire_time": _format_time(key.not_after),
                 "file": str(path),
             }
         )
     with showing("the certificates were fetched and stored"):
-        _show(kept)
+        _show(stored)
 
 
-def _write(path: Path, content: bytes) -> None:
-    """In one step: there is never half a certificate."""
-    part = path.with_suffix(".part")
-    try:
-        part.write_bytes(content)
-        part.replace(path)
-    finally:
-        part.unlink(missing_ok=True)
+def _format_time(moment: float) -> str:
+    """Format *moment*, in seconds since 1970, as WeChat Pay does: in the time of China (RFC 3339)."""
+    return dt.datetime.fromtimestamp(moment, dt.timezone(dt.timedelta(hours=8))).isoformat()
 
 
-def _show(kept: list[dict[str, str]]) -> None:
+def _show(stored: list[dict[str, str]]) -> None:
     if not is_terminal():
-        show_json(kept)
+        show_json(stored)
         return
-    for each in kept:
+    for each in stored:
         output().print(f"[bold]{each['serial']}[/]  {each['effective_time'][:10]} to {each['expire_time'][:10]}")
         output().print(f"  {each['file']}", markup=False)
     errors().print("[dim]In Python: Client(certs={serial: pathlib.Path(file)}, ...)[/]", markup=True)

@@ -1,9 +1,9 @@
-"""What WeChat Pay sends to a merchant: proved, opened, answered, and handled once.
+"""Notifications from WeChat Pay: verified, decrypted, answered, and handled once.
 
 >>> notification = client.notifications.parse(headers, body)  # doctest: +SKIP
 >>> notification.event_type, notification.resource["out_trade_no"]  # doctest: +SKIP
 
-`wechatpay.notifications.flask`, `.django`, `.fastapi` and `.aiohttp` do all of it for a web framework.
+`wechatpay.notifications.flask`, `.django`, `.fastapi` and `.aiohttp` make a view of a handler for a web framework.
 """
 
 from __future__ import annotations

@@ -1,35 +1,32 @@
-"""Each notification handled once, whatever arrives twice: claim, handle, done."""
+"""Each notification is handled once, although WeChat Pay may deliver it many times: claim, handle, complete."""
 
 from __future__ import annotations
 
 import functools
 import inspect
 import os
-from collections.abc import Callable, Coroutine, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Coroutine
+from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, overload
+from typing import Any, Protocol, TypeVar, overload
 
 from wechatpay.errors import ArgumentTypeError, BusyError, ConfigurationError
 from wechatpay.notifications._stores import DONE, SQLiteStore, Store
 
-if TYPE_CHECKING:
-    from types import TracebackType
-
-__all__ = ["called", "is_async", "name_of", "once"]
+__all__ = ["call_handler", "is_async", "once", "qualified_name"]
 
 N = TypeVar("N")
 T = TypeVar("T")
 
 LEASE = 300.0
-"""Seconds after which the claim of a process that died is anybody's: more than any handler should take."""
+"""Seconds after which the claim of a crashed process expires: more than any handler should take."""
 
 
-class Once(Protocol):
-    """What wraps a handler: one that is to be awaited stays so."""
+class Decorator(Protocol):
+    """Wraps a handler; async handlers stay async."""
 
     @overload
-    def __call__(  # type: ignore[overload-overlap]  # the first that fits is meant
+    def __call__(  # type: ignore[overload-overlap]  # The first that matches is meant.
         self, handler: Callable[[N], Coroutine[Any, Any, object]]
     ) -> Callable[[N], Coroutine[Any, Any, None]]: ...
 
@@ -37,137 +34,162 @@ class Once(Protocol):
     def __call__(self, handler: Callable[[N], object]) -> Callable[[N], None]: ...
 
 
-def once(store: Store | str | Path, *, name: str | None = None, lease: float = LEASE) -> Once:
-    """Wrap a handler so that it handles each notification, by its `id`, once, in all processes that share *store*.
+def once(store: Store | str | Path, *, name: str | None = None, lease: float = LEASE) -> Decorator:
+    """Wrap a handler so that it handles each notification once, by its `id`, in all processes that share *store*.
 
     >>> @once("notifications.sqlite")  # doctest: +SKIP
     ... def paid(notification): ...
 
-    A notification that was handled is passed over. A handler that raises gives its claim back, and the next delivery
-    is handled; so is, after *lease* seconds, one whose process died. If it died after the handler's effects and before
-    this could be noted, they happen again: what moves money should also ask its own records.
+    A notification that was handled is skipped. If a handler raises, its claim is released, and the next delivery is
+    handled. If its process crashes, the claim expires after *lease* seconds. If it crashes after the handler's effects
+    and before the store records them, they happen again: a handler that moves money should also check its own records.
 
-    :param store: a `SQLiteStore`, or the path for one; a `RedisStore` where there are several machines.
-    :param name: of the handler, in the store: several may share one. Its module and name, if not given.
-    :param lease: seconds; what takes a handler longer may be handled twice.
-    :raises ConfigurationError: the store is none, or the handler was wrapped before.
-    :raises BusyError: (from the handler) another delivery of it is being handled right now.
+    :param store: a `SQLiteStore`, or the path of one; a `RedisStore` if there are several machines.
+    :param name: the name of the handler in the store, which several handlers may share. It is the handler's module and
+        name if not given.
+    :param lease: seconds; a notification whose handler takes longer may be handled twice.
+    :raises ConfigurationError: the store is not one, or the handler is wrapped already.
+    :raises BusyError: (raised by the handler) another delivery of the notification is being handled.
     """
-    kept: Any = SQLiteStore(store) if isinstance(store, (str, Path)) else store
-    if not all(callable(getattr(kept, method, None)) for method in ("claim", "done", "release")):
-        raise ConfigurationError(f"store={kept!r} is none: give a path, a SQLiteStore or a RedisStore")
+    used: Any = SQLiteStore(store) if isinstance(store, (str, Path)) else store
+    if not all(callable(getattr(used, method, None)) for method in ("claim", "done", "release")):
+        raise ConfigurationError(f"store must be a path, a SQLiteStore or a RedisStore, not {used!r}")
 
     def decorate(handler: Callable[..., Any]) -> Any:
         if getattr(handler, "_is_once", False):
             raise ConfigurationError(
-                f"{name_of(handler)} handles each notification once already: leave one of them out"
+                f"{qualified_name(handler)} must be wrapped once, and is wrapped already: leave one of them out"
             )
-        prefix = name or name_of(handler)
+        prefix = name or qualified_name(handler)
 
-        def claimed(notification: Any) -> AbstractContextManager[bool]:
-            return _claimed(kept, f"{prefix}:{notification.id}", lease)
+        def create_claim(notification: Any) -> Claim:
+            return Claim(used, f"{prefix}:{notification.id}", lease)
 
-        wrapper: Any = _async_wrapper(handler, claimed) if is_async(handler) else _wrapper(handler, claimed)
-        functools.update_wrapper(wrapper, handler)
+        wrap = _wrap_async if is_async(handler) else _wrap
+        wrapper: Any = functools.update_wrapper(wrap(handler, create_claim), handler)
         wrapper._is_once = True  # noqa: SLF001
         return wrapper
 
     return decorate
 
 
-Claimed = Callable[[Any], AbstractContextManager[bool]]
+def _wrap(handler: Callable[..., Any], create_claim: Callable[[Any], Claim]) -> Callable[[Any], None]:
+    def handle(notification: Any) -> None:
+        claim = create_claim(notification)
+        if not claim.acquire():
+            return
+        try:
+            call_handler(handler, notification)
+        except BaseException:
+            claim.release()
+            raise
+        claim.complete()
+
+    return handle
 
 
-def _wrapper(handler: Callable[..., Any], claimed: Claimed) -> Callable[[Any], None]:
-    def handled(notification: Any) -> None:
-        with claimed(notification) as is_new:
-            if is_new:
-                called(handler, notification)
+def _wrap_async(
+    handler: Callable[..., Any], create_claim: Callable[[Any], Claim]
+) -> Callable[[Any], Coroutine[Any, Any, None]]:
+    async def handle(notification: Any) -> None:
+        claim = create_claim(notification)
+        if not await _acquire_in_thread(claim):
+            return
+        try:
+            await handler(notification)
+        except BaseException:
+            await _run_in_thread(claim.release)
+            raise
+        await _run_in_thread(claim.complete)
 
-    return handled
+    return handle
 
 
-def _async_wrapper(handler: Callable[..., Any], claimed: Claimed) -> Callable[[Any], Coroutine[Any, Any, None]]:
-    async def handled(notification: Any) -> None:
-        async with _InThread(claimed(notification)) as is_new:
-            if is_new:
-                await handler(notification)
+class Claim:
+    """The claim of one delivery to handle the notification *key*."""
 
-    return handled
+    def __init__(self, store: Store, key: str, lease: float) -> None:
+        self._store = store
+        self._key = key
+        self._lease = lease
+        self._process = os.getpid()
+        self._token = ""
+
+    def acquire(self) -> bool:
+        """Claim the notification; return False if it was handled already.
+
+        :raises BusyError: another delivery has the claim.
+        """
+        token = self._store.claim(self._key, self._lease)
+        if token is None:
+            raise BusyError("another delivery of this notification is being handled: WeChat Pay will send it again")
+        self._token = token
+        return token != DONE
+
+    def release(self) -> None:
+        """Release the claim, so that the next delivery is handled. A forked child does not have its parent's claim."""
+        if os.getpid() == self._process and self._token not in ("", DONE):
+            self._store.release(self._key, self._token)
+
+    def complete(self) -> None:
+        """Record that the notification was handled."""
+        self._store.done(self._key, self._token)
 
 
-def called(handler: Callable[..., Any], notification: Any) -> None:
-    """Call *handler*, whose work is then done: nothing of it may be left to be awaited or iterated."""
+async def _run_in_thread(do: Callable[[], T]) -> T:
+    """Run *do*, which waits for a disk or a network, in a thread. A cancellation does not interrupt it."""
+    from asyncio import shield, to_thread
+
+    return await shield(to_thread(do))
+
+
+async def _acquire_in_thread(claim: Claim) -> bool:
+    """Acquire *claim* in a thread. If the caller is cancelled meanwhile, release what the thread still acquires."""
+    from asyncio import CancelledError, create_task, shield, to_thread
+
+    acquiring = create_task(to_thread(claim.acquire))
+    try:
+        return await shield(acquiring)
+    except CancelledError:
+        with suppress(Exception):
+            await acquiring
+            await to_thread(claim.release)
+        raise
+
+
+def call_handler(handler: Callable[..., Any], notification: Any) -> None:
+    """Call *handler*, and check that its work is done: nothing may be left to await or to iterate.
+
+    :raises ArgumentTypeError: the handler returned a coroutine or a generator.
+    """
     try:
         result = handler(notification)
-    except StopIteration as error:  # asyncio's threads cannot hand one over, before Python 3.13
+    except StopIteration as error:  # Before Python 3.13, asyncio cannot pass one from a thread to a coroutine.
         raise RuntimeError("the handler raised StopIteration") from error
     if inspect.isawaitable(result) or inspect.isgenerator(result) or inspect.isasyncgen(result):
-        getattr(result, "close", lambda: None)()
+        close = getattr(result, "close", None)
+        if close is not None:
+            close()
         raise ArgumentTypeError(
-            f"{name_of(handler)} gave a {type(result).__name__}, and has done nothing yet: make it a plain def that "
-            "does its work, or an async def for FastAPI, aiohttp or an async Django"
+            f"{qualified_name(handler)} must do its work before it returns, not return a {type(result).__name__}: make "
+            "it a plain def, or an async def for FastAPI, aiohttp or an async Django"
         )
 
 
 def is_async(handler: Callable[..., Any]) -> bool:
-    """Whether calling *handler*, a function or an object, gives something to await."""
-    origin = _origin(handler)
+    """Whether calling *handler*, a function or an object, returns an awaitable."""
+    origin = _unwrap_partial(handler)
     return inspect.iscoroutinefunction(origin) or inspect.iscoroutinefunction(type(origin).__call__)
 
 
-def name_of(handler: Callable[..., Any]) -> str:
-    """The module and name of *handler*."""
-    origin = _origin(handler)
+def qualified_name(handler: Callable[..., Any]) -> str:
+    """The module and the name of *handler*."""
+    origin = _unwrap_partial(handler)
     named = origin if hasattr(origin, "__qualname__") else type(origin)
     return f"{named.__module__}.{named.__qualname__}"
 
 
-def _origin(handler: Any) -> Any:
+def _unwrap_partial(handler: Any) -> Any:
     while isinstance(handler, functools.partial):
         handler = handler.func
     return handler
-
-
-@contextmanager
-def _claimed(store: Store, key: str, lease: float) -> Iterator[bool]:
-    """Whether *key* is to be handled within; afterwards it is done, or, after an error, anybody's again."""
-    token, process = store.claim(key, lease), os.getpid()
-    if token is None:
-        raise BusyError("another delivery of this notification is being handled: this one will come again")
-    if token == DONE:
-        yield False
-        return
-    try:
-        yield True
-    except BaseException:
-        if os.getpid() == process:  # a child that a handler forked does not speak for it
-            store.release(key, token)
-        raise
-    store.done(key, token)
-
-
-class _InThread(Generic[T]):
-    """A context manager, entered and left in a thread, since it waits for a disk or a network."""
-
-    def __init__(self, manager: AbstractContextManager[T]) -> None:
-        self._manager = manager
-
-    async def __aenter__(self) -> T:
-        from asyncio import CancelledError, create_task, shield, to_thread
-
-        entering = create_task(to_thread(self._manager.__enter__))
-        try:
-            return await shield(entering)
-        except CancelledError as error:  # the thread goes on: what it claimed is to be given back
-            with suppress(Exception):
-                await entering
-                await to_thread(self._manager.__exit__, CancelledError, error, error.__traceback__)
-            raise
-
-    async def __aexit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None
-    ) -> None:
-        from asyncio import shield, to_thread
-
-        await shield(to_thread(self._manager.__exit__, kind, error, at))

@@ -1,4 +1,4 @@
-"""What every web framework needs: a request in, a handler called, a reply out. The adapters only carry."""
+"""The part of a view that all web frameworks share: parse the request, call the handler, build the reply."""
 
 from __future__ import annotations
 
@@ -8,41 +8,41 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from wechatpay.client import Client
 from wechatpay.errors import ArgumentTypeError, BusyError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply
-from wechatpay.notifications._deduplication import called, is_async, name_of, once
+from wechatpay.notifications._deduplication import call_handler, is_async, once, qualified_name
 from wechatpay.notifications._notification import Notification, rejected
 from wechatpay.notifications._stores import Store
 
 if TYPE_CHECKING:
+    from wechatpay.client import Client
     from wechatpay.types.notifications import AnyNotification
 
-__all__ = ["Handler", "Receiver", "Where", "named"]
+__all__ = ["Handler", "Receiver", "StoreOrPath", "name_view"]
 
 log = logging.getLogger("wechatpay")
 
 Handler = Callable[["AnyNotification"], object]
-Where: TypeAlias = "Store | str | Path | None"
-"""Where it is kept what was handled: a store, the path for a `SQLiteStore`, or None: the handler does itself."""
+StoreOrPath: TypeAlias = "Store | str | Path | None"
+"""A store, the path for a `SQLiteStore`, or None for no deduplication."""
 View = TypeVar("View", bound=Callable[..., Any])
 
 
 class Receiver:
-    """Parses what comes, has *handler* handle it once, and gives the reply. An error is answered, and logged.
+    """Parses requests, calls *handler* once for each notification, and returns the replies. Errors are logged.
 
-    *around* wraps a plain handler inside the claim: in a transaction.
+    :param around: wraps a plain handler inside the claim, for example in a transaction.
     """
 
     def __init__(
         self,
         client: Client,
         handler: Callable[..., Any],
-        store: Where,
+        store: StoreOrPath,
         around: Callable[[Callable[[Any], object]], Callable[[Any], object]] | None = None,
     ) -> None:
         if not callable(handler):
-            raise ArgumentTypeError(f"a handler is a function of one notification, not {type(handler).__name__}")
+            raise ArgumentTypeError(f"a handler must be a function of one notification, not {type(handler).__name__}")
         self.is_async = is_async(handler)
         self._client = client
         if around is not None and not self.is_async:
@@ -50,32 +50,32 @@ class Receiver:
         self._handler: Callable[..., Any] = handler if store is None else once(store)(handler)
 
     def receive(self, headers: Any, body: bytes) -> Reply:
-        """The reply to a request."""
-        with _Answer() as answer:
-            answer.notification = self._client.notifications.parse(headers, body)
-            called(self._handler, answer.notification)
-        return answer.reply
+        """Handle a request and return the reply."""
+        with _ReplyBuilder() as builder:
+            builder.notification = self._client.notifications.parse(headers, body)
+            call_handler(self._handler, builder.notification)
+        return builder.reply
 
     async def receive_async(self, headers: Any, body: bytes) -> Reply:
-        """The reply to a request; a handler that is no `async def` is called in a thread."""
-        with _Answer() as answer:
-            answer.notification = await self._client.notifications.parse_async(headers, body)
+        """Handle a request and return the reply. A handler that is not an `async def` is called in a thread."""
+        with _ReplyBuilder() as builder:
+            builder.notification = await self._client.notifications.parse_async(headers, body)
             if self.is_async:
-                await self._handler(answer.notification)
+                await self._handler(builder.notification)
             else:
                 from asyncio import to_thread
 
-                await to_thread(called, self._handler, answer.notification)
-        return answer.reply
+                await to_thread(call_handler, self._handler, builder.notification)
+        return builder.reply
 
 
-class _Answer:
-    """What goes right within is accepted, what goes wrong is rejected."""
+class _ReplyBuilder:
+    """Turns the outcome of the block into a reply."""
 
     notification: Notification[Any, Any] | None = None
     reply: Reply
 
-    def __enter__(self) -> _Answer:
+    def __enter__(self) -> _ReplyBuilder:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> bool:
@@ -90,17 +90,17 @@ class _Answer:
 
 def _log(error: Exception, notification: Notification[Any, Any] | None) -> None:
     if isinstance(error, BusyError) or (notification is None and isinstance(error, SignatureProbeError)):
-        log.info("notification refused, as it should be: %s", error)
+        log.info("duplicate or probe notification rejected (expected): %s", error)
     elif notification is not None:
-        log.error("%r was not handled, and will be sent again", notification, exc_info=error)
+        log.error("handler failed for %r; WeChat Pay will redeliver it", notification, exc_info=error)
     elif isinstance(error, WeChatPayError):
-        log.warning("notification refused: %s: %s", type(error).__name__, error)
+        log.warning("notification rejected: %s: %s", type(error).__name__, error)
     else:
-        log.error("notification refused", exc_info=error)
+        log.error("notification rejected", exc_info=error)
 
 
-def named(view: View, handler: Handler) -> View:
-    """*view*, under the name of *handler*, by which frameworks tell views apart; it keeps its own parameters."""
-    view.__name__ = view.__qualname__ = name_of(handler).rpartition(".")[2]
+def name_view(view: View, handler: Handler) -> View:
+    """Give *view* the name of *handler*: frameworks distinguish views by name. The view keeps its own parameters."""
+    view.__name__ = view.__qualname__ = qualified_name(handler).rpartition(".")[2]
     view.__doc__ = getattr(handler, "__doc__", None)
     return view

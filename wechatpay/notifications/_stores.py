@@ -1,4 +1,4 @@
-"""Where it is kept which notifications were handled: a file, or a Redis server."""
+"""Stores that remember which notifications were handled: a file, or a Redis server."""
 
 from __future__ import annotations
 
@@ -16,61 +16,65 @@ if TYPE_CHECKING:
 __all__ = ["DONE", "RedisStore", "SQLiteStore", "Store"]
 
 DONE = "done"
-"""What `claim` gives for a notification that was handled."""
-KEEP = 30 * 24 * 3600.0
-"""Seconds for which it is remembered that a notification was handled: WeChat Pay sends it again for a day."""
+"""The return value of `claim` for a notification that was handled."""
+RETENTION = 30 * 24 * 3600.0
+"""Seconds for which a store remembers a handled notification. WeChat Pay redelivers for a day."""
 BUSY_TIMEOUT = 30.0
-"""Seconds to wait for another process that is writing."""
+"""Seconds to wait while another process writes."""
 
 
 class Store(Protocol):
-    """What `once` needs. Each method is atomic, for all processes that share the store."""
+    """The interface that `once` needs. Each method is atomic for all processes that share the store."""
 
     def claim(self, key: str, lease: float) -> str | None:
-        """A token: *key* is the caller's for *lease* seconds. `DONE` if it was handled, None if it is another's."""
+        """Claim *key* for *lease* seconds: return a token, `DONE` if it was handled, or None if it is taken."""
         ...
 
     def done(self, key: str, token: str) -> None:
-        """*key* was handled, by whom ever."""
+        """Mark *key* as handled."""
         ...
 
     def release(self, key: str, token: str) -> None:
-        """*key* was not handled, and is anybody's again, if it is still the caller's."""
+        """Release the claim, if *token* still holds it."""
         ...
 
 
 class SQLiteStore:
-    """A file that the processes of one machine share. It is made where there is none, and not held open.
+    """A file that the processes of one machine share. It is created if it does not exist, and not held open.
 
-    :param path: of the file, on a local disk: SQLite's locks do not hold on most network file systems.
-    :param keep: seconds for which it is remembered that a notification was handled.
-    :raises ConfigurationError: it cannot be made, or is something else.
+    :param path: the path, on a local disk: SQLite's locks do not work on most network file systems.
+    :param keep: seconds for which a handled notification is remembered.
+    :raises ConfigurationError: the file cannot be created, or is not a store.
     """
 
-    def __init__(self, path: str | Path, *, keep: float = KEEP) -> None:
+    def __init__(self, path: str | Path, *, keep: float = RETENTION) -> None:
         import sqlite3
 
         if str(path) in ("", ":memory:"):
-            raise ConfigurationError(f"the store {str(path)!r} would be another one for each thread: give a path")
-        self._path = Path(path).absolute()  # the process may change its directory
+            raise ConfigurationError(
+                f"path must name a file, not be {str(path)!r}: that is another store for each thread"
+            )
+        self._path = Path(path).absolute()  # The process may change its directory.
         self._keep = keep
         try:
-            token = self.claim("", 0.0)  # so that a file which cannot be written is found now
+            token = self.claim("", 0.0)  # A file that cannot be written is detected now.
             assert token is not None
             self.release("", token)
         except sqlite3.Error as error:
             raise ConfigurationError(f"the store {str(path)!r} cannot be used: {error}") from None
 
     def claim(self, key: str, lease: float) -> str | None:
-        """See `Store`."""
+        """Implement `Store`."""
         token = secrets.token_hex(16)
-        with self._connected() as connection:
-            if _kept(connection, key, time.time()) == DONE:  # most are: without waiting for a turn to write
+        with self._connect() as connection:
+            if (
+                _read_token(connection, key, time.time()) == DONE
+            ):  # Most are handled: this does not wait for a write lock.
                 return DONE
             connection.execute("BEGIN IMMEDIATE")
             now = time.time()
             connection.execute("DELETE FROM wechatpay_notifications WHERE until <= ?", (now,))
-            before = _kept(connection, key, now)
+            before = _read_token(connection, key, now)
             if before is None:
                 connection.execute("INSERT INTO wechatpay_notifications VALUES (?, ?, ?)", (key, token, now + lease))
             connection.execute("COMMIT")
@@ -78,19 +82,19 @@ class SQLiteStore:
             return token
         return DONE if before == DONE else None
 
-    def done(self, key: str, token: str) -> None:  # noqa: ARG002  # whoever handled it, it was
-        """See `Store`."""
-        with self._connected() as connection:
+    def done(self, key: str, token: str) -> None:  # noqa: ARG002  # It was handled, whoever holds the claim.
+        """Implement `Store`."""
+        with self._connect() as connection:
             row = (key, DONE, time.time() + self._keep)
             connection.execute("INSERT OR REPLACE INTO wechatpay_notifications VALUES (?, ?, ?)", row)
 
     def release(self, key: str, token: str) -> None:
-        """See `Store`."""
-        with self._connected() as connection:
+        """Implement `Store`."""
+        with self._connect() as connection:
             connection.execute("DELETE FROM wechatpay_notifications WHERE key = ? AND token = ?", (key, token))
 
-    def _connected(self) -> AbstractContextManager[sqlite3.Connection]:
-        """A connection for one step: one that is kept would be neither another thread's nor a forked child's."""
+    def _connect(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Open a connection for one step: another thread or a forked child could not use a stored one."""
         import sqlite3
 
         connection = sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None)
@@ -111,51 +115,53 @@ _TABLE = """CREATE TABLE IF NOT EXISTS wechatpay_notifications
 _INDEX = "CREATE INDEX IF NOT EXISTS wechatpay_notifications_until ON wechatpay_notifications (until)"
 
 
-def _kept(connection: sqlite3.Connection, key: str, now: float) -> str | None:
+def _read_token(connection: sqlite3.Connection, key: str, now: float) -> str | None:
     query = "SELECT token FROM wechatpay_notifications WHERE key = ? AND until > ?"
     row = connection.execute(query, (key, now)).fetchone()
     return None if row is None else str(row[0])
 
 
 class RedisStore:
-    """A Redis server that several machines share. Needs `pip install wechatpay-openapi[redis]`.
+    """A Redis server that several machines share. It needs `pip install wechatpay-openapi[redis]`.
 
-    :param url: such as `redis://localhost:6379/0`, or a `redis.Redis` of your own.
-    :param keep: seconds for which it is remembered that a notification was handled.
-    :param prefix: of the keys there.
+    :param url: a URL such as `redis://localhost:6379/0`, or your own `redis.Redis`.
+    :param keep: seconds for which a handled notification is remembered.
+    :param prefix: the prefix of the keys on the server.
     """
 
-    def __init__(self, url: Any, *, keep: float = KEEP, prefix: str = "wechatpay:notification:") -> None:
+    def __init__(self, url: Any, *, keep: float = RETENTION, prefix: str = "wechatpay:notification:") -> None:
         try:
             import redis
         except ImportError:
             raise ConfigurationError("RedisStore needs redis-py: pip install wechatpay-openapi[redis]") from None
         if not isinstance(url, (str, redis.Redis)):
-            raise ConfigurationError(f"RedisStore takes a URL or a redis.Redis, not {type(url).__module__}.Redis")
-        self._redis: Any = redis.Redis.from_url(url, **_PATIENCE) if isinstance(url, str) else url
+            raise ConfigurationError(
+                f"url must be a str or a redis.Redis, not {type(url).__module__}.{type(url).__name__}"
+            )
+        self._redis: Any = redis.Redis.from_url(url, **_TIMEOUTS) if isinstance(url, str) else url
         self._keep = keep
         self._prefix = prefix
         self._claim = self._redis.register_script(_CLAIM)
         self._release = self._redis.register_script(_RELEASE)
 
     def claim(self, key: str, lease: float) -> str | None:
-        """See `Store`."""
+        """Implement `Store`."""
         token = secrets.token_hex(16)
         try:
-            held = self._claim(keys=[self._prefix + key], args=[token, max(1, int(lease * 1000))])
+            holder = self._claim(keys=[self._prefix + key], args=[token, max(1, int(lease * 1000))])
         except Exception:
-            with suppress(Exception):  # the reply was lost: what it may have claimed is given back
+            with suppress(Exception):  # The response was lost, and the claim may have been made: release it.
                 self.release(key, token)
             raise
-        held = held.decode() if isinstance(held, bytes) else held
-        return held if held in (token, DONE) else None
+        holder = holder.decode() if isinstance(holder, bytes) else holder
+        return holder if holder in (token, DONE) else None
 
     def done(self, key: str, token: str) -> None:  # noqa: ARG002
-        """See `Store`."""
+        """Implement `Store`."""
         self._redis.set(self._prefix + key, DONE, px=max(1, int(self._keep * 1000)))
 
     def release(self, key: str, token: str) -> None:
-        """See `Store`."""
+        """Implement `Store`."""
         self._release(keys=[self._prefix + key], args=[token])
 
     def close(self) -> None:
@@ -166,8 +172,8 @@ class RedisStore:
         return f"<RedisStore {self._prefix!r}>"
 
 
-_PATIENCE = {"socket_timeout": 5.0, "socket_connect_timeout": 5.0}
-# Who holds a key: asked again after a lost reply, it is who asked before.
+_TIMEOUTS = {"socket_timeout": 5.0, "socket_connect_timeout": 5.0}
+# Returns who holds a key. After a lost response, the same caller still holds it.
 _CLAIM = """local held = redis.call('GET', KEYS[1])
 if held then return held end
 redis.call('SET', KEYS[1], ARGV[1], 'PX', ARGV[2])

@@ -8,28 +8,34 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 
-from wechatpay.client import Client
-from wechatpay.notifications._receiver import Handler, Receiver, Where, named
+from wechatpay.notifications._receiver import Handler, Receiver, StoreOrPath, name_view
+
+if TYPE_CHECKING:
+    from wechatpay.client import Client
 
 __all__ = ["notified"]
 
 
-def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[web.Request], Awaitable[web.Response]]]:
-    """Make aiohttp's handler of one that takes a `Notification` and returns nothing; a plain `def` runs in a thread.
+def notified(
+    client: Client, *, store: StoreOrPath
+) -> Callable[[Handler], Callable[[web.Request], Awaitable[web.Response]]]:
+    """Make an aiohttp handler of one that takes a `Notification` and returns nothing. A plain `def` runs in a thread.
 
-    :param store: keeps what was handled: a path, a `SQLiteStore`, a `RedisStore`; None where the handler does itself.
+    :param store: remembers the handled notifications: a path, a `SQLiteStore` or a `RedisStore`; None if the handler
+        does so itself.
     """
 
     def decorate(handler: Handler) -> Callable[[web.Request], Awaitable[web.Response]]:
         receiver = Receiver(client, handler, store)
 
-        async def handled(request: web.Request) -> web.Response:
+        async def handle(request: web.Request) -> web.Response:
             reply = await receiver.receive_async(request.headers, await request.read())
             return web.Response(body=reply.body, status=reply.status, headers=reply.headers)
 
-        return named(handled, handler)
+        return name_view(handle, handler)
 
     return decorate

@@ -4,27 +4,31 @@
 ... @notified(client, store="notifications.sqlite")
 ... async def paid(notification): ...
 
-In Starlette, `Route("/wechatpay", paid, methods=["POST"])` takes it too.
+In Starlette, use `Route("/wechatpay", paid, methods=["POST"])`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable
+from typing import TYPE_CHECKING
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wechatpay.client import Client
-from wechatpay.notifications._parsing import LARGEST
-from wechatpay.notifications._receiver import Handler, Receiver, Where, named
+from wechatpay.notifications._parsing import MAX_BODY_BYTES
+from wechatpay.notifications._receiver import Handler, Receiver, StoreOrPath, name_view
+
+if TYPE_CHECKING:
+    from wechatpay.client import Client
 
 __all__ = ["notified"]
 
 
-def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:
-    """Make an endpoint of a handler, which takes a `Notification` and returns nothing; a plain `def` runs in a thread.
+def notified(client: Client, *, store: StoreOrPath) -> Callable[[Handler], Callable[[Request], Awaitable[Response]]]:
+    """Make an endpoint of a handler, which takes a `Notification` and returns nothing. A plain `def` runs in a thread.
 
-    :param store: keeps what was handled: a path, a `SQLiteStore`, a `RedisStore`; None where the handler does itself.
+    :param store: remembers the handled notifications: a path, a `SQLiteStore` or a `RedisStore`; None if the handler
+        does so itself.
     """
 
     def decorate(handler: Handler) -> Callable[[Request], Awaitable[Response]]:
@@ -34,11 +38,11 @@ def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[R
             body = bytearray()
             async for chunk in request.stream():
                 body += chunk
-                if len(body) > LARGEST:
-                    break  # it is refused, unread
+                if len(body) > MAX_BODY_BYTES:
+                    break  # It is rejected without being read to the end.
             reply = await receiver.receive_async(request.headers, bytes(body))
             return Response(reply.body, reply.status, reply.headers)
 
-        return named(endpoint, handler)
+        return name_view(endpoint, handler)
 
     return decorate

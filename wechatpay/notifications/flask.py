@@ -8,32 +8,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from flask import Response, request
 
-from wechatpay.client import Client
 from wechatpay.errors import ArgumentTypeError
-from wechatpay.notifications._parsing import LARGEST
-from wechatpay.notifications._receiver import Handler, Receiver, Where, named
+from wechatpay.notifications._parsing import MAX_BODY_BYTES
+from wechatpay.notifications._receiver import Handler, Receiver, StoreOrPath, name_view
+
+if TYPE_CHECKING:
+    from wechatpay.client import Client
 
 __all__ = ["notified"]
 
 
-def notified(client: Client, *, store: Where) -> Callable[[Handler], Callable[[], Response]]:
+def notified(client: Client, *, store: StoreOrPath) -> Callable[[Handler], Callable[[], Response]]:
     """Make a view of a handler, which takes a `Notification` and returns nothing.
 
-    :param store: keeps what was handled: a path, a `SQLiteStore`, a `RedisStore`; None where the handler does itself.
+    :param store: remembers the handled notifications: a path, a `SQLiteStore` or a `RedisStore`; None if the handler
+        does so itself.
     """
 
     def decorate(handler: Handler) -> Callable[[], Response]:
         receiver = Receiver(client, handler, store)
         if receiver.is_async:
-            raise ArgumentTypeError("a handler in Flask is a plain def: Flask calls it in a thread of its own")
+            raise ArgumentTypeError("a handler in Flask must be a plain def: Flask calls it in a thread of its own")
 
         def view() -> Response:
-            reply = receiver.receive(request.headers, request.stream.read(LARGEST + 1))  # more is refused, unread
+            reply = receiver.receive(
+                request.headers, request.stream.read(MAX_BODY_BYTES + 1)
+            )  # A larger body is rejected.
             return Response(reply.body, reply.status, reply.headers)
 
-        return named(view, handler)
+        return name_view(view, handler)
 
     return decorate

@@ -10,7 +10,7 @@ from typing import BinaryIO
 from typing_extensions import TypedDict
 
 from wechatpay._calls.chain import Chain
-from wechatpay._exchange.retry_policy import Retry
+from wechatpay._calls.retry_policy import Retry
 
 class Node:
     """A path. `chain()` and `[]` lead on to what has no type here: an endpoint that opens tomorrow."""

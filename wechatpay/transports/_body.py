@@ -1,29 +1,29 @@
-"""The body of a reply as it comes: unpacked where it was packed, and no more of it in memory than is sound."""
+"""The body of a response while it is received: decompressed if necessary, and of limited size in memory."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from wechatpay._calls.download import Unpacker
+from wechatpay._files.gzip import Decompressor
 from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPRequest
-from wechatpay.transports._errors import too_large, unreadable
+from wechatpay.transports._errors import too_large_error, unreadable_error
 
-__all__ = ["LARGEST", "Body", "has_ambiguous_framing"]
+__all__ = ["MAX_BODY_BYTES", "Body", "has_ambiguous_framing"]
 
-LARGEST = 64 * 1024 * 1024
-"""Bytes of a reply that is held in memory."""
+MAX_BODY_BYTES = 64 * 1024 * 1024
+"""Maximum bytes of a body that is held in memory."""
 
 
 def has_ambiguous_framing(status: int, lengths: Sequence[str], *, is_encoded: bool) -> bool:
-    """Whether what comes next on the connection may be something else than the next reply.
+    """Whether the end of a response is ambiguous, so that the connection must not be reused.
 
-    The signature of a reply does not name the request, so that one which is taken for another is never found out. RFC
-    9112, section 6.3: of a status without a body that announces one, and of a body with two kinds of length, nobody
-    knows where it ends. RFC 9110, section 15.2.2: after 101 another protocol is spoken.
+    The signature of a response does not name the request, so that a response which is mistaken for another is never
+    detected. The end is ambiguous (RFC 9112, 6.3) if a status without a body announces one, or if a body has two kinds
+    of length. After 101 the connection changes its protocol (RFC 9110, 15.2.2).
 
-    :param lengths: its `Content-Length`, as often as it is there.
-    :param is_encoded: whether it has a `Transfer-Encoding`.
+    :param lengths: the values of `Content-Length`.
+    :param is_encoded: whether there is a `Transfer-Encoding`.
     """
     if status in {204, 304}:
         return is_encoded or [length.strip() for length in lengths] not in ([], ["0"])
@@ -31,54 +31,54 @@ def has_ambiguous_framing(status: int, lengths: Sequence[str], *, is_encoded: bo
 
 
 class Body:
-    """Takes the chunks of one reply to *request*.
+    """Receives the chunks of one response to *request*.
 
-    Every request asks for no packing (`Accept-Encoding: identity`). A gzip that some proxy makes of a reply all the
-    same is unpacked in small parts, so that a few kilobytes cannot fill the memory; any other packing is not read.
+    Every request asks for no compression (`Accept-Encoding: identity`). If a proxy compresses the response anyway, a
+    gzip is decompressed in small parts, so that a few kilobytes cannot fill the memory; other encodings are rejected.
 
-    :param is_unpacked: whether the library below has unpacked it.
+    :param is_decompressed: whether the library below has decompressed the chunks.
     """
 
-    def __init__(self, request: HTTPRequest, headers: Headers, *, is_unpacked: bool = False) -> None:
+    def __init__(self, request: HTTPRequest, headers: Headers, *, is_decompressed: bool = False) -> None:
         self._request = request
         self._parts: list[bytes] = []
         self._size = 0
-        self._has_begun = False
-        packing = headers.get("Content-Encoding", "").strip().lower()
-        self._unpacker = Unpacker() if packing in {"gzip", "x-gzip"} and not is_unpacked else None
-        if packing not in {"", "identity"} and self._unpacker is None and not is_unpacked:
-            raise unreadable(request, f"it is packed, Content-Encoding: {packing[:40]!r}, which was not asked for")
+        self._has_started = False
+        encoding = headers.get("Content-Encoding", "").strip().lower()
+        self._decompressor = Decompressor() if encoding in {"gzip", "x-gzip"} and not is_decompressed else None
+        if encoding not in {"", "identity"} and self._decompressor is None and not is_decompressed:
+            raise unreadable_error(request, f"it has the Content-Encoding {encoding[:40]!r}, which was not requested")
 
     def parts(self, chunk: bytes) -> Iterable[bytes]:
-        """What *chunk* adds to the body, which is whole after `end`.
+        """Return what *chunk* adds to the body. Call `end` after the last chunk.
 
-        :raises ConnectionLostError: it cannot be unpacked.
+        :raises ConnectionLostError: *chunk* cannot be decompressed.
         """
-        self._has_begun = True
-        return (chunk,) if self._unpacker is None else self._unpacked(self._unpacker, chunk)
+        self._has_started = True
+        return (chunk,) if self._decompressor is None else self._decompress(self._decompressor, chunk)
 
-    def _unpacked(self, unpacker: Unpacker, chunk: bytes) -> Iterable[bytes]:
+    def _decompress(self, decompressor: Decompressor, chunk: bytes) -> Iterable[bytes]:
         try:
-            yield from unpacker.unpack(chunk)
+            yield from decompressor.decompress(chunk)
         except DigestError as error:
-            raise unreadable(self._request, str(error.__context__)) from None
+            raise unreadable_error(self._request, str(error.__context__)) from None
 
     def add(self, chunk: bytes) -> None:
-        """Keep *chunk*.
+        """Store *chunk*.
 
-        :raises TooLargeError: the body has become larger than is held in memory.
+        :raises TooLargeError: the body is larger than `MAX_BODY_BYTES`.
         """
         for part in self.parts(chunk):
             self._size += len(part)
-            if self._size > LARGEST:
-                raise too_large(self._request, LARGEST)
+            if self._size > MAX_BODY_BYTES:
+                raise too_large_error(self._request, MAX_BODY_BYTES)
             self._parts.append(part)
 
     def end(self) -> bytes:
-        """All that was kept, of a body that is whole.
+        """Check that the body is complete, and return what was stored of it.
 
-        :raises ConnectionLostError: it is cut.
+        :raises ConnectionLostError: the body is truncated.
         """
-        if self._unpacker is not None and self._has_begun and not self._unpacker.is_whole:
-            raise unreadable(self._request, "its gzip is cut")
+        if self._decompressor is not None and self._has_started and not self._decompressor.is_complete:
+            raise unreadable_error(self._request, "its gzip is truncated")
         return b"".join(self._parts)

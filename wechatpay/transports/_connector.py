@@ -1,8 +1,8 @@
-"""Connections of `aiohttp`, below its session: kept and used again only where what comes next is sure to be a reply.
+"""Connections of `aiohttp`, below its session: reused only if the next bytes on them are the next response.
 
-aiohttp writes and reads HTTP; what is left out is its session. That takes a good part of a signature's time for what is
-not wanted here, redirects, cookies and .netrc, and sends a GET, PUT or DELETE again by itself when a kept connection
-breaks: the same signature twice, behind the back of whoever decides what may be sent twice.
+aiohttp writes and reads HTTP; only its session is not used. The session spends a good part of the time of a signature
+on redirects, cookies and .netrc, which are not wanted here. It also retries a GET, PUT or DELETE by itself when a
+pooled connection breaks: it would send the same signature twice, without the retry policy knowing.
 """
 
 from __future__ import annotations
@@ -17,10 +17,10 @@ from aiohttp.client_proto import ResponseHandler
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports._body import has_ambiguous_framing
 
-__all__ = ["Connector", "answer_to", "closed", "settled"]
+__all__ = ["Connector", "closed_error", "flush_loop", "send_on"]
 
 POOL_SIZE = 100
-"""Connections open at once; further calls wait for one."""
+"""Maximum number of open connections; further calls wait for one."""
 
 
 class Connector(aiohttp.TCPConnector):
@@ -30,12 +30,12 @@ class Connector(aiohttp.TCPConnector):
         super().__init__(limit=POOL_SIZE, keepalive_timeout=IDLE_LIMIT)
 
     async def _get(self, key: Any, traces: Any) -> Any:
-        """A kept connection on which nothing has come since: aiohttp would take that for the next reply."""
+        """Get a pooled connection on which nothing was received since: aiohttp would read that as the next response."""
         while connection := await super()._get(key, traces):
             try:
                 if connection.transport is not None and _has_unread(connection.transport):
-                    await settled()
-            except BaseException:  # cancelled: nobody else would close it
+                    await flush_loop()
+            except BaseException:  # This task was cancelled, and no other code would close the connection.
                 connection.close()
                 raise
             protocol = connection.protocol
@@ -45,37 +45,37 @@ class Connector(aiohttp.TCPConnector):
         return connection
 
     async def end(self) -> None:
-        """Close all connections, at once. Whoever waits on one gets an error; aiohttp would let them wait."""
+        """Close all connections at once. Calls that wait on one get an error; aiohttp would let them wait."""
         used = [each for each in self._acquired if isinstance(each, ResponseHandler)]
         for protocol in used:
-            protocol.set_exception(closed())
-            payload = protocol._payload  # noqa: SLF001  # the body that is on its way
+            protocol.set_exception(closed_error())
+            payload = protocol._payload  # noqa: SLF001  # The body that is being received.
             if payload is not None and not payload.is_eof():
-                payload.set_exception(closed())
-        for protocol in [*used, *(kept for connections in self._conns.values() for kept, _ in connections)]:
+                payload.set_exception(closed_error())
+        for protocol in [*used, *(idle for connections in self._conns.values() for idle, _ in connections)]:
             if protocol.transport is not None:
-                protocol.transport.abort()  # to close would be to wait for the other side
+                protocol.transport.abort()  # close() would wait for the server.
         await self.close()
 
 
-def closed() -> aiohttp.ClientConnectionError:
-    """What they get."""
+def closed_error() -> aiohttp.ClientConnectionError:
+    """Build the error of calls that are in flight when the transport is closed."""
     return aiohttp.ClientConnectionError("the transport was closed")
 
 
-async def answer_to(outgoing: aiohttp.ClientRequest, connection: Any, wait: float) -> aiohttp.ClientResponse:
-    """The reply to *outgoing*, sent on *connection*, up to its body; *wait* is how long nothing of it may come.
+async def send_on(connection: Any, outgoing: aiohttp.ClientRequest, read_timeout: float) -> aiohttp.ClientResponse:
+    """Send *outgoing* on *connection*, and return the response with its head read.
 
-    The connection is given up if what follows is not sure to be the next reply.
+    The connection is closed afterwards if the framing of the response is ambiguous.
     """
     protocol = connection.protocol
     try:
-        protocol.set_response_params(read_until_eof=True, auto_decompress=False, read_timeout=wait)
+        protocol.set_response_params(read_until_eof=True, auto_decompress=False, read_timeout=read_timeout)
         response = await outgoing.send(connection)
         try:
             await response.start(connection)
         except BaseException:
-            response.close()  # with whatever still writes
+            response.close()  # This also stops the task that still writes the request.
             raise
     except BaseException:
         connection.close()
@@ -87,19 +87,19 @@ async def answer_to(outgoing: aiohttp.ClientRequest, connection: Any, wait: floa
 
 
 def _has_unread(transport: asyncio.Transport) -> bool:
-    """Whether there is something in the socket, or its end, at which the loop has not looked; or no telling."""
+    """Whether the socket has data, or its end, that the loop has not read; True if that cannot be told."""
     sock = transport.get_extra_info("socket")
     if sock is None or sock.fileno() < 0:
         return True
-    if not hasattr(select, "poll"):  # Windows, where the loop's read has taken out already what is there
+    if not hasattr(select, "poll"):  # On Windows the loop has already read the data.
         return True
     poll = select.poll()
     poll.register(sock, select.POLLIN)
     return bool(poll.poll(0))
 
 
-async def settled() -> None:
-    """Have the loop look at its sockets: a kept connection that the server has closed is then known to be so."""
-    await asyncio.sleep(0)  # the loop looks, and this task is the first to go on
-    await asyncio.sleep(0)  # then what it saw is handled
-    await asyncio.sleep(0)  # and then what TLS made of it
+async def flush_loop() -> None:
+    """Let the loop process its sockets, so that a pooled connection which the server has closed is known as closed."""
+    await asyncio.sleep(0)  # The loop polls its sockets, and this task runs first.
+    await asyncio.sleep(0)  # The loop runs the callbacks of its sockets.
+    await asyncio.sleep(0)  # The loop runs the callbacks of TLS.

@@ -1,7 +1,7 @@
-"""What a transport says when there is no reply: the same words over each library.
+"""The errors of the transports, with the same words over each library.
 
-They are raised after the `except` that caught the library's error, not in it: that error's frames, and sometimes its
-text, hold the signature, and it would go along as the context.
+A transport raises them after the `except` block that caught the library's error, not in it. Otherwise that error would
+be their context, and its frames, and sometimes its message, contain the signature.
 """
 
 from __future__ import annotations
@@ -17,47 +17,52 @@ from wechatpay.errors import (
 )
 from wechatpay.http import HTTPRequest, origin_of, without_sign
 
-__all__ = ["lost", "not_final", "timed_out", "too_large", "unreachable", "unreadable"]
+__all__ = ["connect_error", "lost_error", "not_final_error", "timeout_error", "too_large_error", "unreadable_error"]
 
-_UNKNOWN = "; the request may have been carried out"
-_USER = re.compile(r"//[^/\s]*@")  # of a proxy's address
-
-
-def _shown(reason: object) -> str:
-    return _USER.sub("//***@", without_sign(str(reason)))
+_MAY_HAVE_ARRIVED = "; the request may have been carried out"
+_USER_OF_PROXY = re.compile(r"//[^/\s]*@")
 
 
-def unreachable(request: HTTPRequest, reason: object, *, in_time: bool = True) -> ConnectError:
-    """*request* was certainly not sent."""
-    kind = ConnectError if in_time else ConnectTimeoutError
-    text = f"cannot connect to {origin_of(request.url)}: {_shown(reason)}"
+def _redact(reason: object) -> str:
+    return _USER_OF_PROXY.sub("//***@", without_sign(str(reason)))
+
+
+def connect_error(request: HTTPRequest, reason: object, *, has_timed_out: bool = False) -> ConnectError:
+    """Build the error of a *request* that was certainly not sent."""
+    kind = ConnectTimeoutError if has_timed_out else ConnectError
+    text = f"cannot connect to {origin_of(request.url)}: {_redact(reason)}"
     return kind(text, request=request.redacted())
 
 
-def timed_out(request: HTTPRequest) -> TimedOutError:
-    """*request* may have been carried out: nothing came, or not all of it."""
-    return TimedOutError(f"no whole reply from {origin_of(request.url)} in time{_UNKNOWN}", request=request.redacted())
+def timeout_error(request: HTTPRequest) -> TimedOutError:
+    """Build the error of a *request* whose response was not complete in time."""
+    return TimedOutError(
+        f"no complete response from {origin_of(request.url)} in time{_MAY_HAVE_ARRIVED}", request=request.redacted()
+    )
 
 
-def lost(request: HTTPRequest, reason: object) -> ConnectionLostError:
-    """*request* may have been carried out: not all of the reply came."""
-    why = _shown(reason)
-    text = f"the connection to {origin_of(request.url)} broke before the reply was complete ({why}){_UNKNOWN}"
+def lost_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
+    """Build the error of a *request* whose connection broke before the response was complete."""
+    why = _redact(reason)
+    text = (
+        f"the connection to {origin_of(request.url)} broke before the response was complete ({why}){_MAY_HAVE_ARRIVED}"
+    )
     return ConnectionLostError(text, request=request.redacted())
 
 
-def not_final(request: HTTPRequest) -> ConnectionLostError:
-    """*request* may have been carried out: what came is not the reply to it, which may still come."""
-    return unreadable(request, "it has a status below 200, which is not final")
+def not_final_error(request: HTTPRequest) -> ConnectionLostError:
+    """Build the error of a *request* that got only an interim response."""
+    return unreadable_error(request, "it has a status below 200, which is not final")
 
 
-def unreadable(request: HTTPRequest, reason: object) -> ConnectionLostError:
-    """*request* may have been carried out: what came is no reply that can be read."""
-    text = f"the reply of {origin_of(request.url)} cannot be read: {reason}{_UNKNOWN}"
+def unreadable_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
+    """Build the error of a *request* whose response cannot be read."""
+    text = f"the response of {origin_of(request.url)} cannot be read: {reason}{_MAY_HAVE_ARRIVED}"
     return ConnectionLostError(text, request=request.redacted())
 
 
-def too_large(request: HTTPRequest, most: int) -> TooLargeError:
-    """*request* may have been carried out: the reply is not held in memory."""
-    text = f"the reply of {origin_of(request.url)} has more than {most} bytes: give to= for a large file{_UNKNOWN}"
+def too_large_error(request: HTTPRequest, max_bytes: int) -> TooLargeError:
+    """Build the error of a *request* whose response is too large to hold in memory."""
+    advice = f"give to= for a large file{_MAY_HAVE_ARRIVED}"
+    text = f"the response of {origin_of(request.url)} must have at most {max_bytes} bytes: {advice}"
     return TooLargeError(text, request=request.redacted())

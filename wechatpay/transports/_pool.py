@@ -1,7 +1,7 @@
-"""Connections of `urllib3` that are not used when they are old, and not read from for ever.
+"""Connections of `urllib3` that are not reused when they are old, and that obey a deadline for the whole exchange.
 
-`requests` has a time-out for each read, so that a reply which comes drop by drop would never be late. Here the read of
-each drop waits no longer than what is left of the time for all of it.
+`requests` has a timeout for each read, so that a response which arrives byte by byte would never time out. Here each
+read waits no longer than the time that is left until the deadline.
 """
 
 from __future__ import annotations
@@ -25,71 +25,73 @@ from wechatpay.http import HTTPRequest
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports._body import has_ambiguous_framing
 
-__all__ = ["POOL_SIZE", "Adapter", "begin", "in_time"]
+__all__ = ["POOL_SIZE", "Adapter", "limit_upload", "start_deadline"]
 
 POOL_SIZE = 100
-"""Connections kept open to one host; more are opened when more threads call at once, and closed after use."""
+"""Pooled connections to one host; more are opened if more threads call at once, and closed after use."""
 
 
-class Due(threading.local):
-    """When the exchange of this thread has to be over: `urllib3` has no way to hand that down to a connection."""
+class _Deadline(threading.local):
+    """The deadline of this thread's exchange: `urllib3` cannot pass it to a connection."""
 
     at: float = float("inf")
-    read: float | None = None
+    read_timeout: float | None = None
 
 
-_due = Due()
+_deadline = _Deadline()
 
 
-def begin(request: HTTPRequest) -> float:
-    """Start the clock of *request* in this thread; gives the moment, of `time.monotonic`, at which it is late."""
-    _due.at = float("inf") if request.total_timeout is None else time.monotonic() + request.total_timeout
-    _due.read = request.timeout[1]
-    return _due.at
+def start_deadline(request: HTTPRequest) -> float:
+    """Set the deadline of *request* in this thread, and return it as a time of `time.monotonic`."""
+    _deadline.at = float("inf") if request.total_timeout is None else time.monotonic() + request.total_timeout
+    _deadline.read_timeout = request.timeout[1]
+    return _deadline.at
 
 
-def in_time(content: bytes | Iterable[bytes], at: float) -> bytes | Iterator[bytes]:
-    """*content*, of which nothing more is sent after *at*."""
-    return content if isinstance(content, bytes) else _until(content, at)
+def limit_upload(content: bytes | Iterable[bytes], deadline: float) -> bytes | Iterator[bytes]:
+    """Return *content*, whose iteration fails after *deadline*."""
+    return content if isinstance(content, bytes) else _iterate_until(content, deadline)
 
 
-def _until(content: Iterable[bytes], at: float) -> Iterator[bytes]:
+def _iterate_until(content: Iterable[bytes], deadline: float) -> Iterator[bytes]:
     for chunk in content:
-        if time.monotonic() > at:
-            raise TimeoutError("the request is late")
+        if time.monotonic() > deadline:
+            raise TimeoutError("the request took too long to send")
         yield chunk
 
 
-class _Reading(io.RawIOBase):
-    """What comes out of a socket, until it is late."""
+class _DeadlineReader(io.RawIOBase):
+    """A raw socket reader that enforces the deadline of the exchange."""
 
     def __init__(self, raw: io.RawIOBase, sock: socket.socket) -> None:
         self._raw, self._sock = raw, sock
-        self._at, self._read = _due.at, _due.read
+        self._deadline, self._read_timeout = _deadline.at, _deadline.read_timeout
         self.has_ended = False
-        """Whether the server said that there is no more."""
-        self._is_over = False
+        """Whether the server has closed its side of the connection."""
+        self._is_finished = False
 
     def readable(self) -> bool:
         return True
 
     def readinto(self, buffer: Any, /) -> int | None:
-        if self._is_over:
+        if self._is_finished:
             return 0
-        left = self._at - time.monotonic()
+        left = self._deadline - time.monotonic()
         if left <= 0:
-            raise TimeoutError("the reply is late")
-        self._sock.settimeout(left if self._read is None else min(left, self._read))
+            raise TimeoutError("the response took too long")
+        self._sock.settimeout(left if self._read_timeout is None else min(left, self._read_timeout))
         count = self._raw.readinto(buffer)
         self.has_ended = count == 0
         return count
 
-    def finish(self, reply: io.BufferedReader) -> None:
-        """Have nothing sent on the socket any more when it has more than *reply*: that is no part of it."""
-        self._is_over = True  # `peek` looks at what was read, and reads no more
-        unread: Callable[[], int] = getattr(self._sock, "pending", int)  # what TLS has unpacked, no `select` sees
+    def finish(self, buffered: io.BufferedReader) -> None:
+        """Shut the socket down if it has more data than the response: that is not part of it."""
+        self._is_finished = True  # After this, `peek` returns what was read, and reads no more.
+        pending: Callable[[], int] = getattr(
+            self._sock, "pending", int
+        )  # `select` does not see what TLS has decrypted.
         with suppress(OSError, ValueError):
-            if reply.peek(1) or unread():
+            if buffered.peek(1) or pending():
                 self._sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
@@ -101,14 +103,14 @@ class _Response(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         raw: Any = self.fp.detach()
-        self._reading = _Reading(raw, sock)
-        self.fp = io.BufferedReader(self._reading)
+        self._reader = _DeadlineReader(raw, sock)
+        self.fp = io.BufferedReader(self._reader)
 
     def begin(self) -> None:
-        """Read the head of the final reply: `http.client` takes 103, which others may follow, for one."""
+        """Read the head of the final response. `http.client` would return a 103, which others may follow."""
         self._begin()
         while 100 < self.status < 200 and self.status != 101:
-            self.headers = self.msg = None  # type: ignore[assignment]  # as before the first: then it reads on
+            self.headers = self.msg = None  # type: ignore[assignment]  # Then it reads the next head.
             self._begin()
         lengths = self.headers.get_all("Content-Length", [])
         if has_ambiguous_framing(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
@@ -116,22 +118,22 @@ class _Response(http.client.HTTPResponse):
 
     def _begin(self) -> None:
         super().begin()
-        if self._reading.has_ended:  # which http.client takes for the end of the head
+        if self._reader.has_ended:  # http.client would read it as the end of the head.
             raise http.client.IncompleteRead(b"")
 
     def _safe_read(self, amt: int) -> bytes:
-        if amt < 0:  # a chunk of length -1, which urllib3 believes, would be all that ever comes
+        if amt < 0:  # urllib3 accepts a chunk of length -1, and would wait for the end of the connection.
             raise http.client.IncompleteRead(b"")
         return super()._safe_read(amt)  # type: ignore[misc,no-any-return]
 
     def _close_conn(self) -> None:
         if self.fp is not None:
-            self._reading.finish(self.fp)
+            self._reader.finish(self.fp)
         super()._close_conn()  # type: ignore[misc]
 
 
-class _Connecting:
-    """What goes wrong before a connection stands, TLS and all, is told from what goes wrong after: nothing was sent."""
+class _ConnectErrorMixin:
+    """Raises errors before the connection is established (TLS included) as connect errors: nothing was sent."""
 
     def connect(self) -> None:
         try:
@@ -144,21 +146,21 @@ class _Connecting:
             raise NewConnectionError(self, f"no TLS ({error})") from None  # type: ignore[arg-type]
         except ConnectionError as error:
             raise NewConnectionError(self, f"no connection ({error})") from None  # type: ignore[arg-type]
-        if time.monotonic() >= _due.at:
+        if time.monotonic() >= _deadline.at:
             self.close()  # type: ignore[attr-defined]
             raise ConnectTimeoutError(self, "no connection in time")
 
 
-class _Connection(_Connecting, HTTPConnection):
+class _Connection(_ConnectErrorMixin, HTTPConnection):
     response_class = _Response
 
 
-class _SecureConnection(_Connecting, HTTPSConnection):
+class _SecureConnection(_ConnectErrorMixin, HTTPSConnection):
     response_class = _Response
 
 
-class _Idle:
-    """What a pool does with connections, but for those that were idle for too long."""
+class _IdleLimitMixin:
+    """A mixin for pools that does not reuse connections which were idle for too long."""
 
     def _put_conn(self, conn: Any) -> None:
         if conn is not None:
@@ -168,34 +170,34 @@ class _Idle:
     def _get_conn(self, timeout: float | None = None) -> Any:
         conn = super()._get_conn(timeout)  # type: ignore[misc]
         if time.monotonic() - getattr(conn, "idle_since", float("inf")) > IDLE_LIMIT:
-            conn.close()  # it is opened anew when it is used
+            conn.close()  # It is opened again when it is used.
         elif conn.sock is not None:
-            conn.sock.settimeout(_due.read)  # and not with what the last reply had left
+            conn.sock.settimeout(_deadline.read_timeout)  # The last response has set a shorter one.
         return conn
 
 
-class _Pool(_Idle, HTTPConnectionPool):
-    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]  # its own type is private
+class _Pool(_IdleLimitMixin, HTTPConnectionPool):
+    ConnectionCls = _Connection  # pyright: ignore[reportAssignmentType]  # Its own type is private.
 
 
-class _SecurePool(_Idle, HTTPSConnectionPool):
+class _SecurePool(_IdleLimitMixin, HTTPSConnectionPool):
     ConnectionCls = _SecureConnection  # pyright: ignore[reportAssignmentType]
 
 
 class Adapter(HTTPAdapter):
-    """An adapter of `requests` with these connections, and with TLS as *context* has it."""
+    """An adapter of `requests` with these connections and the TLS of *context*."""
 
     def __init__(self, context: ssl.SSLContext) -> None:
         self._context = context
         super().__init__(pool_maxsize=POOL_SIZE)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """See `requests`."""
+        """Override the method of `requests`."""
         super().init_poolmanager(*args, ssl_context=self._context, **kwargs)
         _use_our_pools(self.poolmanager)
 
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
-        """See `requests`."""
+        """Override the method of `requests`."""
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
         _use_our_pools(manager)
         return manager

@@ -1,4 +1,4 @@
-"""The TLS context of a transport's connections: whom it trusts, and which certificate it presents."""
+"""The TLS context of a transport: the authorities that it trusts, and the certificate that it presents."""
 
 from __future__ import annotations
 
@@ -16,11 +16,11 @@ from wechatpay._keys.merchant_certificate import MerchantCertificate
 if TYPE_CHECKING:
     from cryptography.x509 import Certificate
 
-__all__ = ["present", "tls_context"]
+__all__ = ["create_tls_context", "present"]
 
 
-def tls_context(certificate: object, authorities: str | None) -> ssl.SSLContext:
-    """A context that trusts the system's authorities and *authorities* (PEM text), and presents *certificate*."""
+def create_tls_context(certificate: object, authorities: str | None) -> ssl.SSLContext:
+    """Create a context that trusts the system's authorities and *authorities* (PEM), and presents *certificate*."""
     context = ssl.create_default_context()
     if authorities is not None:
         context.load_verify_locations(cadata=authorities)
@@ -31,8 +31,8 @@ def tls_context(certificate: object, authorities: str | None) -> ssl.SSLContext:
 
 
 def present(context: ssl.SSLContext, certificate: Certificate, private_key: RSAPrivateKey) -> None:
-    """Have *context* present *certificate*."""
-    # `ssl` reads keys from files only: this one is encrypted, with a password that is never written, and soon gone.
+    """Make *context* present *certificate*."""
+    # `ssl` reads keys only from files. This one is encrypted with a password that is never written, and is deleted.
     password = secrets.token_bytes(32)
     pem = certificate.public_bytes(Encoding.PEM) + private_key.private_bytes(
         Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(password)

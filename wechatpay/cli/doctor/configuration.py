@@ -9,8 +9,10 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
+from wechatpay._keys.merchant import Merchant, load_merchant
 from wechatpay._keys.merchant_certificate import MerchantCertificate, load_merchant_certificate
-from wechatpay._keys.platform import Merchant, PlatformKeys, load_merchant, load_platform_keys, normalize_serial
+from wechatpay._keys.pem import normalize_serial
+from wechatpay._keys.platform import PlatformKeys, load_platform_keys
 from wechatpay._keys.shared import SharedKey, load_apiv3_key
 from wechatpay._settings import BASE_URL, check_mchid, from_environment
 from wechatpay.cli.doctor.findings import Finding

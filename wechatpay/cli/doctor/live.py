@@ -8,22 +8,22 @@ import time
 from collections.abc import Iterator, Mapping
 from email.utils import parsedate_to_datetime
 from typing import Any
-from urllib.parse import urlsplit
-from urllib.request import getproxies, proxy_bypass
 
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
-from wechatpay._calls.options import validate_base_url
-from wechatpay._keys.crypto import aes_gcm_decrypt
+from wechatpay._calls.urls import validate_base_url
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import load_apiv3_key
-from wechatpay._protocols.v3 import CLOCK_OFFSET, request_message, target_of
+from wechatpay._protocols.certificates import decrypt_certificates
+from wechatpay._protocols.v3 import request_message, target_of
+from wechatpay._protocols.verification import MAX_CLOCK_OFFSET
 from wechatpay.cli.doctor.findings import Finding, State
 from wechatpay.client import Client
 from wechatpay.errors import (
     ArgumentError,
     ClientError,
     ConnectError,
+    DecodeError,
     DecryptionError,
     TransportError,
     VerificationError,
@@ -31,6 +31,7 @@ from wechatpay.errors import (
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.transports import RequestsTransport, Transport
+from wechatpay.transports._proxy import find_proxy
 from wechatpay.version import USER_AGENT
 
 __all__ = ["compared", "echo", "network"]
@@ -43,10 +44,7 @@ def network(base_url: str) -> Iterator[Finding]:
     except ArgumentError as error:
         yield Finding("wrong", "connection", str(error), "set WECHATPAY_BASE_URL, or leave it out")
         return
-    url = urlsplit(base_url)
-    proxies = getproxies()
-    proxy = proxies.get(url.scheme) or proxies.get("all")
-    if proxy and not proxy_bypass(url.hostname or ""):
+    if proxy := find_proxy(base_url):
         found = f"the environment has {proxy.rpartition('@')[2]}"
         yield Finding("doubtful", "proxy", found, "if calls should not go through it, name the host in NO_PROXY")
     else:
@@ -59,7 +57,7 @@ def network(base_url: str) -> Iterator[Finding]:
     except TransportError as error:
         certain = isinstance(error, ConnectError)
         mend = "look at the network and the proxy; TLS needs the right time, and its authorities"
-        if urlsplit(base_url).scheme == "http":
+        if base_url.startswith("http:"):
             mend = "is it running?"
         yield Finding("wrong", "connection", str(error), mend if certain else "try again")
         return
@@ -76,9 +74,9 @@ def _clock(reply: HTTPResponse, now: float) -> Finding:
     except ValueError:
         return Finding("absent", "clock", "the reply has no Date to compare with")
     found = f"{abs(offset):.0f} s {'after' if offset > 0 else 'before'} the server's"
-    if abs(offset) > CLOCK_OFFSET:
+    if abs(offset) > MAX_CLOCK_OFFSET:
         return Finding(
-            "wrong", "clock", f"{found}; {CLOCK_OFFSET} s are allowed", "set the clock: chronyd, or timedatectl"
+            "wrong", "clock", f"{found}; {MAX_CLOCK_OFFSET} s are allowed", "set the clock: chronyd, or timedatectl"
         )
     if abs(offset) > 10:
         return Finding("doubtful", "clock", found, "have it kept by NTP, before it is too far off")
@@ -140,14 +138,11 @@ def _unsealing(client: Client, cipher: AESGCM) -> Finding:
     """Whether the APIv3 key opens what WeChat Pay seals with it: a platform certificate, as it would a notification."""
     what = "what is sealed"
     try:
-        listed: Any = client.chain("v3/certificates").get(retry=False).json()
-        sealed = listed["data"][0]["encrypt_certificate"]
-        nonce, said = sealed["nonce"], sealed["associated_data"]
-        aes_gcm_decrypt(cipher, sealed["ciphertext"], nonce=nonce, associated_data=said)
+        decrypt_certificates(client.chain("v3/certificates").get(retry=False).json(), cipher)
     except DecryptionError:
         mend = "compare WECHATPAY_APIV3_KEY with the one that is set: no notification can be read with this one"
         return Finding("wrong", what, "a platform certificate does not open with the APIv3 key", mend)
-    except (ClientError, LookupError, TypeError):
+    except (ClientError, DecodeError):
         return Finding("absent", what, "this merchant has no platform certificate to try the APIv3 key on")
     return Finding("right", what, "a platform certificate opens with the APIv3 key, as notifications will")
 
