@@ -17,7 +17,7 @@ import wechatpay
 from wechatpay._keys import crypto, pem
 from wechatpay._keys import platform as keys
 from wechatpay._keys import shared as shared_keys
-from wechatpay._protocols import v3
+from wechatpay._protocols import v3, verification
 from wechatpay.http import Headers
 
 from ..conftest import Recorder
@@ -67,7 +67,7 @@ def test_a_reply_is_proved(entry):
     platform = keys.load_platform_keys(
         {PLATFORM["serial"]: PLATFORM["certificate"], PLATFORM["public_key_id"]: PLATFORM["public_key"]}
     )
-    proof = v3.read_signature_headers(
+    proof = verification.read_signature_headers(
         Headers(
             {
                 "wechatpay-timestamp": entry["timestamp"],
@@ -77,11 +77,11 @@ def test_a_reply_is_proved(entry):
             }
         )
     )
-    message = v3.response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
+    message = verification.response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
     now = float(entry["timestamp"])
-    v3.verify_signature(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
+    verification.verify_signature(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
     with pytest.raises(wechatpay.SignatureError):
-        v3.verify_signature(proof, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
+        verification.verify_signature(proof, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
 
 
 @pytest.mark.parametrize("entry", entries("aes_gcm"))

@@ -10,9 +10,19 @@ from cryptography.hazmat.primitives.asymmetric import rsa
 
 import wechatpay
 from wechatpay._calls.call import bind
+from wechatpay._exchange.key_store import KeyStore
 from wechatpay._keys import platform as keys
 from wechatpay._keys import shared as shared_keys
+from wechatpay._keys.merchant import Merchant
+from wechatpay._keys.pem import normalize_serial
 from wechatpay._protocols import v2, v3
+from wechatpay._protocols.verification import (
+    BodyVerifier,
+    StatementVerifier,
+    create_verifier,
+    read_signature_headers,
+    response_message,
+)
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.sandbox import signing
 
@@ -23,9 +33,7 @@ KEYS = keys.load_platform_keys({SERIAL: KEY.public_key()})
 
 
 def signed(body: bytes, *, statement: str | None = None, at: int = NOW, serial: str = SERIAL) -> Headers:
-    message = v3.response_message(
-        str(at), "nonce", body if statement is None else b'{"sha1":"%s"}' % statement.encode()
-    )
+    message = response_message(str(at), "nonce", body if statement is None else b'{"sha1":"%s"}' % statement.encode())
     headers = {
         "Wechatpay-Timestamp": str(at),
         "Wechatpay-Nonce": "nonce",
@@ -35,42 +43,38 @@ def signed(body: bytes, *, statement: str | None = None, at: int = NOW, serial: 
     return Headers(headers if statement is None else {**headers, "Wechatpay-Statement-Sha1": statement})
 
 
-def prove(kind: v3.Proving, headers: Headers, body: bytes, *, now: float = NOW) -> bool:
-    return v3.prove(kind, headers, v3.digest_of(kind, headers, body), keys=KEYS, now=now)
+def verify(kind: type, headers: Headers, body: bytes, *, now: float = NOW, known: keys.PlatformKeys = KEYS) -> None:
+    verifier = kind(headers, now)
+    verifier.update(body)
+    verifier.verify(known)
 
 
-def test_a_body_is_proved_as_often_as_one_likes():
-    headers = signed(b"{}")
-    digest = v3.digest_of(v3.Proving.BODY, headers, b"{}")
+def test_a_body_can_be_verified_more_than_once():
+    verifier = BodyVerifier(signed(b"{}"), NOW)
+    verifier.update(b"{}")
     for _ in range(2):
-        assert v3.prove(v3.Proving.BODY, headers, digest, keys=KEYS, now=NOW) is True
+        verifier.verify(KEYS)
+    with pytest.raises(wechatpay.UnknownSerialError):
+        verifier.verify(keys.PlatformKeys())
 
 
-def test_a_digest_may_be_fed():
-    headers = signed(b"in two parts")
-    digest = v3.digest_of(v3.Proving.BODY, headers)
-    digest.update(b"in two ")
-    digest.update(b"parts")
-    assert v3.prove(v3.Proving.BODY, headers, digest, keys=KEYS, now=NOW)
+def test_a_body_can_be_verified_in_chunks():
+    verifier = BodyVerifier(signed(b"in two parts"), NOW)
+    verifier.update(b"in two ")
+    verifier.update(b"parts")
+    verifier.verify(KEYS)
 
 
-def test_a_digest_of_what_has_no_headers_is_one_all_the_same():
-    """That they are missing is said when it is proved."""
-    digest = v3.digest_of(v3.Proving.BODY, Headers(), b"x")
-    assert digest.digest() == hashlib.sha256(b"\n\nx").digest()
-    with pytest.raises(wechatpay.MissingHeaderError, match="Timestamp, .*-Nonce, .*-Serial, .*-Signature;"):
-        v3.prove(v3.Proving.BODY, Headers(), digest, keys=KEYS, now=NOW)
+def test_missing_headers_are_all_named_when_the_body_is_verified():
+    with pytest.raises(wechatpay.MissingHeaderError, match="Timestamp, .*-Nonce, .*-Serial, .*-Signature,"):
+        verify(BodyVerifier, Headers(), b"x")
 
 
-def test_where_nothing_is_signed_nothing_is_proved():
-    assert v3.digest_of(v3.Proving.NOTHING, Headers()) is None
-    assert v3.prove(v3.Proving.NOTHING, Headers(), None, keys=KEYS, now=NOW) is False
-
-
-@pytest.mark.parametrize("kind", [v3.Proving.BODY, v3.Proving.SHA1])
-def test_without_a_digest_there_is_no_proof(kind):
-    with pytest.raises(AssertionError):
-        v3.prove(kind, signed(b"", statement="0" * 40), None, keys=KEYS, now=NOW)
+@pytest.mark.parametrize("kind", [BodyVerifier, StatementVerifier])
+def test_a_verifier_that_was_fed_nothing_does_not_accept_a_body(kind):
+    headers = signed(b"a body", statement="0" * 40 if kind is StatementVerifier else None)
+    with pytest.raises((wechatpay.SignatureError, wechatpay.DigestError)):
+        kind(headers, NOW).verify(KEYS)
 
 
 SHA1 = hashlib.sha1(b"a statement").hexdigest()
@@ -78,52 +82,52 @@ SHA1 = hashlib.sha1(b"a statement").hexdigest()
 
 @pytest.mark.parametrize("announced", [SHA1, SHA1.upper()])
 def test_a_statement(announced):
-    assert prove(v3.Proving.SHA1, signed(b"", statement=announced), b"a statement") is True
+    verify(StatementVerifier, signed(b"", statement=announced), b"a statement")
     with pytest.raises(wechatpay.DigestError, match=f"{hashlib.sha1(b'another').hexdigest()}.*'{announced}'"):
-        prove(v3.Proving.SHA1, signed(b"", statement=announced), b"another")
+        verify(StatementVerifier, signed(b"", statement=announced), b"another")
 
 
 @pytest.mark.parametrize("announced", [SHA1[1:], SHA1 + "0", "g" + SHA1[1:], "", SHA1 + "\n", None])
 def test_a_statement_that_is_not_announced(announced):
     headers = signed(b"a statement") if announced is None else signed(b"", statement=announced)
     quoted = re.escape(repr((announced or "")[:40]))
-    with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-Statement-Sha1 is {quoted}:"):
-        prove(v3.Proving.SHA1, headers, b"a statement")
+    with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-Statement-Sha1 must be .*{quoted}"):
+        verify(StatementVerifier, headers, b"a statement")
 
 
 def test_an_announcement_is_signed():
     headers = signed(b"", statement=SHA1)
     other = hashlib.sha1(b"another").hexdigest()
     with pytest.raises(wechatpay.SignatureError, match=SERIAL):
-        prove(v3.Proving.SHA1, Headers({"Wechatpay-Statement-Sha1": other}).with_defaults(headers), b"another")
+        verify(StatementVerifier, Headers({"Wechatpay-Statement-Sha1": other}).with_defaults(headers), b"another")
 
 
 @pytest.mark.parametrize(("offset", "side"), [(0, ""), (300, ""), (-300, ""), (300.5, "before"), (-300.5, "after")])
 def test_the_clock(offset, side):
     if not side:
-        assert prove(v3.Proving.BODY, signed(b""), b"", now=NOW + offset)
+        verify(BodyVerifier, signed(b""), b"", now=NOW + offset)
         return
     with pytest.raises(
-        wechatpay.ClockOffsetError, match=f"{NOW}, 300 s {side} this machine's time .{NOW + offset:.0f}.;"
+        wechatpay.ClockOffsetError, match=f"{NOW}, 300 s {side} this machine's time .{NOW + offset:.0f}.,"
     ):
-        prove(v3.Proving.BODY, signed(b""), b"", now=NOW + offset)
+        verify(BodyVerifier, signed(b""), b"", now=NOW + offset)
 
 
 def test_the_clock_comes_before_the_serial_and_the_probe_before_both():
     old = signed(b"", at=NOW - 1000, serial="ABC")
     with pytest.raises(wechatpay.ClockOffsetError):
-        prove(v3.Proving.BODY, old, b"")
+        verify(BodyVerifier, old, b"")
     probe = Headers({"Wechatpay-Signature": "WECHATPAY/SIGNTEST/x"}).with_defaults(old)
     with pytest.raises(wechatpay.SignatureProbeError):
-        prove(v3.Proving.BODY, probe, b"")
+        verify(BodyVerifier, probe, b"")
 
 
 def test_an_unknown_serial_is_named_in_part_and_so_are_the_known_ones():
     with pytest.raises(wechatpay.UnknownSerialError, match=f"with '{'A' * 80}'; known here and valid: {SERIAL}"):
-        prove(v3.Proving.BODY, signed(b"", serial="A" * 100), b"")
+        verify(BodyVerifier, signed(b"", serial="A" * 100), b"")
     headers, none = signed(b""), keys.load_platform_keys({})
     with pytest.raises(wechatpay.UnknownSerialError, match="valid: no key"):
-        v3.prove(v3.Proving.BODY, headers, v3.digest_of(v3.Proving.BODY, headers), keys=none, now=NOW)
+        v3.verify(BodyVerifier, headers, v3.digest_of(BodyVerifier, headers), keys=none, now=NOW)
 
 
 @pytest.mark.parametrize(
@@ -131,21 +135,21 @@ def test_an_unknown_serial_is_named_in_part_and_so_are_the_known_ones():
 )
 def test_a_header_that_is_not_what_it_should_be(name, value):
     with pytest.raises(wechatpay.MissingHeaderError, match=f"Wechatpay-{name} is "):
-        v3.read_signature_headers(Headers({f"Wechatpay-{name}": value}).with_defaults(signed(b"")))
+        read_signature_headers(Headers({f"Wechatpay-{name}": value}).with_defaults(signed(b"")))
 
 
 def test_the_longest_time_and_the_odd_nonce():
     odd = Headers({"Wechatpay-Timestamp": "9" * 12, "Wechatpay-Nonce": "!~"}).with_defaults(signed(b""))
-    assert v3.read_signature_headers(odd).timestamp == "9" * 12
+    assert read_signature_headers(odd).timestamp == "9" * 12
 
 
 def test_another_kind_of_signature():
     kind = "x" * 50
     headers = Headers({"Wechatpay-Signature-Type": kind}).with_defaults(signed(b""))
     with pytest.raises(wechatpay.AlgorithmError, match=f"'{kind[:40]}'"):
-        v3.read_signature_headers(headers)
+        read_signature_headers(headers)
     named = Headers({"Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048"}).with_defaults(signed(b""))
-    assert prove(v3.Proving.BODY, named, b"")
+    verify(BodyVerifier, named, b"")
 
 
 HOST = "https://api.mch.weixin.qq.com"
@@ -154,21 +158,21 @@ HOST = "https://api.mch.weixin.qq.com"
 @pytest.mark.parametrize(
     ("method", "target", "kind"),
     [
-        ("GET", "/v3/billdownload/file?token=x", v3.Proving.NOTHING),
-        ("POST", "/v3/billdownload/file", v3.Proving.BODY),
-        ("GET", "/v3/billdownload/file/x", v3.Proving.BODY),
-        ("GET", "/v3/global/statements?date=x", v3.Proving.SHA1),
-        ("GET", "/hk/v3/statements", v3.Proving.SHA1),
-        ("POST", "/hk/v3/statements", v3.Proving.BODY),
-        ("GET", "/v3/merchant-service/images/1", v3.Proving.NOTHING),
-        ("GET", "/v3/global/merchant-service/images/upload1", v3.Proving.NOTHING),
-        ("GET", "/v3/merchant-service/images/upload", v3.Proving.BODY),
-        ("GET", "/v3/merchant-service/images/1/2", v3.Proving.BODY),
-        ("GET", "/v3/certificates", v3.Proving.BODY),
+        ("GET", "/v3/billdownload/file?token=x", type(None)),
+        ("POST", "/v3/billdownload/file", BodyVerifier),
+        ("GET", "/v3/billdownload/file/x", BodyVerifier),
+        ("GET", "/v3/global/statements?date=x", StatementVerifier),
+        ("GET", "/hk/v3/statements", StatementVerifier),
+        ("POST", "/hk/v3/statements", BodyVerifier),
+        ("GET", "/v3/merchant-service/images/1", type(None)),
+        ("GET", "/v3/global/merchant-service/images/upload1", type(None)),
+        ("GET", "/v3/merchant-service/images/upload", BodyVerifier),
+        ("GET", "/v3/merchant-service/images/1/2", BodyVerifier),
+        ("GET", "/v3/certificates", BodyVerifier),
     ],
 )
 def test_what_is_signed_of_a_reply(method, target, kind):
-    assert v3.proving(HTTPRequest(method, HOST + target)) is kind
+    assert type(create_verifier(HTTPRequest(method, HOST + target), Headers(), NOW)) is kind
 
 
 def test_keys_are_shown_by_their_names():
@@ -223,24 +227,24 @@ def test_a_sign_of_other_characters_is_wrong(length, sign_type):
 
 def test_a_key_is_good_up_to_its_last_second_and_begins_at_its_first():
     key = keys.PlatformKey("A1", KEY.public_key(), not_before=NOW - 10, not_after=NOW)
-    assert not key.expired(NOW)
-    assert key.expired(NOW + 1)
+    assert not key.has_expired(NOW)
+    assert key.has_expired(NOW + 1)
     assert key.rank(NOW - 10) == (False, True, NOW - 10)
     assert key.rank(NOW - 11) == (False, False, NOW - 10)
 
 
 def test_the_right_to_fetch_is_one_caller_s_and_comes_back():
-    store = keys.KeyStore(keys.PlatformKeys())
+    store = KeyStore(keys.PlatformKeys())
     store.release()  # of what nobody has
     for _ in range(2):
-        assert store.claim()
-        assert not store.claim()
+        assert store.try_acquire()
+        assert not store.try_acquire()
         store.release()
 
 
 def test_only_zeros_are_left_out_of_a_serial():
-    assert keys.normalize_serial("X0a") == "X0A"
-    assert keys.normalize_serial("00x0a") == "X0A"
+    assert normalize_serial("X0a") == "X0A"
+    assert normalize_serial("00x0a") == "X0A"
 
 
 @pytest.mark.parametrize(
@@ -249,8 +253,8 @@ def test_only_zeros_are_left_out_of_a_serial():
 )
 def test_a_request_names_the_key_that_its_caller_named(given, sent):
     call = bind("POST", "v3/security/echo", {"json": {"echo_message": "a"}, "headers": given})
-    merchant = keys.Merchant("1900000001", "AB", lambda message: message[:1])
+    merchant = Merchant("1900000001", "AB", lambda message: message[:1])
     draft = v3.prepare(call, timeout=(5, 30))
-    request = v3.sign(draft, merchant, base_url="https://a.cn", serial="PUB_KEY_ID_1", timestamp="1", nonce="n")
+    request = v3.sign_request(draft, merchant, base_url="https://a.cn", serial="PUB_KEY_ID_1", timestamp="1", nonce="n")
     assert request.headers["Wechatpay-Serial"] == sent
     assert request.headers["Authorization"].endswith('signature="UA=="')
