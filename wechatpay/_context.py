@@ -44,7 +44,8 @@ class Account:
         if self.merchant is None:
             raise ConfigurationError(
                 "APIv3 requests are signed, and this client has no private_key: give "
-                "Client(private_key='file:///path/apiclient_key.pem', serial=...)"
+                "Client(private_key='file:///path/apiclient_key.pem', serial=...)",
+                setting="private_key",
             )
         return self.merchant
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import subprocess
@@ -9,6 +10,7 @@ import subprocess
 import pytest
 
 import wechatpay
+from wechatpay._calls.options import SPELLINGS
 
 from ..conftest import ORDER
 from .conftest import COMMAND
@@ -76,7 +78,8 @@ def test_apiv2(run, sandbox):
             "wechatpay request get 'v3/pay/transactions/id/{transaction_id}' transaction_id=P1217752501",
         ),
         (["get", "v3/no/ID12345"], None, 2, "PathError"),
-        (["get", "v3/certificates", "mchid=1"], None, 2, "into --params NAME=VALUE"),
+        (["get", "v3/certificates", "mchid=1"], None, 2, "--params NAME=VALUE"),
+        (["get", "v3/certificates?a=1"], None, 2, "--params NAME=VALUE"),
         (["get", "https://api.mch.weixin.qq.com/v3/certificates"], None, 2, "--base-url"),
         (["get", "v3/certificates", "-f", "-----BEGIN PRIVATE KEY-----x"], None, 2, "every process of the machine"),
         (["get", "v3/certificates", "-f", "none.pem"], None, 2, "there is no file 'none.pem'"),
@@ -114,14 +117,33 @@ def test_a_refusal_is_json_for_a_script(run):
     assert json.loads(done.stdout)["code"] == "RESOURCE_NOT_EXISTS"
 
 
-def test_what_is_not_set_is_named(run):
-    done = run("request", "get", "v3/certificates", env={"WECHATPAY_MCHID": None})
+@pytest.mark.parametrize(
+    ("missing", "option"),
+    [
+        (["WECHATPAY_MCHID"], ""),
+        (["WECHATPAY_SERIAL"], "--serial"),
+        (["WECHATPAY_PRIVATE_KEY"], "--private-key"),
+        (["WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY"], "--public-key"),
+    ],
+)
+def test_a_missing_setting_is_named_as_a_variable_and_as_an_option(run, missing, option):
+    env = dict.fromkeys([*missing, "WECHATPAY_APIV3_KEY"])
+    done = run("request", "get", "v3/certificates", env=env)
     assert done.exit_code == 2
-    assert "WECHATPAY_MCHID is not set" in done.stderr
-    for name in ("WECHATPAY_SERIAL", "WECHATPAY_PRIVATE_KEY"):
-        done = run("request", "get", "v3/certificates", env={name: None})
-        assert done.exit_code == 2
-        assert f"{name} is not set" in done.stderr
+    for name in missing:
+        assert name in done.stderr
+    assert option in done.stderr
+
+
+def test_every_option_that_errors_name_is_an_option_of_the_command():
+    from wechatpay.cli.commands import wechatpay as command
+    from wechatpay.cli.screen import _CALL_OPTIONS
+    from wechatpay.cli.settings import _OPTIONS
+
+    spellings = {spelling for each in command.commands["request"].params for spelling in each.opts}
+    assert {option.split()[0] for option in _CALL_OPTIONS.values()} <= spellings
+    assert set(_CALL_OPTIONS) <= set(SPELLINGS)
+    assert {option.setting for option in _OPTIONS} <= set(inspect.signature(wechatpay.Client).parameters)
 
 
 def test_a_key_is_not_taken_on_the_command_line(run, sandbox, tmp_path):

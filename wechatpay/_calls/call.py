@@ -119,7 +119,8 @@ def _unknown(name: str, variables: Iterable[str]) -> NoReturn:
     hint = f"did you mean {near[0]}=?" if near else f"variables of this path: {', '.join(variables) or 'none'}"
     raise ArgumentTypeError(
         f"{name}= is neither an option nor a variable of this path; {hint} "
-        f"(the body's own fields go into json={{...}}, the query's into params={{...}})"
+        f"(the body's own fields go into json={{...}}, the query's into params={{...}})",
+        options=("json", "params"),
     )
 
 

@@ -75,9 +75,13 @@ def path_template(path: str) -> str:
 
     :raises PathError: it is a whole URL, has a query, or a segment that cannot stand in a URL as it is.
     """
-    for sign, instead in (("://", "base_url= for another host"), ("?", "params= for the query"), ("#", "no fragment")):
+    for sign, instead, options in (
+        ("://", "base_url= for another host", ("base_url",)),
+        ("?", "params= for the query", ("params",)),
+        ("#", "no fragment", ()),
+    ):
         if sign in path:
-            raise PathError(f"{path!r} is not a path ({sign!r}): give {instead}")
+            raise PathError(f"{path!r} is not a path ({sign!r}): give {instead}", options=options)
     names = path.removeprefix("/").split("/")
     if len(names) > 1 and not names[-1]:  # a documented URL may end in a slash: /v3/ecommerce/applyments/
         return "/".join(map(_segment, names[:-1])) + "/"

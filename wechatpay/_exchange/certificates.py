@@ -65,7 +65,8 @@ def ensure_keys(account: Account, terms: Terms) -> Flow[PlatformKeys]:
         what = f"every key in certs= has expired ({', '.join(keys)})" if keys else "there is no key of WeChat Pay's"
         raise ConfigurationError(
             f"{what}, and the reply could not be proved: give Client(certs={{'PUB_KEY_ID_...': "
-            "'file:///path/pub_key.pem'}), or apiv3_key= to have platform certificates fetched"
+            "'file:///path/pub_key.pem'}), or apiv3_key= to have platform certificates fetched",
+            setting="certs",
         )
     try:
         return (yield from _refreshed(account, terms, keys, interval=0.0))

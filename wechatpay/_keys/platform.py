@@ -235,7 +235,8 @@ def _merchant_serial(serial: str | None, certificate: MerchantCertificate | None
         if own is None:
             raise ConfigurationError(
                 "serial is missing: give serial=, the serial of the merchant API certificate "
-                "(openssl x509 -in apiclient_cert.pem -noout -serial), or merchant={'cert': ...} to read it from"
+                "(openssl x509 -in apiclient_cert.pem -noout -serial), or merchant={'cert': ...} to read it from",
+                setting="serial",
             )
         return own
     if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):

@@ -152,7 +152,7 @@ def _node(client: Client, method: str, path: str) -> Chain:
             pairs = zip(operation.template.split("/"), plain.split("/"), strict=True)
             values = " ".join(f"{part[1:-1]}={value}" for part, value in pairs if part.startswith("{"))
             written = f"wechatpay request {method} '{operation.template}' {values}"
-            error.args = (f"a value goes behind the path: {written}",)
+            raise PathError(f"a value goes behind the path: {written}") from error
         raise
 
 

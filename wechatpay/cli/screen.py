@@ -13,6 +13,7 @@ from typing import IO, Any, TextIO
 import click
 from rich.console import Console
 
+from wechatpay.cli.settings import name_setting
 from wechatpay.errors import (
     AlgorithmError,
     APIError,
@@ -141,31 +142,35 @@ def exit_code(error: WeChatPayError) -> Exit:
     return Exit.UNKNOWN if error.sent else Exit.NOT_SENT
 
 
-_WORDS = (
-    ("serial is missing: give serial=,", "WECHATPAY_SERIAL is not set: give"),
-    ("this client has no private_key: give Client(private_key='file:///path/apiclient_key.pem', serial=...)",
-     "WECHATPAY_PRIVATE_KEY is not set: give the path of apiclient_key.pem"),
-    ("give Client(certs={'PUB_KEY_ID_...': 'file:///path/pub_key.pem'}),",
-     "set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY,"),
-    ("the query's into params={...}", "the query's into --params NAME=VALUE"),
-    ("go into json={...}", "go into --json"),
-    ("give params= for the query", "give --params for the query"),
-    ("give base_url= for another host", "give --base-url for another host"),
-)  # fmt: skip
-"""What a message says of Python, and how it is written in a terminal."""
+_CALL_OPTIONS = {
+    "json": "--json",
+    "xml": "--xml",
+    "params": "--params NAME=VALUE",
+    "headers": "--header NAME=VALUE",
+    "files": "--files",
+    "meta": "--meta",
+    "to": "--to",
+    "base_url": "--base-url",
+}
+"""Options of a call, as options of `wechatpay request`."""
 
 
-def _in_its_words(message: str) -> str:
-    for python, terminal in _WORDS:
-        message = message.replace(python, terminal)
-    return message
+def _translate_names(error: WeChatPayError) -> str:
+    """Return a sentence that names the command's own options for the arguments that *error* is about, or ""."""
+    names = {}
+    if isinstance(error, ConfigurationError):
+        names = {error.setting: name_setting(error.setting)}
+    elif isinstance(error, ArgumentError):
+        names = {name: _CALL_OPTIONS.get(name, "") for name in error.options}
+    given = ", ".join(f"{option} for {name}=" for name, option in names.items() if option)
+    return f"In this command, give {given}." if given else ""
 
 
 class Failure(click.ClickException):
     """An error of the package's, as the command shows it: its class, which the documentation knows, and its words."""
 
     def __init__(self, error: WeChatPayError) -> None:
-        super().__init__(_in_its_words(str(error)))
+        super().__init__("\n".join(filter(None, (str(error), _translate_names(error)))))
         self.name = type(error).__name__
         self.exit_code: int = exit_code(error)  # type: ignore[misc]  # click's own is of the class
 

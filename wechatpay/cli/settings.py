@@ -7,14 +7,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import wraps
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 import click
 
 from wechatpay.client import Client
 from wechatpay.errors import safe_repr
 
-__all__ = ["Settings", "configured", "secret_file"]
+__all__ = ["Settings", "configured", "name_setting", "secret_file"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -61,16 +61,62 @@ class Settings:
         return Client.from_env(self.environment, **more)
 
 
+class _Option(NamedTuple):
+    """A setting of the client, as an environment variable and as an option of the commands."""
+
+    setting: str
+    """The argument of `Client`; *certs* takes two options, an id and a key."""
+    variable: str
+    spellings: tuple[str, ...]
+    type: Callable[[str], str]
+    help: str
+
+    @property
+    def name(self) -> str:
+        """The long spelling."""
+        return self.spellings[-1]
+
+
 _OPTIONS = (
-    ("WECHATPAY_MCHID", ("-m", "--mchid"), str, "The merchant number."),
-    ("WECHATPAY_SERIAL", ("-s", "--serial"), str, "The serial of the merchant API certificate."),
-    ("WECHATPAY_PRIVATE_KEY", ("-f", "--private-key"), key_file, "The file of its key, apiclient_key.pem."),
-    ("WECHATPAY_PUBLIC_KEY_ID", ("--public-key-id",), str, "The id of WeChat Pay's public key, PUB_KEY_ID_..."),
-    ("WECHATPAY_PUBLIC_KEY", ("--public-key",), key_file, "The file of that key, pub_key.pem."),
-    ("WECHATPAY_APIV3_KEY", ("-k", "--apiv3-key"), secret_file, "A file with the APIv3 key, or - to be asked for it."),
-    ("WECHATPAY_SECRET", ("--secret",), secret_file, "A file with the APIv2 key, or - to be asked for it."),
-    ("WECHATPAY_BASE_URL", ("-u", "--base-url"), str, "The access point, where it is not the usual one."),
+    _Option("mchid", "WECHATPAY_MCHID", ("-m", "--mchid"), str, "The merchant number."),
+    _Option("serial", "WECHATPAY_SERIAL", ("-s", "--serial"), str, "The serial of the merchant API certificate."),
+    _Option(
+        "private_key",
+        "WECHATPAY_PRIVATE_KEY",
+        ("-f", "--private-key"),
+        key_file,
+        "The file of its key, apiclient_key.pem.",
+    ),
+    _Option(
+        "certs",
+        "WECHATPAY_PUBLIC_KEY_ID",
+        ("--public-key-id",),
+        str,
+        "The id of WeChat Pay's public key, PUB_KEY_ID_...",
+    ),
+    _Option("certs", "WECHATPAY_PUBLIC_KEY", ("--public-key",), key_file, "The file of that key, pub_key.pem."),
+    _Option(
+        "apiv3_key",
+        "WECHATPAY_APIV3_KEY",
+        ("-k", "--apiv3-key"),
+        secret_file,
+        "A file with the APIv3 key, or - to be asked for it.",
+    ),
+    _Option(
+        "secret", "WECHATPAY_SECRET", ("--secret",), secret_file, "A file with the APIv2 key, or - to be asked for it."
+    ),
+    _Option(
+        "base_url", "WECHATPAY_BASE_URL", ("-u", "--base-url"), str, "The access point, where it is not the usual one."
+    ),
 )
+
+
+def name_setting(setting: str) -> str:
+    """Return the options and variables that give the argument *setting* of `Client`; "" if there are none."""
+    given = [option for option in _OPTIONS if option.setting == setting]
+    names = " and ".join(option.name for option in given)
+    variables = " and ".join(option.variable for option in given)
+    return f"{names} (or {variables})" if given else ""
 
 
 def configured(command: Command) -> Command:
@@ -79,13 +125,14 @@ def configured(command: Command) -> Command:
     @wraps(command)
     def run(*arguments: Any, **options: Any) -> Any:
         environment = dict(os.environ)
-        for variable, spellings, *_ in _OPTIONS:
-            value = options.pop(spellings[-1][2:].replace("-", "_"))
+        for option in _OPTIONS:
+            value = options.pop(option.name[2:].replace("-", "_"))
             if value is not None:
-                environment[variable] = value
+                environment[option.variable] = value
         return command(*arguments, settings=Settings(environment), **options)
 
-    for variable, spellings, kind, text in reversed(_OPTIONS):
-        metavar = "TEXT" if kind is str else "FILE"
-        run = click.option(*spellings, type=kind, metavar=metavar, help=f"{text} [{variable}]")(run)
+    for option in reversed(_OPTIONS):
+        metavar = "TEXT" if option.type is str else "FILE"
+        shown = f"{option.help} [{option.variable}]"
+        run = click.option(*option.spellings, type=option.type, metavar=metavar, help=shown)(run)
     return run  # type: ignore[return-value]

@@ -92,7 +92,7 @@ def _merchant(given: Mapping[str, Any], path: Path | None) -> Iterator[tuple[Fin
             private_key=given["private_key"],
         )
     except ConfigurationError as error:
-        is_serial = str(error).startswith("serial")
+        is_serial = error.setting == "serial"
         mend = "it is the serial of apiclient_cert.pem" if is_serial else "give the path of apiclient_key.pem"
         yield Finding("wrong", "serial" if is_serial else "private key", str(error), mend), None
         return
