@@ -9,9 +9,9 @@ from typing import Any
 
 import wechatpay
 from wechatpay._protocols.v3 import request_message, response_message, target_of
-from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
+from wechatpay.transports._recording import RecordingTransport
 
 PATH = "v3/marketing/busifavor/subsidy/return-receipts"
 BODY = {
@@ -25,22 +25,6 @@ BODY = {
     "description": "20210115DESCRIPTION",
     "out_subsidy_return_no": "subsidy-abcd-12345678",
 }
-
-
-class Observed:
-    """A transport that keeps what went by."""
-
-    def __init__(self) -> None:
-        self._inner = RequestsTransport()
-
-    def send(self, request: HTTPRequest) -> HTTPResponse:
-        """Send with `requests`, and remember."""
-        self.request, self.response = request, self._inner.send(request)
-        return self.response
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._inner.close()
 
 
 def main() -> None:
@@ -84,11 +68,13 @@ def _line(written: str, response: wechatpay.Response[Any]) -> None:
 
 
 def _what_was_signed(sandbox: Sandbox) -> None:
-    transport = Observed()
+    transport = RecordingTransport(RequestsTransport())
     with sandbox.client(transport=transport) as client:
         client.chain(PATH).post(json=BODY)
     transport.close()
     request, response = transport.request, transport.response
+    assert request is not None
+    assert response is not None
     authorization = request.headers["Authorization"]
     part = dict(pair.split("=", 1) for pair in authorization.partition(" ")[2].replace('"', "").split(","))
     assert isinstance(request.content, bytes)

@@ -30,7 +30,8 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
-from wechatpay.transports import RequestsTransport, Transport
+from wechatpay.transports import RequestsTransport
+from wechatpay.transports._recording import RecordingTransport
 from wechatpay.version import USER_AGENT
 
 __all__ = ["compared", "echo", "network"]
@@ -88,32 +89,15 @@ def _clock(reply: HTTPResponse, now: float) -> Finding:
 # --- what WeChat Pay says
 
 
-class Watched:
-    """A transport that remembers what it sent."""
-
-    def __init__(self) -> None:
-        self._inner: Transport = RequestsTransport()
-        self.sent: HTTPRequest | None = None
-
-    def send(self, request: HTTPRequest) -> HTTPResponse:
-        """Send it."""
-        self.sent = request
-        return self._inner.send(request)
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._inner.close()
-
-
 def echo(given: Mapping[str, Any], *, has_key: bool) -> Iterator[Finding]:
     """WeChat Pay's own test of signatures and encryption. https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
     text = f"doctor {secrets.token_hex(4)}"
     body: dict[str, Any] = {"echo_message": text}
     if has_key:
         body["encrypted_echo_message"] = Secret(text)
-    watched = Watched()
+    transport = RecordingTransport(RequestsTransport())
     try:
-        with Client(**given, transport=watched) as client:
+        with Client(**given, transport=transport) as client:
             reply: Any = client.chain("v3/security/echo").post(json=body, retry=False).json()
             yield Finding(
                 "right", "signature", "WeChat Pay accepts ours, and its own is right (POST /v3/security/echo)"
@@ -126,14 +110,14 @@ def echo(given: Mapping[str, Any], *, has_key: bool) -> Iterator[Finding]:
             if "apiv3_key" in given:
                 yield _unsealing(client, load_apiv3_key(given["apiv3_key"]))
     except ClientError as error:
-        yield _refused(error, watched.sent)
+        yield _refused(error, transport.request)
     except VerificationError as error:
         mend = "compare WECHATPAY_PUBLIC_KEY_ID and the key with the merchant platform; something may sit in between"
         yield Finding("wrong", "signature of the reply", f"{type(error).__name__}: {error}", mend)
     except WeChatPayError as error:
         yield Finding("wrong", "signature", f"{type(error).__name__}: {error}", "try again when the rest is right")
     finally:
-        watched.close()
+        transport.close()
 
 
 def _unsealing(client: Client, cipher: AESGCM) -> Finding:
