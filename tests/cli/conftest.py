@@ -24,9 +24,9 @@ def keys(sandbox, tmp_path):
 @pytest.fixture
 def environment(sandbox, keys):
     """The variables of a merchant of the sandbox."""
-    from wechatpay.cli.sandbox import environment_of
+    from wechatpay.cli.sandbox import build_environment
 
-    return environment_of(sandbox, keys)
+    return build_environment(sandbox, keys)
 
 
 @pytest.fixture

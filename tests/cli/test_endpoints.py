@@ -15,7 +15,7 @@ def test_found_by_words_of_either_language(run):
         assert "/v3/refund/domestic/refunds" in paths
     nothing = run("endpoints", "no-such-thing")
     assert nothing.exit_code == 2
-    assert "no documented operation has no-such-thing" in nothing.stderr
+    assert "no-such-thing" in nothing.stderr
 
 
 def test_one_of_them_for_a_script(run):
@@ -25,7 +25,7 @@ def test_one_of_them_for_a_script(run):
     assert json.loads(run("endpoints", "v2/pay/unifiedorder").stdout)[0]["chain"] == "v2.pay.unifiedorder.post"
     near = run("endpoints", "v3/refund/domestic/refund")
     assert near.exit_code == 2
-    assert "near it are /v3/refund/domestic/refunds" in near.stderr
+    assert "/v3/refund/domestic/refunds" in near.stderr
 
 
 def test_one_of_them_for_a_person(screen):

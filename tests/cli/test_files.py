@@ -87,7 +87,7 @@ def test_a_saved_notification(run, sandbox, tmp_path):
         done = run("notification", name)
         assert done.exit_code == 0, done.output
         assert json.loads(done.stdout)["resource"] == {"out_trade_no": "P1"}
-        assert "proved, as of" in done.stderr
+        assert "verified" in done.stderr
     (tmp_path / "numbers").write_text('{"headers": {"Wechatpay-Timestamp": 1}, "body": "{}"}')
     assert run("notification", "numbers").exit_code == 3
     (tmp_path / "forged").write_bytes((tmp_path / "raw").read_bytes().replace(b"EV-1", b"EV-2"))

@@ -1,4 +1,4 @@
-"""The settings of a client: from options, from the environment, and, what is secret, from files or a prompt."""
+"""The settings of a client, from options and the environment; keys come from files or a prompt."""
 
 from __future__ import annotations
 
@@ -14,20 +14,23 @@ import click
 from wechatpay.client import Client
 from wechatpay.errors import safe_repr
 
-__all__ = ["Settings", "configured", "name_setting", "secret_file"]
+__all__ = ["Settings", "name_setting", "pass_settings"]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 
-def secret_file(value: str) -> str:
-    """The key in a file, or, of `-`, from a prompt. The key itself is refused: all processes of the machine see it."""
+def read_secret(value: str) -> str:
+    """Read a key from the file *value*, or from a prompt if *value* is `-`.
+
+    The key itself is refused, because every process of the machine can read the command line.
+    """
     if value == "-":
         text: str = click.prompt("The key", hide_input=True, err=True)
         return text.strip()
     if not _is_file(value):
         raise click.BadParameter(
-            "there is no such file. A key does not belong on the command line, where every process can read it: put it "
-            "into a file and give its path, give - to be asked for it, or set its variable"
+            "must be the path of a file, or -, and there is no such file. Do not give the key itself on the command "
+            "line, where every process can read it: put it into a file, or give - to be asked for it"
         )
     return Path(value).read_text("utf-8").strip()
 
@@ -35,15 +38,15 @@ def secret_file(value: str) -> str:
 def _is_file(value: str) -> bool:
     try:
         return Path(value).is_file()
-    except (OSError, ValueError):  # it is longer than a path may be, or has a NUL
+    except (OSError, ValueError):  # The value is longer than a path may be, or contains NUL.
         return False
 
 
-def key_file(value: str) -> str:
-    """The path of a file with a key, as a URL."""
+def build_file_url(value: str) -> str:
+    """Return the URL of the key file *value*."""
     if "-----BEGIN" in value:
         raise click.BadParameter(
-            "that is a key, and not the path of its file: every process of the machine can read it"
+            "must be the path of a key file, not the key: every process of the machine can read the command line"
         )
     if not _is_file(value):
         raise click.BadParameter(f"there is no file {safe_repr(value)}")
@@ -52,12 +55,12 @@ def key_file(value: str) -> str:
 
 @dataclass(frozen=True, repr=False)
 class Settings:
-    """What a client is made of: the environment's variables, with what the options put in their place."""
+    """The variables that configure a client: those of the environment, replaced by the options of the command."""
 
     environment: Mapping[str, str]
 
     def client(self, **more: Any) -> Client:
-        """The client; *more* are further arguments of it."""
+        """Create a client; *more* are further arguments of `Client`."""
         return Client.from_env(self.environment, **more)
 
 
@@ -73,7 +76,7 @@ class _Option(NamedTuple):
 
     @property
     def name(self) -> str:
-        """The long spelling."""
+        """The option in its long spelling."""
         return self.spellings[-1]
 
 
@@ -84,8 +87,8 @@ _OPTIONS = (
         "private_key",
         "WECHATPAY_PRIVATE_KEY",
         ("-f", "--private-key"),
-        key_file,
-        "The file of its key, apiclient_key.pem.",
+        build_file_url,
+        "The merchant's private key, apiclient_key.pem.",
     ),
     _Option(
         "certs",
@@ -94,19 +97,25 @@ _OPTIONS = (
         str,
         "The id of WeChat Pay's public key, PUB_KEY_ID_...",
     ),
-    _Option("certs", "WECHATPAY_PUBLIC_KEY", ("--public-key",), key_file, "The file of that key, pub_key.pem."),
+    _Option(
+        "certs", "WECHATPAY_PUBLIC_KEY", ("--public-key",), build_file_url, "WeChat Pay's public key, pub_key.pem."
+    ),
     _Option(
         "apiv3_key",
         "WECHATPAY_APIV3_KEY",
         ("-k", "--apiv3-key"),
-        secret_file,
+        read_secret,
         "A file with the APIv3 key, or - to be asked for it.",
     ),
     _Option(
-        "secret", "WECHATPAY_SECRET", ("--secret",), secret_file, "A file with the APIv2 key, or - to be asked for it."
+        "secret", "WECHATPAY_SECRET", ("--secret",), read_secret, "A file with the APIv2 key, or - to be asked for it."
     ),
     _Option(
-        "base_url", "WECHATPAY_BASE_URL", ("-u", "--base-url"), str, "The access point, where it is not the usual one."
+        "base_url",
+        "WECHATPAY_BASE_URL",
+        ("-u", "--base-url"),
+        str,
+        "The base URL, if it is not https://api.mch.weixin.qq.com.",
     ),
 )
 
@@ -119,8 +128,8 @@ def name_setting(setting: str) -> str:
     return f"{names} (or {variables})" if given else ""
 
 
-def configured(command: Command) -> Command:
-    """Give *command* the options of a client, and hand it `settings` for them."""
+def pass_settings(command: Command) -> Command:
+    """Add the options of a client to *command*, and pass them to it as `settings`."""
 
     @wraps(command)
     def run(*arguments: Any, **options: Any) -> Any:

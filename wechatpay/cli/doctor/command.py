@@ -14,9 +14,9 @@ from rich.table import Table
 
 from wechatpay.cli.doctor.checks import run_checks
 from wechatpay.cli.doctor.finding import Finding, State
-from wechatpay.cli.sandbox import environment_of, write_keys
-from wechatpay.cli.screen import Exit, is_terminal, output, show_json
-from wechatpay.cli.settings import Settings, configured
+from wechatpay.cli.sandbox import build_environment, write_keys
+from wechatpay.cli.screen import Exit, get_stdout, is_terminal, show_json
+from wechatpay.cli.settings import Settings, pass_settings
 
 __all__ = ["doctor"]
 
@@ -37,7 +37,7 @@ _MARKS: dict[State, str] = {
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     help="The merchant API certificate.  [default: apiclient_cert.pem beside the private key]",
 )
-@configured
+@pass_settings
 def doctor(*, sandbox: bool, certificate: Path | None, settings: Settings) -> None:
     """Check the configuration and say how to fix it.
 
@@ -52,12 +52,12 @@ def doctor(*, sandbox: bool, certificate: Path | None, settings: Settings) -> No
     with Sandbox() as running, tempfile.TemporaryDirectory() as directory:
         write_keys(running, Path(directory))
         own = {name: text for name, text in os.environ.items() if not name.startswith("WECHATPAY_")}
-        _report(run_checks({**own, **environment_of(running, Path(directory))}, certificate))
+        _report(run_checks({**own, **build_environment(running, Path(directory))}, certificate))
 
 
 def _report(findings: Iterable[Finding]) -> None:
     """Print *findings* as they come in, and exit with 1 if there is an error."""
-    console, seen = output(), []
+    console, seen = get_stdout(), []
     for finding in findings:
         seen.append(finding)
         if is_terminal():
