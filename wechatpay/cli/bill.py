@@ -44,7 +44,7 @@ def bill(date: dt.datetime | None, kind: str, to: Path | None, settings: Setting
         getattr(client.bills, kind)(bill_date=day, to=target, progress=progress, tar_type="GZIP", **given)
     summary = {name: str(value) for name, value in bills.read(target).summary.items()}
     with showing("the bill was fetched and stored"):
-        _show(target, summary)
+        _print_summary(target, summary)
 
 
 class _ProgressBar:
@@ -67,7 +67,7 @@ class _ProgressBar:
         self._progress.stop()
 
 
-def _show(target: Path, summary: dict[str, str]) -> None:
+def _print_summary(target: Path, summary: dict[str, str]) -> None:
     if not is_terminal():
         show_json({"file": str(target), "summary": summary})
         return

@@ -62,7 +62,7 @@ def certificates(directory: Path, settings: Settings) -> None:
             }
         )
     with showing("the certificates were fetched and stored"):
-        _show(kept)
+        _print_list(kept)
 
 
 def _write(path: Path, content: bytes) -> None:
@@ -75,7 +75,7 @@ def _write(path: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _show(stored: list[dict[str, str]]) -> None:
+def _print_list(stored: list[dict[str, str]]) -> None:
     if not is_terminal():
         show_json(stored)
         return

@@ -101,13 +101,13 @@ def _mark_deprecated(operation: Operation) -> str:
 
 def _print_operation(operation: Operation) -> None:
     console, document = get_stdout(), operation.document
-    title = f"{operation.title}{_mark_deprecated(operation)}"
-    console.print(f"\n[bold]{operation.method} {escape(operation.path)}[/]  {title}")
+    heading = f"[bold]{operation.method} {escape(operation.path)}[/]  {operation.title}{_mark_deprecated(operation)}"
+    console.print(f"\n{heading}")
     if operation.link:
         console.print(f"[dim]{operation.link}[/]")
     parameters = document.get("parameters", [])
-    for place, title in (("path", "Path variables"), ("query", "Query: params="), ("header", "Headers")):
-        fields = {each["name"]: each["schema"] for each in parameters if each["in"] == place}
+    for location, title in (("path", "Path variables"), ("query", "Query: params="), ("header", "Headers")):
+        fields = {each["name"]: each["schema"] for each in parameters if each["in"] == location}
         required = [each["name"] for each in parameters if each.get("required")]
         _print_tree(title, {"properties": fields, "required": required})
     for kind, body in document.get("requestBody", {}).get("content", {}).items():

@@ -105,9 +105,9 @@ def request(method: str, path: str, settings: Settings, **given: Any) -> None:
         chain = _build_chain(client, method, path)
         response = _send(chain, method.lower(), {**options, **_collect_variables(given["variables"])})
         with showing("the request was carried out"):
-            _describe(response, time.monotonic() - started)
+            _print_status(response, time.monotonic() - started)
             document = _decrypt(client, response, given["decrypt"]) if given["decrypt"] else None
-            _show(response, document, given["to"])
+            _print_body(response, document, given["to"])
 
 
 def _check_decrypt(path: str, to: Path | None, settings: Settings) -> None:
@@ -121,14 +121,19 @@ def _check_decrypt(path: str, to: Path | None, settings: Settings) -> None:
 
 
 def _decrypt(client: Client, response: Response[Any], fields: tuple[str, ...]) -> Any:
+    """Return the JSON of *response* with its *fields* decrypted; print it as it is if they cannot be decrypted."""
     try:
         return client.decrypt(response, *fields)
     except WeChatPayError:
-        _show(response, None, None)  # The request was carried out, so its response must not be lost.
+        _print_body(response, None, None)  # The request was carried out, so its response must not be lost.
         raise
 
 
 def _send(chain: Chain, verb: str, arguments: dict[str, Any]) -> Response[Any]:
+    """Make the call, and print the body of a refusal for a script.
+
+    :raises OutcomeUnknown: the call was interrupted, or its response cannot be written to `--to`.
+    """
     try:
         response: Response[Any] = getattr(chain, verb)(**arguments)
         return response
@@ -214,13 +219,13 @@ def _group(pairs: list[tuple[str, str]]) -> dict[str, Any]:
     return {name: texts if len(texts) > 1 else texts[0] for name, texts in every.items()}
 
 
-def _describe(response: Response[Any], seconds: float) -> None:
+def _print_status(response: Response[Any], seconds: float) -> None:
     verified = "[green]signature verified[/]" if response.verified else "[yellow]not signed[/]"
     number = f", Request-ID {escape(response.request_id)}" if response.request_id else ""
     get_stderr().print(f"{response.status_code}, {verified}, {1000 * seconds:.0f} ms{number}")
 
 
-def _show(response: Response[Any], document: Any, to: Path | None) -> None:
+def _print_body(response: Response[Any], document: Any, to: Path | None) -> None:
     if to is not None:
         get_stderr().print(f"{to.stat().st_size:,} bytes in {to}", markup=False)
         return

@@ -78,8 +78,8 @@ def sandbox(  # noqa: PLR0917  # click passes them by name.
             _introduce(console, running, keys)
         except OSError as error:
             raise LocalError(f"--keys {keys}: {error.strerror}") from None
-        running.journal.listeners.append(lambda entry: _show_entry(console, entry))
-        running.notifications.listeners.append(lambda delivery: _show_delivery(console, delivery))
+        running.journal.listeners.append(lambda entry: _print_entry(console, entry))
+        running.notifications.listeners.append(lambda delivery: _print_delivery(console, delivery))
         stopped = threading.Event()
         for each in (signal.SIGINT, signal.SIGTERM):
             signal.signal(each, lambda *_: stopped.set())
@@ -132,7 +132,7 @@ def build_environment(sandbox: Sandbox, directory: Path) -> dict[str, str]:
     }
 
 
-def _show_entry(console: Console, entry: Entry) -> None:
+def _print_entry(console: Console, entry: Entry) -> None:
     colour = "red" if entry.code else "green"
     what = f"{entry.code}: {entry.message}" if entry.code else ""
     fault = f" [magenta]{entry.fault}[/]" if entry.fault else ""
@@ -140,7 +140,7 @@ def _show_entry(console: Console, entry: Entry) -> None:
     console.print(f"{entry.target} {what}", markup=False)
 
 
-def _show_delivery(console: Console, delivery: Delivery) -> None:
+def _print_delivery(console: Console, delivery: Delivery) -> None:
     colour = "green" if delivery.accepted else "red"
     console.print(f"         [{colour}]{delivery.status or '---'}[/] sent {delivery.event_type} to ", end="")
     console.print(f"{delivery.url}, attempt {delivery.attempt} {delivery.error or ''}".rstrip(), markup=False)

@@ -70,62 +70,44 @@ class _Option(NamedTuple):
     setting: str
     """The argument of `Client`; *certs* takes two options, an id and a key."""
     variable: str
-    spellings: tuple[str, ...]
+    short: str
+    """The option with one dash; "" if there is none."""
     type: Callable[[str], str]
     help: str
 
     @property
-    def name(self) -> str:
-        """The option in its long spelling."""
-        return self.spellings[-1]
+    def parameter(self) -> str:
+        """The parameter of the command that has the value of the option."""
+        return self.variable.removeprefix("WECHATPAY_").lower()
+
+    @property
+    def long(self) -> str:
+        """The option with two dashes."""
+        return f"--{self.parameter.replace('_', '-')}"
 
 
 _OPTIONS = (
-    _Option("mchid", "WECHATPAY_MCHID", ("-m", "--mchid"), str, "The merchant number."),
-    _Option("serial", "WECHATPAY_SERIAL", ("-s", "--serial"), str, "The serial of the merchant API certificate."),
+    _Option("mchid", "WECHATPAY_MCHID", "-m", str, "The merchant number."),
+    _Option("serial", "WECHATPAY_SERIAL", "-s", str, "The serial of the merchant API certificate."),
     _Option(
-        "private_key",
-        "WECHATPAY_PRIVATE_KEY",
-        ("-f", "--private-key"),
-        build_file_url,
-        "The merchant's private key, apiclient_key.pem.",
+        "private_key", "WECHATPAY_PRIVATE_KEY", "-f", build_file_url, "The merchant's private key, apiclient_key.pem."
     ),
+    _Option("certs", "WECHATPAY_PUBLIC_KEY_ID", "", str, "The id of WeChat Pay's public key, PUB_KEY_ID_..."),
+    _Option("certs", "WECHATPAY_PUBLIC_KEY", "", build_file_url, "WeChat Pay's public key, pub_key.pem."),
     _Option(
-        "certs",
-        "WECHATPAY_PUBLIC_KEY_ID",
-        ("--public-key-id",),
-        str,
-        "The id of WeChat Pay's public key, PUB_KEY_ID_...",
+        "apiv3_key", "WECHATPAY_APIV3_KEY", "-k", read_secret, "A file with the APIv3 key, or - to be asked for it."
     ),
-    _Option(
-        "certs", "WECHATPAY_PUBLIC_KEY", ("--public-key",), build_file_url, "WeChat Pay's public key, pub_key.pem."
-    ),
-    _Option(
-        "apiv3_key",
-        "WECHATPAY_APIV3_KEY",
-        ("-k", "--apiv3-key"),
-        read_secret,
-        "A file with the APIv3 key, or - to be asked for it.",
-    ),
-    _Option(
-        "secret", "WECHATPAY_SECRET", ("--secret",), read_secret, "A file with the APIv2 key, or - to be asked for it."
-    ),
-    _Option(
-        "base_url",
-        "WECHATPAY_BASE_URL",
-        ("-u", "--base-url"),
-        str,
-        "The base URL, if it is not https://api.mch.weixin.qq.com.",
-    ),
+    _Option("secret", "WECHATPAY_SECRET", "", read_secret, "A file with the APIv2 key, or - to be asked for it."),
+    _Option("base_url", "WECHATPAY_BASE_URL", "-u", str, "The base URL, if it is not https://api.mch.weixin.qq.com."),
 )
 
 
 def name_setting(setting: str) -> str:
     """Return the options and variables that give the argument *setting* of `Client`; "" if there are none."""
-    given = [option for option in _OPTIONS if option.setting == setting]
-    names = " and ".join(option.name for option in given)
-    variables = " and ".join(option.variable for option in given)
-    return f"{names} (or {variables})" if given else ""
+    options = [option for option in _OPTIONS if option.setting == setting]
+    names = " and ".join(option.long for option in options)
+    variables = " and ".join(option.variable for option in options)
+    return f"{names} (or {variables})" if options else ""
 
 
 def pass_settings(command: Command) -> Command:
@@ -135,13 +117,14 @@ def pass_settings(command: Command) -> Command:
     def run(*arguments: Any, **options: Any) -> Any:
         environment = dict(os.environ)
         for option in _OPTIONS:
-            value = options.pop(option.name[2:].replace("-", "_"))
+            value = options.pop(option.parameter)
             if value is not None:
                 environment[option.variable] = value
         return command(*arguments, settings=Settings(environment), **options)
 
     for option in reversed(_OPTIONS):
         metavar = "TEXT" if option.type is str else "FILE"
-        shown = f"{option.help} [{option.variable}]"
-        run = click.option(*option.spellings, type=option.type, metavar=metavar, help=shown)(run)
+        spellings = [option.short, option.long] if option.short else [option.long]
+        text = f"{option.help} [{option.variable}]"
+        run = click.option(*spellings, type=option.type, metavar=metavar, help=text)(run)
     return run  # type: ignore[return-value]
