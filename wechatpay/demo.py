@@ -97,7 +97,7 @@ def _show_forgery(sandbox: Sandbox) -> None:
         try:
             client.chain(PATH).post(json=BODY)
         except wechatpay.SignatureError as error:
-            print(f"  Rejected: {type(error).__name__}\n  {error}\n  Request-ID: {error.request_id}")
+            print(f"  Refused: {type(error).__name__}\n  {error}\n  Request-ID: {error.request_id}")
         else:
             raise SystemExit("the forgery was accepted")
 

@@ -24,10 +24,10 @@ def test_help_and_version_are_printed():
     assert "Ctrl-C" in run("sandbox", "-h").stdout
 
 
-def test_the_demonstration_verifies_six_calls_and_rejects_a_forgery():
+def test_the_demonstration_verifies_six_calls_and_refuses_a_forgery():
     output = run("demo").stdout
     assert output.count("200, signature verified") == 6
-    assert "Rejected: SignatureError" in output
+    assert "Refused: SignatureError" in output
 
 
 def test_without_its_extra_it_says_what_to_install():

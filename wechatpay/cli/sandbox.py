@@ -52,7 +52,7 @@ __all__ = ["build_environment", "sandbox", "write_keys"]
     "--state",
     type=click.Path(path_type=Path),
     metavar="FILE",
-    help="Store keys, orders and notifications in a file, and continue from it next time.",
+    help="Store the keys and orders in a file, and continue with them next time.",
 )
 @click.option("--mutual-tls", is_flag=True, help="Use TLS, and require the merchant certificate as WeChat Pay does.")
 def sandbox(  # noqa: PLR0917  # click passes them by name.
