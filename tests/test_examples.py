@@ -12,7 +12,7 @@ import pytest
 from click.testing import CliRunner
 
 from wechatpay.cli.commands import wechatpay as command
-from wechatpay.cli.sandbox import environment_of, write_keys
+from wechatpay.cli.sandbox import build_environment, write_keys
 
 from .conftest import ORDER
 
@@ -63,7 +63,7 @@ def test_the_blocks_of_a_readme(sandbox, tmp_path, monkeypatch, readme):
 
 def run_blocks(text, sandbox, directory, monkeypatch):
     monkeypatch.chdir(directory)
-    for name, value in environment_of(sandbox, directory).items():
+    for name, value in build_environment(sandbox, directory).items():
         monkeypatch.setenv(name, value)
     namespace: dict[str, object] = {"__name__": "__main__"}
     for block in blocks_of(text):
@@ -96,5 +96,5 @@ def test_the_commands_of_a_readme(sandbox, tmp_path, monkeypatch, readme):
     write_keys(sandbox, tmp_path / "keys")
     for line in lines:
         arguments = ["sandbox", "--help"] if line.startswith("sandbox ") else shlex.split(line)
-        done = CliRunner().invoke(command, arguments, env=environment_of(sandbox, tmp_path / "keys"))
+        done = CliRunner().invoke(command, arguments, env=build_environment(sandbox, tmp_path / "keys"))
         assert done.exit_code == 0, (line, done.output)

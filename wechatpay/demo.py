@@ -1,4 +1,4 @@
-"""The first look: `python -m wechatpay.demo` plays one call in all its forms against a local WeChat Pay."""
+"""A demonstration: `python -m wechatpay.demo` makes one call in all its forms to a local sandbox."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import Any
 import wechatpay
 from wechatpay._protocols.v3 import request_message, target_of
 from wechatpay._protocols.verification import response_message
-from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
+from wechatpay.transports._recording import RecordingTransport
 
 PATH = "v3/marketing/busifavor/subsidy/return-receipts"
 BODY = {
@@ -28,32 +28,16 @@ BODY = {
 }
 
 
-class Observed:
-    """A transport that keeps what went by."""
-
-    def __init__(self) -> None:
-        self._inner = RequestsTransport()
-
-    def send(self, request: HTTPRequest) -> HTTPResponse:
-        """Send with `requests`, and remember."""
-        self.request, self.response = request, self._inner.send(request)
-        return self.response
-
-    def close(self) -> None:
-        """Close the connections."""
-        self._inner.close()
-
-
 def main() -> None:
     """Run the demonstration and print it."""
     with Sandbox() as sandbox:
-        print(f"A local WeChat Pay listens on {sandbox.base_url}. No account, no key of yours, no network.\n")
-        _six_forms(sandbox)
-        _what_was_signed(sandbox)
-        _a_forgery(sandbox)
+        print(f"A local WeChat Pay sandbox listens on {sandbox.base_url}. It needs no account, no keys and no network.")
+        _show_six_forms(sandbox)
+        _show_signed_messages(sandbox)
+        _show_forgery(sandbox)
 
 
-def _six_forms(sandbox: Sandbox) -> None:
+def _show_six_forms(sandbox: Sandbox) -> None:
     forms: list[tuple[str, Callable[[wechatpay.Client], Any]]] = [
         (
             "client.v3.marketing.busifavor.subsidy.returnReceipts",
@@ -62,51 +46,53 @@ def _six_forms(sandbox: Sandbox) -> None:
         (f'client.chain("{PATH}")', lambda client: client.chain(PATH)),
         (f'client["{PATH}"]', lambda client: client[PATH]),
     ]
-    _heading("One call, six forms: 营销补差回退, return a marketing subsidy")
+    _print_heading("One call in six forms: return a marketing subsidy (营销补差回退)")
 
-    async def awaited(path: Callable[[wechatpay.Client], Any]) -> Any:
+    async def call_async(path: Callable[[wechatpay.Client], Any]) -> Any:
         async with sandbox.client() as client:
             return await path(client).post_async(json=BODY)
 
     receipt = None
     for written, path in forms:
         with sandbox.client() as client:
-            _line(f"{written}.post(json=...)", path(client).post(json=BODY))
-        response = asyncio.run(awaited(path))
-        _line(f"await {written}.post_async(json=...)", response)
+            _print_call(f"{written}.post(json=...)", path(client).post(json=BODY))
+        response = asyncio.run(call_async(path))
+        _print_call(f"await {written}.post_async(json=...)", response)
         receipt = response.json()
-    print("\n  The same number with the same parameters gives the same receipt each time:\n")
-    print(_indented(json.dumps(receipt, indent=2, ensure_ascii=False)))
+    print("\n  All six return the same receipt, because they send the same number (out_subsidy_return_no):\n")
+    print(_indent(json.dumps(receipt, indent=2, ensure_ascii=False)))
 
 
-def _line(written: str, response: wechatpay.Response[Any]) -> None:
-    proof = "signature verified" if response.verified else "NOT VERIFIED"
-    print(f"  {written}\n      {response.status_code}, {proof}, {response.json()['subsidy_return_receipt_id']}")
+def _print_call(written: str, response: wechatpay.Response[Any]) -> None:
+    verified = "signature verified" if response.verified else "NOT VERIFIED"
+    print(f"  {written}\n      {response.status_code}, {verified}, {response.json()['subsidy_return_receipt_id']}")
 
 
-def _what_was_signed(sandbox: Sandbox) -> None:
-    transport = Observed()
+def _show_signed_messages(sandbox: Sandbox) -> None:
+    transport = RecordingTransport(RequestsTransport())
     with sandbox.client(transport=transport) as client:
         client.chain(PATH).post(json=BODY)
     transport.close()
     request, response = transport.request, transport.response
+    assert request is not None
+    assert response is not None
     authorization = request.headers["Authorization"]
-    part = dict(pair.split("=", 1) for pair in authorization.partition(" ")[2].replace('"', "").split(","))
+    fields = dict(pair.split("=", 1) for pair in authorization.partition(" ")[2].replace('"', "").split(","))
     assert isinstance(request.content, bytes)
-    _heading("What was signed, with the merchant's key (RSA-SHA256)")
+    _print_heading("The message that the merchant's private key signed (RSA-SHA256)")
     message = request_message(
-        request.method, target_of(request.url), part["timestamp"], part["nonce_str"], request.content
+        request.method, target_of(request.url), fields["timestamp"], fields["nonce_str"], request.content
     )
-    print(_indented(_visible(message)))
-    print(f"\n  Authorization: {authorization[:100]}...\n")
-    _heading(f"What was verified, with WeChat Pay's key {response.headers['Wechatpay-Serial']}")
+    print(_indent(_escape_line_breaks(message)))
+    print(f"\n  Authorization: {authorization[:100]}...")
+    _print_heading(f"The message that was verified with WeChat Pay's key {response.headers['Wechatpay-Serial']}")
     timestamp, nonce = response.headers["Wechatpay-Timestamp"], response.headers["Wechatpay-Nonce"]
-    print(_indented(_visible(response_message(timestamp, nonce, response.content))))
+    print(_indent(_escape_line_breaks(response_message(timestamp, nonce, response.content))))
     print(f"\n  Wechatpay-Signature: {response.headers['Wechatpay-Signature'][:60]}...")
 
 
-def _a_forgery(sandbox: Sandbox) -> None:
-    _heading("A forgery: the reply is changed on its way")
+def _show_forgery(sandbox: Sandbox) -> None:
+    _print_heading("A forgery: the response is changed in transit")
     sandbox.faults.add("tampered-body")
     with sandbox.client() as client:
         try:
@@ -117,17 +103,17 @@ def _a_forgery(sandbox: Sandbox) -> None:
             raise SystemExit("the forgery was accepted")
 
 
-def _heading(text: str) -> None:
-    print(f"\n{text}\n{'-' * len(text.encode('gbk', 'replace'))}")
+def _print_heading(text: str) -> None:
+    print(f"\n\n{text}\n{'-' * len(text.encode('gbk', 'replace'))}")
 
 
-def _visible(message: bytes) -> str:
-    """*message* with its line breaks shown; the break at its end counts."""
+def _escape_line_breaks(message: bytes) -> str:
+    r"""Return *message* with each line break visible as \n; the signature covers the last one too."""
     lines = message.decode().removesuffix("\n").split("\n")
     return "\n".join(f"{line if len(line) < 100 else line[:97] + '...'}\\n" for line in lines)
 
 
-def _indented(text: str) -> str:
+def _indent(text: str) -> str:
     return "\n".join(f"    {line}" for line in text.splitlines())
 
 

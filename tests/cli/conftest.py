@@ -14,7 +14,7 @@ COMMAND = [sys.executable, "-c", "from wechatpay.cli import main; main()"]
 
 @pytest.fixture
 def keys(sandbox, tmp_path):
-    """The sandbox's keys, as files."""
+    """The directory with the sandbox's keys."""
     from wechatpay.cli.sandbox import write_keys
 
     write_keys(sandbox, tmp_path / "keys")
@@ -23,15 +23,15 @@ def keys(sandbox, tmp_path):
 
 @pytest.fixture
 def environment(sandbox, keys):
-    """The variables of a merchant of the sandbox."""
-    from wechatpay.cli.sandbox import environment_of
+    """The variables of the sandbox's merchant."""
+    from wechatpay.cli.sandbox import build_environment
 
-    return environment_of(sandbox, keys)
+    return build_environment(sandbox, keys)
 
 
 @pytest.fixture
 def run(environment, tmp_path, monkeypatch):
-    """The command, run with what is behind a pipe: `run("request", "get", ...)`."""
+    """Run the command in this process, with its output in a pipe: `run("request", "get", ...)`."""
     from wechatpay.cli.commands import wechatpay
 
     monkeypatch.chdir(tmp_path)
@@ -47,7 +47,7 @@ def run(environment, tmp_path, monkeypatch):
 
 @pytest.fixture
 def screen(environment):
-    """What a person sees, who runs the command in a terminal of 100 columns."""
+    """Run the command in a terminal of 100 columns; return its exit code, and its output with and without colours."""
 
     def screen(*arguments, env=None):
         ours, theirs = pty.openpty()
@@ -58,7 +58,7 @@ def screen(environment):
             try:
                 while part := os.read(ours, 65536):
                     shown += part
-            except OSError:  # how a terminal says that it is closed
+            except OSError:  # Reading from a terminal that was closed fails.
                 pass
         os.close(ours)
         text = shown.decode().replace("\r\n", "\n")

@@ -1,4 +1,4 @@
-"""The command, run as a user runs it."""
+"""The command in a process of its own, as a user runs it."""
 
 from __future__ import annotations
 
@@ -18,17 +18,19 @@ def run(*arguments):
     return subprocess.run([*COMMAND, *arguments], capture_output=True, text=True)
 
 
-def test_help_and_version():
+def test_help_and_version_are_printed():
     assert "sandbox" in run("--help").stdout
     assert wechatpay.__version__ in run("--version").stdout
     assert "Ctrl-C" in run("sandbox", "-h").stdout
 
 
-def test_the_demonstration():
-    assert run("demo").stdout.count("200, signature verified") == 6
+def test_the_demonstration_verifies_six_calls_and_refuses_a_forgery():
+    output = run("demo").stdout
+    assert output.count("200, signature verified") == 6
+    assert "Refused: SignatureError" in output
 
 
-def test_it_says_what_it_needs():
+def test_without_its_extra_it_says_what_to_install():
     code = "import sys; sys.modules['click'] = None; from wechatpay.cli import main; main()"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True)
     assert done.returncode == 1
@@ -37,7 +39,7 @@ def test_it_says_what_it_needs():
 
 @pytest.fixture
 def running(tmp_path):
-    """A sandbox in a process of its own, and the lines that it writes."""
+    """A process that runs `wechatpay sandbox`."""
     options = ["--port", "0", "--keys", tmp_path / "keys", "--state", tmp_path / "state", "--speed", "1000000"]
     command = [*COMMAND, "sandbox", *options, "--notify-url", "http://127.0.0.1:9/x"]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
@@ -45,7 +47,7 @@ def running(tmp_path):
         process.kill()
 
 
-def test_a_sandbox_in_a_terminal(running, tmp_path):
+def test_a_sandbox_writes_its_keys_and_prints_each_request(running, tmp_path):
     first = running.stdout.readline()
     base_url = re.search(r"http://127\.0\.0\.1:\d+", first)[0]
     for _ in range(6):
@@ -72,7 +74,7 @@ def test_a_sandbox_in_a_terminal(running, tmp_path):
     assert running.wait() == 0
 
 
-def test_a_port_that_is_taken(running):
+def test_a_sandbox_reports_a_port_that_is_in_use(running):
     port = re.search(r":(\d+) ", running.stdout.readline())[1]
     done = run("sandbox", "--port", port)
     assert done.returncode == 2

@@ -1,4 +1,4 @@
-"""What is documented, found and shown; and the calls that are ready to be filled in."""
+"""Documented endpoints are found and shown, with calls that can be filled in."""
 
 from __future__ import annotations
 
@@ -9,37 +9,50 @@ from wechatpay import openapi
 from wechatpay.openapi.calls import forms, options
 
 
-def test_found_by_words_of_either_language(run):
+def test_endpoints_are_found_by_chinese_words_and_by_words_of_the_path(run):
     for words in (["申请退款"], ["domestic", "refunds", "post"]):
         paths = [each["path"] for each in json.loads(run("endpoints", *words).stdout)]
         assert "/v3/refund/domestic/refunds" in paths
-    nothing = run("endpoints", "no-such-thing")
-    assert nothing.exit_code == 2
-    assert "no documented operation has no-such-thing" in nothing.stderr
 
 
-def test_one_of_them_for_a_script(run):
+def test_words_that_match_nothing_are_named(run):
+    done = run("endpoints", "no-such-thing")
+    assert done.exit_code == 2
+    assert "no-such-thing" in done.stderr
+
+
+def test_a_script_gets_one_endpoint_as_json_with_its_calls(run):
     shown = json.loads(run("endpoints", "v3/refund/domestic/refunds").stdout)
     assert shown[0]["chain"] == "v3.refund.domestic.refunds.post"
     assert len(shown[0]["calls"]) == 6
     assert json.loads(run("endpoints", "v2/pay/unifiedorder").stdout)[0]["chain"] == "v2.pay.unifiedorder.post"
-    near = run("endpoints", "v3/refund/domestic/refund")
-    assert near.exit_code == 2
-    assert "near it are /v3/refund/domestic/refunds" in near.stderr
 
 
-def test_one_of_them_for_a_person(screen):
+def test_a_path_that_is_not_documented_is_answered_with_similar_ones(run):
+    done = run("endpoints", "v3/refund/domestic/refund")
+    assert done.exit_code == 2
+    assert "/v3/refund/domestic/refunds" in done.stderr
+
+
+def test_a_person_sees_the_fields_the_page_and_a_call(screen):
     code, _, text = screen("endpoints", "v3/profitsharing/receivers/add")
     assert code == 0
     assert "添加分账接收方" in text
     assert "├── name?  string  encrypted: a wechatpay.Secret" in text
     assert "https://pay.weixin.qq.com/doc/" in text
     assert "client.v3.profitsharing.receivers.add.post(" in text
-    assert "12 found" in screen("endpoints", "jsapi")[2]
 
 
-def test_every_call_is_python_and_taken_by_the_client():
-    """All that is documented, in all six forms: what is not text or a number is an error before anything is sent."""
+def test_a_person_sees_for_whom_an_endpoint_is_and_whether_it_is_deprecated(screen):
+    _, _, text = screen("endpoints", "退款")
+    assert "申请退款 merchants\n" in text
+    assert "退款申请 partners\n" in text
+    assert "申请退款 (deprecated)\n" in text
+    assert "33 found" in text
+
+
+def test_every_shown_call_is_valid_python_that_the_client_accepts():
+    """All documented endpoints in all six forms; a value of a wrong type would be an error before anything is sent."""
     import wechatpay
     from wechatpay._calls.call import bind
 

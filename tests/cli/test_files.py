@@ -1,15 +1,16 @@
-"""Certificates, bills and saved notifications."""
+"""Certificates and bills are written to files, and saved notifications are read from files."""
 
 from __future__ import annotations
 
 import json
 
+import pytest
 from cryptography import x509
 
 from ..conftest import ORDER
 
 
-def test_certificates(run, sandbox, tmp_path):
+def test_each_certificate_is_written_to_a_file_named_by_its_serial(run, sandbox, tmp_path):
     second = sandbox.rotate_platform_certificate()
     count = len(sandbox._identity.certificates)
     done = run("certificates", "-o", tmp_path / "out")
@@ -25,20 +26,20 @@ def test_certificates(run, sandbox, tmp_path):
         assert each["effective_time"] < each["expire_time"]
 
 
-def test_certificates_in_a_terminal(screen, sandbox, tmp_path):
+def test_a_person_sees_the_serials_and_files_of_the_certificates(screen, sandbox, tmp_path):
     code, _, text = screen("certificates", "-o", str(tmp_path / "out"))
     assert code == 0
     assert sandbox.platform_serial in text
     assert f"wechatpay_{sandbox.platform_serial}.pem" in text.replace("\n", "")
 
 
-def test_certificates_need_a_key(run):
+def test_certificates_need_the_apiv3_key(run):
     done = run("certificates", env={"WECHATPAY_APIV3_KEY": None})
     assert done.exit_code == 2
     assert "WECHATPAY_APIV3_KEY" in done.stderr
 
 
-def test_a_bill(run, screen, sandbox, tmp_path):
+def test_a_bill_is_written_and_summed_up(run, screen, sandbox, tmp_path):
     with sandbox.client() as client:
         client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": "billed"})
     sandbox.pay("billed")
@@ -51,13 +52,16 @@ def test_a_bill(run, screen, sandbox, tmp_path):
     code, _, text = screen("bill", "--date", str(day), "--to", str(tmp_path / "seen.csv"))
     assert code == 0
     assert "总交易单数" in text
-    none = run("bill", "--date", "2001-01-01", "--to", "none.csv")
-    assert none.exit_code == 1
+
+
+def test_a_bill_that_does_not_exist_leaves_no_file(run, tmp_path):
+    done = run("bill", "--date", "2001-01-01", "--to", "none.csv")
+    assert done.exit_code == 1
     assert not (tmp_path / "none.csv").exists()
 
 
-def saved(sandbox, *, by_certificate=False):
-    """A notification as it came, long ago."""
+def build_notification(sandbox, *, by_certificate=False):
+    """The headers and body of a notification that was sent a day ago."""
     from wechatpay.sandbox.signing import compact, proof, seal
 
     body = compact(
@@ -78,29 +82,49 @@ def saved(sandbox, *, by_certificate=False):
     return proof(body, key, serial, seconds_ago=86400), body
 
 
-def test_a_saved_notification(run, sandbox, tmp_path):
-    headers, body = saved(sandbox)
+def build_message(headers, body):
     head = "".join(f"{name}: {value}\r\n" for name, value in headers.items())
-    (tmp_path / "raw").write_bytes(b"POST /wechatpay HTTP/1.1\r\n" + head.encode() + b"\r\n" + body)
-    (tmp_path / "json").write_text(json.dumps({"headers": headers, "body": body.decode()}))
-    for name in ("raw", "json"):
-        done = run("notification", name)
-        assert done.exit_code == 0, done.output
-        assert json.loads(done.stdout)["resource"] == {"out_trade_no": "P1"}
-        assert "proved, as of" in done.stderr
-    (tmp_path / "numbers").write_text('{"headers": {"Wechatpay-Timestamp": 1}, "body": "{}"}')
-    assert run("notification", "numbers").exit_code == 3
-    (tmp_path / "forged").write_bytes((tmp_path / "raw").read_bytes().replace(b"EV-1", b"EV-2"))
-    assert run("notification", "forged").exit_code == 3
-    (tmp_path / "cut").write_bytes(b"POST / HTTP/1.1\r\n")
-    assert "no empty line" in run("notification", "cut").stderr
-    (tmp_path / "odd").write_text('{"headers": 1}')
-    assert run("notification", "odd").exit_code == 3
+    return b"POST /wechatpay HTTP/1.1\r\n" + head.encode() + b"\r\n" + body
 
 
-def test_a_saved_notification_of_a_merchant_without_the_public_key(run, sandbox, tmp_path):
-    """The certificate is fetched now, and the notification is proved as of then."""
-    headers, body = saved(sandbox, by_certificate=True)
+def build_json(headers, body):
+    return json.dumps({"headers": headers, "body": body.decode()}).encode()
+
+
+@pytest.mark.parametrize("build", [build_message, build_json])
+def test_a_saved_notification_is_verified_and_decrypted(run, sandbox, tmp_path, build):
+    (tmp_path / "saved").write_bytes(build(*build_notification(sandbox)))
+    done = run("notification", "saved")
+    assert done.exit_code == 0, done.output
+    assert json.loads(done.stdout)["resource"] == {"out_trade_no": "P1"}
+    assert "verified" in done.stderr
+
+
+@pytest.mark.parametrize("build", [build_message, build_json])
+def test_a_changed_notification_is_not_verified(run, sandbox, tmp_path, build):
+    (tmp_path / "forged").write_bytes(build(*build_notification(sandbox)).replace(b"EV-1", b"EV-2"))
+    done = run("notification", "forged")
+    assert done.exit_code == 3
+    assert "SignatureError" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("content", "word"),
+    [
+        ('{"headers": {"Wechatpay-Timestamp": 1}, "body": "{}"}', "JSON"),
+        ('{"headers": 1}', "JSON"),
+        ("POST / HTTP/1.1\r\n", "empty line"),
+    ],
+)
+def test_a_file_that_is_not_a_notification_is_refused(run, tmp_path, content, word):
+    (tmp_path / "odd").write_text(content)
+    done = run("notification", "odd")
+    assert done.exit_code == 3
+    assert word in done.stderr
+
+
+def test_a_saved_notification_is_verified_with_a_certificate_that_is_fetched_now(run, sandbox, tmp_path):
+    headers, body = build_notification(sandbox, by_certificate=True)
     (tmp_path / "json").write_text(json.dumps({"headers": headers, "body": body.decode()}))
     done = run("notification", "json", env={"WECHATPAY_PUBLIC_KEY": None, "WECHATPAY_PUBLIC_KEY_ID": None})
     assert done.exit_code == 0, done.output

@@ -1,4 +1,4 @@
-"""What a command says of itself when its output is lost: a full disk, a closed pipe, a closed terminal."""
+"""A command ends with the right exit code and message when its output is lost."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ OUTPUTS = ("full disk", "closed terminal")
 
 @contextmanager
 def lost(kind):
-    """A file descriptor that takes nothing."""
+    """Open a file descriptor to which nothing can be written."""
     if kind == "full disk":
         if not Path("/dev/full").exists():
             pytest.skip("/dev/full is a device of Linux")

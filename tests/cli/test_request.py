@@ -1,7 +1,8 @@
-"""Any endpoint, from a terminal or a script; and how it ends."""
+"""`wechatpay request` calls any endpoint, from a terminal or a script, and ends with a meaningful exit code."""
 
 from __future__ import annotations
 
+import inspect
 import json
 import os
 import subprocess
@@ -9,12 +10,13 @@ import subprocess
 import pytest
 
 import wechatpay
+from wechatpay._calls.options import SPELLINGS
 
 from ..conftest import ORDER
 from .conftest import COMMAND
 
 
-def test_a_call_and_its_reply_as_json(run):
+def test_the_response_is_printed_as_json(run):
     done = run("request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}')
     assert done.exit_code == 0, done.output
     assert json.loads(done.stdout) == {"echo_message": "hello"}
@@ -31,34 +33,34 @@ def test_a_person_sees_colours_unless_they_are_not_wanted(screen):
     assert "\x1b[3" not in screen(*arguments, env={"NO_COLOR": "1"})[1]
 
 
-def test_variables_parameters_and_a_file(run, sandbox, tmp_path):
+def test_a_call_has_variables_parameters_and_files(run, sandbox, tmp_path):
     order = {**ORDER, "out_trade_no": "of-the-command"}
     (tmp_path / "order.json").write_text(json.dumps(order), "utf-8")
-    made = run("request", "post", "v3/pay/transactions/native", "--json", "@order.json")
-    assert json.loads(made.stdout)["code_url"]
+    created = run("request", "post", "v3/pay/transactions/native", "--json", "@order.json")
+    assert json.loads(created.stdout)["code_url"]
     path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
     number = "out_trade_no=of-the-command"
-    asked = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}")
-    assert json.loads(asked.stdout)["trade_state"] == "NOTPAY"
-    to = tmp_path / "order.kept"
-    kept = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}", "--to", to)
-    assert kept.stdout == ""
+    queried = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}")
+    assert json.loads(queried.stdout)["trade_state"] == "NOTPAY"
+    to = tmp_path / "stored.json"
+    stored = run("request", "get", path, number, "--params", f"mchid={sandbox.mchid}", "--to", to)
+    assert stored.stdout == ""
     assert json.loads(to.read_bytes())["out_trade_no"] == "of-the-command"
 
 
-def test_a_body_on_the_standard_input(run):
+def test_the_body_is_read_from_standard_input(run):
     done = run("request", "post", "v3/security/echo", "--json", "-", input='{"echo_message": "hello"}')
     assert json.loads(done.stdout) == {"echo_message": "hello"}
 
 
-def test_fields_that_travel_encrypted(run):
+def test_fields_are_encrypted_and_decrypted(run):
     body = json.dumps({"echo_message": "hello", "encrypted_echo_message": "张三"})
     options = ("--encrypt", "encrypted_echo_message", "--decrypt", "encrypted_echo_message")
     done = run("request", "post", "v3/security/echo", "--json", body, *options)
     assert json.loads(done.stdout)["encrypted_echo_message"] == "张三"
 
 
-def test_apiv2(run, sandbox):
+def test_a_refusal_of_apiv2_is_shown_with_its_code(run, sandbox):
     fields = {"appid": "wxd678efh567hg6787", "mch_id": sandbox.mchid, "out_trade_no": "NOPE"}
     done = run("request", "post", "v2/pay/orderquery", "--xml", json.dumps(fields))
     assert done.exit_code == 1
@@ -66,7 +68,7 @@ def test_apiv2(run, sandbox):
 
 
 @pytest.mark.parametrize(
-    ("arguments", "fault", "code", "said"),
+    ("arguments", "fault", "code", "word"),
     [
         (["get", "v3/nothing/here"], None, 1, "ClientError: 404"),
         (
@@ -76,71 +78,102 @@ def test_apiv2(run, sandbox):
             "wechatpay request get 'v3/pay/transactions/id/{transaction_id}' transaction_id=P1217752501",
         ),
         (["get", "v3/no/ID12345"], None, 2, "PathError"),
-        (["get", "v3/certificates", "mchid=1"], None, 2, "into --params NAME=VALUE"),
+        (["get", "v3/certificates", "mchid=1"], None, 2, "--params NAME=VALUE"),
+        (["get", "v3/certificates?a=1"], None, 2, "--params NAME=VALUE"),
         (["get", "https://api.mch.weixin.qq.com/v3/certificates"], None, 2, "--base-url"),
         (["get", "v3/certificates", "-f", "-----BEGIN PRIVATE KEY-----x"], None, 2, "every process of the machine"),
         (["get", "v3/certificates", "-f", "none.pem"], None, 2, "there is no file 'none.pem'"),
         (["get", "v3/certificates", "-f", "M" * 400], None, 2, "there is no file"),
-        (["get", "v3/certificates", "to=x"], None, 2, "its option is in wechatpay request --help"),
-        (["post", "v3/security/echo", "--json", "null"], None, 2, "null is no body"),
+        (["get", "v3/certificates", "to=x"], None, 2, "wechatpay request --help"),
+        (["post", "v3/security/echo", "--json", "null"], None, 2, "null"),
         (["get", "v3/certificates", "-u", "https://user:p@ss-pw@host"], None, 2, "***@host"),
-        (["post", "v2/pay/orderquery", "--xml", "{}", "--decrypt", "openid"], None, 2, "a JSON reply of APIv3"),
-        (["post", "v3/security/echo", "--json", "[" * 100_000], None, 2, "it is not JSON"),
-        (["post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--encrypt", "nmae"], None, 2, "no such text"),
-        (["post", "v3/security/echo", "--encrypt", "name"], None, 2, "no such text"),
+        (["post", "v2/pay/orderquery", "--xml", "{}", "--decrypt", "openid"], None, 2, "--decrypt needs"),
+        (["post", "v3/security/echo", "--json", "[" * 100_000], None, 2, "must be JSON"),
+        (
+            ["post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--encrypt", "nmae"],
+            None,
+            2,
+            "no such string",
+        ),
+        (["post", "v3/security/echo", "--encrypt", "name"], None, 2, "no such string"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "500", 4, "ServerError"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "429", 4, "ClientError"),
         (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "give transaction_id="),
-        (["get", "v3/certificates", "--params", "a"], None, 2, "write name=value"),
-        (["post", "v3/security/echo", "--json", "{"], None, 2, "it is not JSON"),
+        (["get", "v3/certificates", "--params", "a"], None, 2, "NAME=VALUE"),
+        (["post", "v3/security/echo", "--json", "{"], None, 2, "must be JSON"),
         (["post", "v3/security/echo", "--json", "@none"], None, 2, "'none' cannot be read"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "wrong-signature", 3, "SignatureError"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "reset", 4, "ConnectionLostError"),
         (["get", "v3/certificates", "--no-retry", "-u", "http://127.0.0.1:1"], None, 5, "ConnectError"),
     ],
 )
-def test_how_it_ends(run, sandbox, arguments, fault, code, said):
+def test_an_error_has_an_exit_code_and_a_message(run, sandbox, arguments, fault, code, word):
     if fault:
         sandbox.faults.add(fault)
     done = run("request", *arguments)
     assert done.exit_code == code
-    assert said in done.stderr
+    assert word in done.stderr
     assert "Traceback" not in done.output
 
 
-def test_a_refusal_is_json_for_a_script(run):
+def test_a_script_gets_a_refusal_as_json(run):
     done = run("request", "get", "v3/pay/transactions/id/{id}", "id=4200", "--params", "mchid=1900000001")
     assert done.exit_code == 1
     assert json.loads(done.stdout)["code"] == "RESOURCE_NOT_EXISTS"
 
 
-def test_what_is_not_set_is_named(run):
-    done = run("request", "get", "v3/certificates", env={"WECHATPAY_MCHID": None})
+@pytest.mark.parametrize(
+    ("missing", "option"),
+    [
+        (["WECHATPAY_MCHID"], ""),
+        (["WECHATPAY_SERIAL"], "--serial"),
+        (["WECHATPAY_PRIVATE_KEY"], "--private-key"),
+        (["WECHATPAY_PUBLIC_KEY_ID", "WECHATPAY_PUBLIC_KEY"], "--public-key"),
+    ],
+)
+def test_a_missing_setting_is_named_as_a_variable_and_as_an_option(run, missing, option):
+    env = dict.fromkeys([*missing, "WECHATPAY_APIV3_KEY"])
+    done = run("request", "get", "v3/certificates", env=env)
     assert done.exit_code == 2
-    assert "WECHATPAY_MCHID is not set" in done.stderr
-    for name in ("WECHATPAY_SERIAL", "WECHATPAY_PRIVATE_KEY"):
-        done = run("request", "get", "v3/certificates", env={name: None})
-        assert done.exit_code == 2
-        assert f"{name} is not set" in done.stderr
+    for name in missing:
+        assert name in done.stderr
+    assert option in done.stderr
 
 
-def test_a_key_is_not_taken_on_the_command_line(run, sandbox, tmp_path):
-    refused = run("certificates", "-k", sandbox.apiv3_key)
-    assert refused.exit_code == 2
-    assert sandbox.apiv3_key not in refused.output
-    assert "every process can read it" in refused.stderr
+def test_every_option_that_errors_name_is_an_option_of_the_command():
+    from wechatpay.cli.commands import wechatpay as command
+    from wechatpay.cli.screen import _CALL_OPTIONS
+    from wechatpay.cli.settings import _OPTIONS
+
+    spellings = {spelling for each in command.commands["request"].params for spelling in each.opts}
+    assert {option.split()[0] for option in _CALL_OPTIONS.values()} <= spellings
+    assert set(_CALL_OPTIONS) <= set(SPELLINGS)
+    assert {option.setting for option in _OPTIONS} <= set(inspect.signature(wechatpay.Client).parameters)
+
+
+WITHOUT_KEY = {"WECHATPAY_APIV3_KEY": None}
+
+
+def test_a_key_on_the_command_line_is_refused(run, sandbox):
+    done = run("certificates", "-k", sandbox.apiv3_key)
+    assert done.exit_code == 2
+    assert sandbox.apiv3_key not in done.output
+    assert "every process can read it" in done.stderr
+
+
+def test_a_key_is_read_from_a_file(run, sandbox, tmp_path):
     (tmp_path / "key.txt").write_text(f"{sandbox.apiv3_key}\n")
-    assert (
-        run("certificates", "-k", tmp_path / "key.txt", "-o", "out", env={"WECHATPAY_APIV3_KEY": None}).exit_code == 0
-    )
-    asked = run(
-        "certificates", "-k", "-", "-o", "out", env={"WECHATPAY_APIV3_KEY": None}, input=f"{sandbox.apiv3_key}\n"
-    )
-    assert asked.exit_code == 0
-    assert sandbox.apiv3_key not in asked.output
+    done = run("certificates", "-k", tmp_path / "key.txt", "-o", "out", env=WITHOUT_KEY)
+    assert done.exit_code == 0, done.output
 
 
-def test_completion():
+def test_a_key_is_asked_for_and_not_shown(run, sandbox):
+    done = run("certificates", "-k", "-", "-o", "out", env=WITHOUT_KEY, input=f"{sandbox.apiv3_key}\n")
+    assert done.exit_code == 0, done.output
+    assert sandbox.apiv3_key not in done.output
+
+
+def test_names_of_commands_are_completed():
     from click.shell_completion import ShellComplete
 
     from wechatpay.cli.commands import wechatpay
@@ -149,17 +182,20 @@ def test_completion():
     assert [each.value for each in completed] == ["certificates"]
 
 
-def test_a_reply_is_not_lost_when_a_field_does_not_open(run):
+def test_a_response_is_printed_even_if_a_field_cannot_be_decrypted(run):
     done = run("request", "post", "v3/security/echo", "--json", '{"echo_message": "a"}', "--decrypt", "echo_message")
     assert done.exit_code == 3
     assert json.loads(done.stdout) == {"echo_message": "a"}
     assert "DecryptionError" in done.stderr
 
 
-def test_a_place_that_cannot_be_written(run):
+def test_a_file_in_a_directory_that_does_not_exist_is_refused(run):
     done = run("request", "get", "v3/certificates", "--to", "none/here")
     assert done.exit_code == 2
     assert "does not exist" in done.stderr
+
+
+def test_the_name_of_a_file_is_not_mistaken_for_markup(run):
     done = run("request", "get", "v3/certificates", "--to", "[bold]")
     assert done.exit_code == 0, done.output
     assert "bytes in [bold]" in done.stderr
@@ -172,15 +208,15 @@ def test_json_is_utf_8_whatever_the_locale(environment):
     assert json.loads(done.stdout) == {"echo_message": "张三"}
 
 
-def test_a_payment_that_may_still_be_made_is_no_refusal():
-    from wechatpay.cli.screen import exit_code
+def test_a_payment_that_may_still_succeed_is_not_a_refusal():
+    from wechatpay.cli.screen import choose_exit_code
 
     for code, expected in (("USERPAYING", 4), ("SYSTEMERROR", 4), ("ORDERCLOSED", 1)):
         error = wechatpay.V2Error("no", document={"err_code": code}, code=code, message="")
-        assert exit_code(error) == expected
+        assert choose_exit_code(error) == expected
 
 
-def test_a_prompt_that_is_given_up(run):
-    done = run("certificates", "-k", "-", env={"WECHATPAY_APIV3_KEY": None}, input="")
+def test_an_interrupted_prompt_ends_before_anything_is_sent(run):
+    done = run("certificates", "-k", "-", env=WITHOUT_KEY, input="")
     assert done.exit_code == 2
-    assert "before anything was sent" in done.stderr
+    assert "nothing was sent" in done.stderr

@@ -1,4 +1,4 @@
-"""The `wechatpay` command. Needs `pip install wechatpay-openapi[cli]`; the rest of the package does not."""
+"""The `wechatpay` command. Only this part of the package needs `pip install wechatpay-openapi[cli]`."""
 
 from __future__ import annotations
 

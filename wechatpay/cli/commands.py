@@ -1,4 +1,4 @@
-"""The commands, under one name."""
+"""`wechatpay`, the group of all commands."""
 
 from __future__ import annotations
 
@@ -20,24 +20,29 @@ __all__ = ["wechatpay"]
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]}, epilog=EXIT_CODES)
 @click.version_option(__version__, package_name="wechatpay-openapi")
 def wechatpay() -> None:
-    """WeChat Pay in a terminal.
+    """Call WeChat Pay from a terminal.
 
-    Who you are is read from the environment: WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY,
-    WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY, WECHATPAY_APIV3_KEY, WECHATPAY_SECRET and WECHATPAY_BASE_URL; options
-    go before it. Keys are never options: they are read from files, or asked for.
+    The merchant is configured by environment variables: WECHATPAY_MCHID, WECHATPAY_SERIAL, WECHATPAY_PRIVATE_KEY,
+    WECHATPAY_PUBLIC_KEY_ID, WECHATPAY_PUBLIC_KEY, WECHATPAY_APIV3_KEY, WECHATPAY_SECRET and WECHATPAY_BASE_URL. The
+    options of a command replace them. Options never take a key, only the file that contains it.
 
-    Results go to the standard output, as JSON where it is no terminal; everything else goes to the standard error.
+    Start with `wechatpay doctor`, which checks the configuration.
 
-    For completion, put this into ~/.bashrc (or zsh_source into ~/.zshrc):
+    Results are written to standard output, as JSON if it is not a terminal, and everything else to standard error.
+
+    For completion, add this line to ~/.bashrc, or to ~/.zshrc with zsh_source:
 
     \b
       eval "$(_WECHATPAY_COMPLETE=bash_source wechatpay)"
-    """  # noqa: D301  # click's mark for lines that are left as they are
+    """  # noqa: D301  # \b stops click from rewrapping the lines.
 
 
 @wechatpay.command(short_help="Show one call in all its forms.")
 def demo() -> None:
-    """Show one call in all its forms, and a forgery that is refused, against a local WeChat Pay."""
+    """Make one call in all its forms to a local sandbox, and show that a forged response is refused.
+
+    It needs no account and no configuration.
+    """
     from wechatpay import demo as demonstration
 
     demonstration.main()

@@ -1,4 +1,4 @@
-"""`wechatpay endpoints`: what there is, by words; and what one of them takes, gives, and is called with."""
+"""`wechatpay endpoints`: finds documented endpoints by words, and shows the fields and the call of one."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from rich.syntax import Syntax
 from rich.tree import Tree
 
 from wechatpay import openapi
-from wechatpay.cli.screen import Exit, Wrong, errors, is_terminal, output, show_json
+from wechatpay.cli.screen import Exit, LocalError, get_stderr, get_stdout, is_terminal, show_json
 from wechatpay.openapi import Operation
 from wechatpay.openapi.calls import forms
 
@@ -19,59 +19,62 @@ __all__ = ["endpoints"]
 Schema = dict[str, Any]
 
 
-@click.command(short_help="Find documented endpoints, and show how to call one.")
+@click.command(short_help="Find documented endpoints and how to call them.")
 @click.argument("words", nargs=-1, required=True)
 def endpoints(words: tuple[str, ...]) -> None:
-    """Find documented operations by WORDS, or show the one at a PATH.
+    """Find documented endpoints by WORDS, or show one by its path.
 
-    WORDS are Chinese words of its title, or words of its path; all of them must be there. A PATH starts with v2/ or
-    v3/: with it come the fields, as trees, the official page, and a call that is ready to be filled in.
+    WORDS are words of the Chinese title or of the path; all of them must match. If the only word is a path that starts
+    with v2/ or v3/, its fields are shown, with its official page and a call to be filled in.
 
     \b
       wechatpay endpoints 退款
       wechatpay endpoints transactions jsapi
       wechatpay endpoints v3/refund/domestic/refunds
-    """  # noqa: D301  # click's mark for lines that are left as they are
-    found = _at(words[0]) if len(words) == 1 and words[0].strip("/").startswith(("v2/", "v3/")) else None
+    """  # noqa: D301  # \b stops click from rewrapping the lines.
+    found = _find_by_path(words[0]) if len(words) == 1 and words[0].strip("/").startswith(("v2/", "v3/")) else None
     if found is None:
         found = openapi.search(" ".join(words))
         if not found:
-            errors().print(f"no documented operation has {escape(' and '.join(words))}: try fewer words, or other ones")
-            raise SystemExit(Exit.WRONG)
-        _list(sorted(found, key=lambda each: (_is_old(each), each.title != words[-1], _audience(each))))
+            get_stderr().print(
+                f"no documented endpoint matches {escape(' and '.join(words))}: try fewer or other words"
+            )
+            raise SystemExit(Exit.LOCAL_ERROR)
+        _print_list(sorted(found, key=lambda each: (_is_deprecated(each), each.title != words[-1], _rank(each))))
     elif not is_terminal():
-        show_json([{**_summary(operation), "calls": forms(operation), **operation.document} for operation in found])
+        show_json([{**_summarize(operation), "calls": forms(operation), **operation.document} for operation in found])
     else:
         for operation in found:
-            _show(operation)
+            _print_operation(operation)
 
 
-def _at(text: str) -> list[Operation]:
-    """The operations at a path, in either form of it."""
+def _find_by_path(text: str) -> list[Operation]:
+    """Return the operations of a path, which may be given with or without its final slash.
+
+    :raises LocalError: no documented operation has this path.
+    """
     path = "/" + text.strip("/").removeprefix("v2/")
     found = openapi.find(path) or openapi.find(f"{path}/")
     if not found:
         near = ", ".join(operation.path for operation in openapi.nearest(path))
-        raise Wrong(f"{path} is not documented" + (f"; near it are {near}" if near else ""))
+        raise LocalError(f"{path} is not documented" + (f": similar paths are {near}" if near else ""))
     return found
 
 
-_AUDIENCES = ("merchants", "partners", "others")
+_AUDIENCES = (("/doc/v3/merchant/", "merchants"), ("/doc/v3/partner/", "partners"), ("", ""))
+"""A part of the official page's URL, and the audience that the page is for, "" if the URL does not tell."""
 
 
-def _is_old(operation: Operation) -> bool:
+def _is_deprecated(operation: Operation) -> bool:
     return bool(operation.document.get("deprecated"))
 
 
-def _audience(operation: Operation) -> int:
-    """Whom its official page is for, by the place of that in `_AUDIENCES`."""
-    for place, part in enumerate(("/doc/v3/merchant/", "/doc/v3/partner/")):
-        if part in operation.link:
-            return place
-    return len(_AUDIENCES) - 1
+def _rank(operation: Operation) -> int:
+    """Return the index of the audience of *operation* in `_AUDIENCES`."""
+    return next(index for index, (part, _) in enumerate(_AUDIENCES) if part in operation.link)
 
 
-def _summary(operation: Operation) -> dict[str, str]:
+def _summarize(operation: Operation) -> dict[str, str]:
     return {
         "method": operation.method,
         "path": operation.path,
@@ -81,56 +84,63 @@ def _summary(operation: Operation) -> dict[str, str]:
     }
 
 
-def _list(found: list[Operation]) -> None:
+def _print_list(found: list[Operation]) -> None:
     if not is_terminal():
-        show_json([_summary(operation) for operation in found])
+        show_json([_summarize(operation) for operation in found])
         return
     for operation in found:
-        about = f"[cyan]{operation.title}[/] [dim]{_AUDIENCES[_audience(operation)]}[/]"
-        output().print(f"[bold]{operation.method:6}[/] {escape(operation.template)}  {about}", soft_wrap=True)
-    errors().print(f"[dim]{len(found)} found; wechatpay endpoints PATH shows one[/]")
+        _, audience = _AUDIENCES[_rank(operation)]
+        about = f"[cyan]{operation.title}[/]{audience and f' [dim]{audience}[/]'}{_mark_deprecated(operation)}"
+        get_stdout().print(f"[bold]{operation.method:6}[/] {escape(operation.template)}  {about}", soft_wrap=True)
+    get_stderr().print(f"[dim]{len(found)} found; wechatpay endpoints PATH shows the fields and the call of one[/]")
 
 
-def _show(operation: Operation) -> None:
-    console, document = output(), operation.document
-    mark = " [red](deprecated)[/]" if _is_old(operation) else ""
-    console.print(f"\n[bold]{operation.method} {escape(operation.path)}[/]  {operation.title}{mark}")
+def _mark_deprecated(operation: Operation) -> str:
+    return " [red](deprecated)[/]" if _is_deprecated(operation) else ""
+
+
+def _print_operation(operation: Operation) -> None:
+    console, document = get_stdout(), operation.document
+    heading = f"[bold]{operation.method} {escape(operation.path)}[/]  {operation.title}{_mark_deprecated(operation)}"
+    console.print(f"\n{heading}")
     if operation.link:
         console.print(f"[dim]{operation.link}[/]")
     parameters = document.get("parameters", [])
-    for place, title in (("path", "Variables of the path"), ("query", "Query, params="), ("header", "Headers")):
-        fields = {each["name"]: each["schema"] for each in parameters if each["in"] == place}
+    for location, title in (("path", "Path variables"), ("query", "Query: params="), ("header", "Headers")):
+        fields = {each["name"]: each["schema"] for each in parameters if each["in"] == location}
         required = [each["name"] for each in parameters if each.get("required")]
         _print_tree(title, {"properties": fields, "required": required})
     for kind, body in document.get("requestBody", {}).get("content", {}).items():
-        _print_tree(f"Body, {'xml' if 'xml' in kind else 'files' if 'form' in kind else 'json'}=", body["schema"])
+        _print_tree(f"Body: {'xml' if 'xml' in kind else 'files' if 'form' in kind else 'json'}=", body["schema"])
     for kind, body in document["responses"].get("200", {}).get("content", {}).items():
-        _print_tree(f"Reply, {kind}", body.get("schema", {}))
-    called, awaited = forms(operation)[0], forms(operation)[3]
+        _print_tree(f"Response: {kind}", body.get("schema", {}))
+    get_stderr().print("[dim]? marks an optional field[/]")
+    call, async_call = forms(operation)[0], forms(operation)[3]
     console.print()
-    console.print(Syntax(f"{called}\n{awaited.partition('(')[0]}(...)", "python", background_color="default"))
+    console.print(Syntax(f"{call}\n{async_call.partition('(')[0]}(...)", "python", background_color="default"))
 
 
 def _print_tree(title: str, schema: Schema) -> None:
     if schema.get("properties"):
         tree = Tree(f"[bold]{escape(title)}[/]", guide_style="dim")
-        _grow(tree, schema)
-        output().print(tree)
+        _add_fields(tree, schema)
+        get_stdout().print(tree)
 
 
-def _grow(tree: Tree, schema: Schema) -> None:
+def _add_fields(tree: Tree, schema: Schema) -> None:
+    """Add the fields of *schema* to *tree*, and their own fields below them."""
     required = set(schema.get("required", ()))
     for name, field in schema.get("properties", {}).items():
         inner = field.get("contentSchema", field)
-        branch = tree.add(f"{name}{'' if name in required else '[dim]?[/]'}  {_kind(field)}")
-        _grow(branch, inner.get("items", inner))
+        branch = tree.add(f"{name}{'' if name in required else '[dim]?[/]'}  {_describe_field(field)}")
+        _add_fields(branch, inner.get("items", inner))
 
 
-def _kind(field: Schema) -> str:
-    """What a field is, in a few words."""
+def _describe_field(field: Schema) -> str:
+    """Return the type of *field*, its values and its description, in a few words."""
     parts = [f"[cyan]{field.get('type', 'any')}[/]"]
     if "contentSchema" in field:
-        parts.append("JSON in a text")
+        parts.append("JSON in a string")
     if "x-encrypted-with" in field:
         parts.append("[yellow]encrypted: a wechatpay.Secret[/]")
     if "enum" in field:

@@ -1,4 +1,4 @@
-"""`wechatpay sandbox`: a local WeChat Pay in a terminal."""
+"""`wechatpay sandbox`: runs a local WeChat Pay sandbox in a terminal."""
 
 from __future__ import annotations
 
@@ -11,48 +11,56 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
-from wechatpay.cli.screen import Wrong
+from wechatpay.cli.screen import LocalError
 
 if TYPE_CHECKING:
     from wechatpay.sandbox.delivery import Delivery
     from wechatpay.sandbox.journal import Entry
     from wechatpay.sandbox.server import Sandbox
 
-__all__ = ["environment_of", "sandbox", "write_keys"]
+__all__ = ["build_environment", "sandbox", "write_keys"]
 
 
-@click.command(short_help="Run a local WeChat Pay.")
+@click.command(short_help="Run a local WeChat Pay sandbox.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option(
     "--port",
     type=click.IntRange(0, 65535),
+    metavar="PORT",
     default=8500,
     show_default=True,
-    help="The port to listen on; 0 takes one that is free.",
+    help="The port to listen on; 0 picks a free one.",
 )
 @click.option(
-    "--keys", type=click.Path(path_type=Path), help="A directory to write the keys into, for a client of yours."
+    "--keys", type=click.Path(path_type=Path), metavar="DIRECTORY", help="Write the keys for a client to a directory."
 )
 @click.option(
-    "--notify-url", default="", help="Where every notification goes; to the orders' own addresses if not given."
+    "--notify-url",
+    default="",
+    metavar="URL",
+    help="Deliver all notifications to one URL.  [default: the notify_url of each order]",
 )
 @click.option(
     "--speed",
     type=click.FloatRange(0, min_open=True),
+    metavar="FACTOR",
     default=1.0,
     show_default=True,
-    help="How many seconds of the notifications' day pass in one.",
+    help="Speed up the schedule on which notifications are retried.",
 )
-@click.option("--state", type=click.Path(path_type=Path), help="A file that keeps everything for the next time.")
 @click.option(
-    "--mutual-tls", is_flag=True, help="Listen with TLS, and want the merchant certificate as WeChat Pay does."
+    "--state",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="Store the keys and orders in a file, and continue with them next time.",
 )
-def sandbox(  # noqa: PLR0917  # click gives them by name
+@click.option("--mutual-tls", is_flag=True, help="Use TLS, and require the merchant certificate as WeChat Pay does.")
+def sandbox(  # noqa: PLR0917  # click passes them by name.
     host: str, port: int, keys: Path | None, notify_url: str, speed: float, state: Path | None, *, mutual_tls: bool
 ) -> None:
-    """Run a local WeChat Pay until Ctrl-C, and show what it is asked and what it answers.
+    """Run a local WeChat Pay sandbox until Ctrl-C, and print each request and each notification.
 
-    Its page is at its address: orders to pay, deliveries, and requests with what was signed.
+    Open its URL in a browser to pay orders and to inspect requests, signed messages and deliveries.
     """
     from wechatpay.sandbox.server import Sandbox
 
@@ -61,17 +69,17 @@ def sandbox(  # noqa: PLR0917  # click gives them by name
     try:
         running = Sandbox(**options, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
     except ValueError as error:
-        raise Wrong(str(error)) from None
+        raise LocalError(str(error)) from None
     except OSError as error:
         what = error.filename or f"{host}:{port} cannot be listened on"
-        raise Wrong(f"{what}: {error.strerror}") from None
+        raise LocalError(f"{what}: {error.strerror}") from None
     with closing(running):
         try:
             _introduce(console, running, keys)
         except OSError as error:
-            raise Wrong(f"--keys {keys}: {error.strerror}") from None
-        running.journal.listeners.append(lambda entry: _show_entry(console, entry))
-        running.notifications.listeners.append(lambda delivery: _show_delivery(console, delivery))
+            raise LocalError(f"--keys {keys}: {error.strerror}") from None
+        running.journal.listeners.append(lambda entry: _print_entry(console, entry))
+        running.notifications.listeners.append(lambda delivery: _print_delivery(console, delivery))
         stopped = threading.Event()
         for each in (signal.SIGINT, signal.SIGTERM):
             signal.signal(each, lambda *_: stopped.set())
@@ -80,11 +88,11 @@ def sandbox(  # noqa: PLR0917  # click gives them by name
 
 
 def _introduce(console: Console, sandbox: Sandbox, keys: Path | None) -> None:
-    console.print(f"[bold]WeChat Pay, of your own:[/] {sandbox.base_url}  (merchant {sandbox.mchid})")
+    console.print(f"[bold]WeChat Pay sandbox:[/] {sandbox.base_url}  (merchant {sandbox.mchid})")
     if not sandbox.base_url.split("://")[1].startswith(("127.", "localhost", "[::1]")):
-        console.print("[yellow]Others can reach it: whoever does can pay, refund and read every order in it.[/]")
+        console.print("[yellow]Other machines can reach it, and can pay, refund and read every order in it.[/]")
     if keys is None:
-        console.print("Its keys: give --keys DIRECTORY, and they are written there.")
+        console.print("To get its keys as files, give --keys DIRECTORY.")
         return
     for path in write_keys(sandbox, keys):
         console.print(f"  {path}")
@@ -92,14 +100,14 @@ def _introduce(console: Console, sandbox: Sandbox, keys: Path | None) -> None:
 
 
 def write_keys(sandbox: Sandbox, directory: Path) -> list[Path]:
-    """The keys of *sandbox* as files, and `sandbox.env` with what a client is made of."""
+    """Write the keys of *sandbox* to *directory*, and `sandbox.env` with the variables of a client."""
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     files = {
         "apiclient_key.pem": sandbox.merchant_private_key,
         "apiclient_cert.pem": sandbox.merchant_certificate,
         "pub_key.pem": sandbox.public_key,
         f"wechatpay_{sandbox.platform_serial}.pem": sandbox.platform_certificate,
-        "sandbox.env": "".join(f"{name}={value}\n" for name, value in environment_of(sandbox, directory).items()),
+        "sandbox.env": "".join(f"{name}={value}\n" for name, value in build_environment(sandbox, directory).items()),
         **({"server.pem": sandbox.server_certificate} if sandbox.server_certificate else {}),
     }
     for name, text in files.items():
@@ -109,8 +117,8 @@ def write_keys(sandbox: Sandbox, directory: Path) -> list[Path]:
     return [directory / name for name in files]
 
 
-def environment_of(sandbox: Sandbox, directory: Path) -> dict[str, str]:
-    """The variables that `Client.from_env` reads, of *sandbox*, whose keys are in *directory*."""
+def build_environment(sandbox: Sandbox, directory: Path) -> dict[str, str]:
+    """Return the variables that `Client.from_env` reads, for *sandbox*, whose keys are in *directory*."""
     where = directory.absolute()
     return {
         "WECHATPAY_MCHID": sandbox.mchid,
@@ -124,7 +132,7 @@ def environment_of(sandbox: Sandbox, directory: Path) -> dict[str, str]:
     }
 
 
-def _show_entry(console: Console, entry: Entry) -> None:
+def _print_entry(console: Console, entry: Entry) -> None:
     colour = "red" if entry.code else "green"
     what = f"{entry.code}: {entry.message}" if entry.code else ""
     fault = f" [magenta]{entry.fault}[/]" if entry.fault else ""
@@ -132,7 +140,7 @@ def _show_entry(console: Console, entry: Entry) -> None:
     console.print(f"{entry.target} {what}", markup=False)
 
 
-def _show_delivery(console: Console, delivery: Delivery) -> None:
+def _print_delivery(console: Console, delivery: Delivery) -> None:
     colour = "green" if delivery.accepted else "red"
-    console.print(f"         [{colour}]{delivery.status or '---'}[/] told {delivery.event_type} to ", end="")
+    console.print(f"         [{colour}]{delivery.status or '---'}[/] sent {delivery.event_type} to ", end="")
     console.print(f"{delivery.url}, attempt {delivery.attempt} {delivery.error or ''}".rstrip(), markup=False)

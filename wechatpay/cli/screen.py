@@ -1,4 +1,4 @@
-"""What the command prints, for a person at a terminal or a program behind a pipe; and how it ends."""
+"""Output, exit codes and error messages of the commands, for a person at a terminal or a program behind a pipe."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from typing import IO, Any, TextIO
 import click
 from rich.console import Console
 
+from wechatpay.cli.settings import name_setting
 from wechatpay.errors import (
     AlgorithmError,
     APIError,
@@ -27,16 +28,27 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 
-__all__ = ["Commands", "Exit", "Unknown", "Wrong", "errors", "is_terminal", "output", "show_json", "showing"]
+__all__ = [
+    "EXIT_CODES",
+    "Commands",
+    "Exit",
+    "LocalError",
+    "OutcomeUnknown",
+    "get_stderr",
+    "get_stdout",
+    "is_terminal",
+    "show_json",
+    "showing",
+]
 
 
 class Exit(IntEnum):
-    """How the command ended."""
+    """The exit codes of the commands, as `EXIT_CODES` describes them."""
 
     DONE = 0
     REFUSED = 1
-    WRONG = 2
-    NOT_PROVED = 3
+    LOCAL_ERROR = 2
+    NOT_VERIFIED = 3
     UNKNOWN = 4
     NOT_SENT = 5
 
@@ -44,21 +56,21 @@ class Exit(IntEnum):
 EXIT_CODES = """\b
 Exit codes:
   0  done
-  1  WeChat Pay refused it (4xx, return_code or result_code); doctor: something is to be mended
-  2  something is wrong with what you wrote, or with the configuration; nothing was sent
-  3  an answer came that could not be proved, or opened: query before you repeat anything
-  4  nobody knows: no whole answer came, or a 5xx, 429, USERPAYING and the like; query it
-  5  nothing was sent: WeChat Pay could not be reached
+  1  WeChat Pay refused the request (4xx, return_code or result_code); doctor: there are errors
+  2  the arguments, the configuration or a local file are wrong; nothing was sent
+  3  the response could not be verified or decrypted: query before you retry
+  4  the outcome is unknown (no complete response, 5xx, 429, USERPAYING and the like): query it
+  5  WeChat Pay could not be reached; nothing was sent
 """
 
 
-def output() -> Console:
-    """Where results go; without colours when NO_COLOR is set, or it is no terminal."""
+def get_stdout() -> Console:
+    """Return a console for results. It prints no colours if NO_COLOR is set or the output is not a terminal."""
     return Console(highlight=False, soft_wrap=not is_terminal())
 
 
-def errors() -> Console:
-    """Where everything goes that is not the result."""
+def get_stderr() -> Console:
+    """Return a console for everything that is not a result."""
     return Console(stderr=True, highlight=False, soft_wrap=True)
 
 
@@ -98,7 +110,7 @@ def showing(what_was_done: str) -> Iterator[None]:
     A closed pipe is no error: its reader has seen enough.
 
     :param what_was_done: begins the message about a result that cannot be written: "the request was carried out".
-    :raises Unknown: the result cannot be written, so that the caller knows no outcome.
+    :raises OutcomeUnknown: the result cannot be written, so that the caller knows no outcome.
     """
     try:
         yield
@@ -107,89 +119,93 @@ def showing(what_was_done: str) -> Iterator[None]:
         _discard(sys.stdout)
     except (OSError, UnicodeError) as error:
         _discard(sys.stdout)
-        raise Unknown(f"{what_was_done}, but its result cannot be written: {error}") from None
+        raise OutcomeUnknown(f"{what_was_done}, but its result cannot be written: {error}") from None
 
 
 def is_terminal() -> bool:
-    """Whether a person reads the results. Otherwise they are JSON."""
+    """Return whether a person reads the results. Otherwise they are printed as JSON."""
     return sys.stdout.isatty()
 
 
 def show_json(document: Any) -> None:
-    """Print *document*: in colours for a person, as one JSON text for a program."""
+    """Print *document* as JSON, with colours for a person."""
     text = json.dumps(document, ensure_ascii=False, indent=2)
     if is_terminal():
-        output().print_json(text)
+        get_stdout().print_json(text)
     else:
-        click.echo(text.encode())  # in UTF-8, as JSON is, whatever the locale
+        click.echo(text.encode())  # JSON is UTF-8, whatever the locale is.
 
 
-_NOT_DECIDED = {"SYSTEMERROR", "BANKERROR", "USERPAYING", "PROCESSING"}
-"""What APIv2 says of a payment that may still be made: its documents ask for a query."""
+_UNDECIDED_CODES = {"SYSTEMERROR", "BANKERROR", "USERPAYING", "PROCESSING"}
+"""The codes of APIv2 for a payment that may still succeed: its documents ask for a query."""
 
 
-def exit_code(error: WeChatPayError) -> Exit:
-    """How the command ends with *error*."""
+def choose_exit_code(error: WeChatPayError) -> Exit:
+    """Return the exit code of a command that ends with *error*."""
     if isinstance(error, APIError):
-        # What a server says that is busy or broken is no refusal: it may have done it all the same.
+        # A busy or broken server does not refuse: it may have carried out the request all the same.
         is_busy = isinstance(error, ServerError) or error.status_code == 429
-        return Exit.UNKNOWN if is_busy or getattr(error, "err_code", "") in _NOT_DECIDED else Exit.REFUSED
+        return Exit.UNKNOWN if is_busy or getattr(error, "err_code", "") in _UNDECIDED_CODES else Exit.REFUSED
     if isinstance(error, (VerificationError, AlgorithmError, DecodeError, DecryptionError, DigestError)):
-        return Exit.NOT_PROVED
+        return Exit.NOT_VERIFIED
     if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
-        return Exit.WRONG
+        return Exit.LOCAL_ERROR
     return Exit.UNKNOWN if error.sent else Exit.NOT_SENT
 
 
-_WORDS = (
-    ("serial is missing: give serial=,", "WECHATPAY_SERIAL is not set: give"),
-    ("this client has no private_key: give Client(private_key='file:///path/apiclient_key.pem', serial=...)",
-     "WECHATPAY_PRIVATE_KEY is not set: give the path of apiclient_key.pem"),
-    ("give Client(certs={'PUB_KEY_ID_...': 'file:///path/pub_key.pem'}),",
-     "set WECHATPAY_PUBLIC_KEY_ID and WECHATPAY_PUBLIC_KEY,"),
-    ("the query's into params={...}", "the query's into --params NAME=VALUE"),
-    ("go into json={...}", "go into --json"),
-    ("give params= for the query", "give --params for the query"),
-    ("give base_url= for another host", "give --base-url for another host"),
-)  # fmt: skip
-"""What a message says of Python, and how it is written in a terminal."""
+_CALL_OPTIONS = {
+    "json": "--json",
+    "xml": "--xml",
+    "params": "--params NAME=VALUE",
+    "headers": "--header NAME=VALUE",
+    "files": "--files",
+    "meta": "--meta",
+    "to": "--to",
+    "base_url": "--base-url",
+}
+"""The options of `wechatpay request` that give the options of a call in Python."""
 
 
-def _in_its_words(message: str) -> str:
-    for python, terminal in _WORDS:
-        message = message.replace(python, terminal)
-    return message
+def _translate_names(error: WeChatPayError) -> str:
+    """Return a sentence that names the command's own options for the arguments that *error* is about, or ""."""
+    names = {}
+    if isinstance(error, ConfigurationError):
+        names = {error.setting: name_setting(error.setting)}
+    elif isinstance(error, ArgumentError):
+        names = {name: _CALL_OPTIONS.get(name, "") for name in error.options}
+    given = ", ".join(f"{option} for {name}=" for name, option in names.items() if option)
+    return f"In this command, give {given}." if given else ""
 
 
-class Failure(click.ClickException):
-    """An error of the package's, as the command shows it: its class, which the documentation knows, and its words."""
+class PackageError(click.ClickException):
+    """A `WeChatPayError`, shown with the name of its class, which the documentation explains."""
 
     def __init__(self, error: WeChatPayError) -> None:
-        super().__init__(_in_its_words(str(error)))
+        super().__init__("\n".join(filter(None, (str(error), _translate_names(error)))))
         self.name = type(error).__name__
-        self.exit_code: int = exit_code(error)  # type: ignore[misc]  # click's own is of the class
+        self.exit_code: int = choose_exit_code(error)  # type: ignore[misc]  # In click it is an attribute of the class.
 
-    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  # click's own
-        """Print it."""
-        console = errors()
+    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  # click defines the signature.
+        """Print the error."""
+        console = get_stderr()
         console.print(f"[bold red]{self.name}:[/] ", end="")
         console.print(self.message, markup=False)
 
 
-class Wrong(click.ClickException):
-    """Something is wrong with what was written, or with the machine that it is to happen on."""
+class LocalError(click.ClickException):
+    """An error in the arguments or on this machine, before anything was sent."""
 
-    exit_code = Exit.WRONG
+    exit_code = Exit.LOCAL_ERROR
 
 
-class Unknown(click.ClickException):
-    """It was given up, or went wrong here, after the request may have arrived."""
+class OutcomeUnknown(click.ClickException):
+    """An interruption or an error on this machine, after the request may have arrived."""
 
     exit_code = Exit.UNKNOWN
 
 
 class Commands(click.Group):
-    """A group of commands that end with the exit codes above, and without a traceback."""
+    """A group of commands that end with an `Exit` code and without a traceback."""
 
     def main(self, *args: Any, **extra: Any) -> Any:
         """Run the command line, and flush what it printed: at exit, an error would change the exit code to 120."""
@@ -216,23 +232,23 @@ class Commands(click.Group):
         raise SystemExit(code)
 
     def invoke(self, ctx: click.Context) -> Any:
-        """Run the command."""
+        """Run the command and turn its errors into messages."""
         try:
             return super().invoke(ctx)
         except BrokenPipeError:
-            return None  # the reader of the results has seen enough
+            return None  # The reader of the results has seen enough.
         except WeChatPayError as error:
-            raise Failure(error) from None
+            raise PackageError(error) from None
         except click.Abort:
-            raise Wrong("given up before anything was sent") from None
+            raise LocalError("interrupted: nothing was sent") from None
         except OSError as error:
             where = f"{error.filename}: " if error.filename else ""
-            raise Wrong(f"{where}{error.strerror or error}") from None
+            raise LocalError(f"{where}{error.strerror or error}") from None
 
 
 def _report_lost_results(error: OSError) -> int:
-    """Say that the results of a command that only reads cannot be written; return its exit code."""
+    """Report that the results of a command that only reads cannot be written; return its exit code."""
     if isinstance(error, BrokenPipeError):
-        return Exit.DONE  # the reader has seen enough
-    Wrong(f"the results cannot be written: {error.strerror}").show()
-    return Exit.WRONG
+        return Exit.DONE  # The reader has seen enough.
+    LocalError(f"the results cannot be written: {error.strerror}").show()
+    return Exit.LOCAL_ERROR

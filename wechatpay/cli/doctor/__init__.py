@@ -1,4 +1,4 @@
-"""`wechatpay doctor`: checks the configuration and says how to fix it."""
+"""`wechatpay doctor`. `checks` runs all checks in order; each file beside it has some of them."""
 
 from __future__ import annotations
 
