@@ -15,29 +15,22 @@ import wechatpay
 PACKAGE = Path(wechatpay.__file__).parent
 # From the ground up: a room uses only rooms above it in this table, and of those only the ones that it names.
 # `http`, `errors` and `version` are the ground floor, which every room may use.
-ROOMS = {
-    "_keys": {},
-    "_calls": {},
+ROOMS: dict[str, set[str]] = {
+    "_files": set(),
+    "_keys": {"_files"},
+    "_calls": {"_files"},
     "_protocols": {"_keys", "_calls"},
-    "transports": {"_calls"},
-    "openapi": {},
+    "transports": {"_files", "_keys"},
+    "openapi": set(),
     "_exchange": {"_keys", "_calls", "_protocols", "openapi"},
-    "bills": {"_calls", "_exchange"},
-    "notifications": {"_keys", "_protocols", "_exchange"},
-    "client": {"_keys", "_calls", "_protocols", "_exchange", "transports", "bills", "notifications"},
-    "sandbox": {"_keys", "_protocols", "openapi", "transports", "client"},
+    "bills": {"_files", "_calls", "_protocols", "_exchange"},
+    "notifications": {"_keys", "_calls", "_protocols", "_exchange"},
+    "client": {"_keys", "_calls", "_protocols", "transports", "_exchange", "bills", "notifications"},
+    "sandbox": {"_keys", "_protocols", "transports", "openapi", "notifications", "client"},
     "cli": {
-        "_keys",
-        "_calls",
-        "_protocols",
-        "openapi",
-        "transports",
-        "bills",
-        "notifications",
-        "client",
-        "sandbox",
+        "_files", "_keys", "_calls", "_protocols", "transports", "openapi", "bills", "notifications", "client", "sandbox",
     },
-}
+}  # fmt: skip
 GROUND = {"http", "errors", "version"}
 # The files beside the rooms belong to the room that they are the face of.
 FACE = {
@@ -48,7 +41,7 @@ FACE = {
     "pytest_plugin": "sandbox",
     "demo": "cli",
 }
-MOVES_NO_BYTES = {"_keys", "_calls", "_protocols", "openapi", "_exchange", "bills"}
+MOVES_NO_BYTES = {"_files", "_keys", "_calls", "_protocols", "openapi", "_exchange", "bills"}
 
 
 def module_of(path):

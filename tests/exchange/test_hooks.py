@@ -36,7 +36,7 @@ async def test_a_line_for_each_attempt(sandbox, colour, caplog):
     number, path = re.search("Request-ID (.*?),", lines[0]), "/v3/pay/transactions/out-trade-no/P0"
     assert [re.sub(r"\d+ ms", "7 ms", line) for line in lines] == [
         f"POST /v3/pay/transactions/native: 502 ServerError, Request-ID {number[1]}, 7 ms, attempt 1",
-        "POST /v3/pay/transactions/native: no reply ConnectionLostError, Request-ID -, 7 ms, attempt 2",
+        "POST /v3/pay/transactions/native: no response ConnectionLostError, Request-ID -, 7 ms, attempt 2",
         f"POST /v3/pay/transactions/native: 200, Request-ID {response.request_id}, 7 ms, attempt 3",
         f"GET {path}: 404 ClientError, Request-ID {caught.value.request_id}, 7 ms, attempt 1",
     ]

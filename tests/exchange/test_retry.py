@@ -87,14 +87,14 @@ OUTCOMES = {
 @pytest.mark.parametrize("outcome", OUTCOMES)
 def test_what_is_repeated(outcome, method, asked):
     given, when = OUTCOMES[outcome]
-    pause = Retry().pause(1, method, given, asked=asked, elsewhere=False, now=0.0)
+    pause = Retry().delay_after(1, method, given, retry_unsafe=asked, has_other_url=False, now=0.0)
     is_repeated = {NEVER: False, ASKED: asked, GET: asked or method == "GET", ALWAYS: True}[when]
     assert (pause is not None) is is_repeated
-    assert Retry(attempts=1).pause(1, method, given, asked=asked, elsewhere=True, now=0.0) is None
+    assert Retry(attempts=1).delay_after(1, method, given, retry_unsafe=asked, has_other_url=True, now=0.0) is None
 
 
 def pause(attempt, outcome, now=0.0, **policy):
-    return Retry(**policy).pause(attempt, "GET", outcome, asked=False, elsewhere=False, now=now)
+    return Retry(**policy).delay_after(attempt, "GET", outcome, retry_unsafe=False, has_other_url=False, now=now)
 
 
 def test_pauses_grow_and_no_two_are_alike():
@@ -129,7 +129,7 @@ NOW = 1_700_000_000.0
 )
 def test_a_server_that_says_when_to_come_again(text, seconds):
     assert pause(1, refused(429, Retry_After=text), NOW, backoff=0) == pytest.approx(seconds)
-    asked = Retry(backoff=0).pause(1, "POST", answered(202, Retry_After=text), asked=True, elsewhere=False, now=NOW)
+    asked = Retry(backoff=0).delay_after(1, "POST", answered(202, Retry_After=text), retry_unsafe=True, has_other_url=False, now=NOW)
     assert asked == pytest.approx(seconds)
 
 

@@ -580,7 +580,7 @@ async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
 @pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("more", [0, 1])
 async def test_a_reply_may_have_64_mib(colour, more, monkeypatch):
-    monkeypatch.setattr(transport_body, "LARGEST", 1024 * 1024)
+    monkeypatch.setattr(transport_body, "MAX_BODY_BYTES", 1024 * 1024)
     size = 1024 * 1024 + more
     head = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % size
     with Scripted(replying(head, b"x" * size)) as server:
@@ -594,7 +594,7 @@ async def test_a_reply_may_have_64_mib(colour, more, monkeypatch):
 
 
 def test_the_limit_is_64_mib():
-    assert transport_body.LARGEST == 64 * 1024 * 1024
+    assert transport_body.MAX_BODY_BYTES == 64 * 1024 * 1024
 
 
 def packed(size):

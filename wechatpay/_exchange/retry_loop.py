@@ -93,7 +93,8 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
         )
         if delay is None or now + delay >= terms.deadline:
             return _final_outcome(outcome, last_sent, attempt)
-        yield Sleep(delay)
+        if delay:
+            yield Sleep(delay)
 
 
 def _final_outcome(
