@@ -1,4 +1,4 @@
-# Two commands for everybody: `make demo` and `make test`. Each needs Python 3.10 or newer and nothing else.
+# Two commands for everybody: `make demo` and `make test`. Each needs Python 3.11 or newer and nothing else.
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -23,7 +23,7 @@ clean:
 	rm -rf .venv
 
 .venv/installed: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed: make PYTHON=python3.12")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --upgrade pip

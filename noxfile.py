@@ -23,7 +23,7 @@ BENCHMARKS = [
     "growth",
     "typing_speed",
 ]
-VERSIONS = ["3.10", "3.11", "3.12", "3.13"]
+VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 
 
 def install(session: nox.Session, *groups: str) -> None:
@@ -39,7 +39,7 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
 
-@nox.session(python="3.10")
+@nox.session(python="3.11")
 def lowest(session: nox.Session) -> None:
     """Run the suite over the oldest libraries that pyproject.toml admits."""
     install(session, "test")

@@ -16,6 +16,7 @@ from base64 import b64encode
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -49,7 +50,7 @@ class LocalServer:
         self.authority = Path(self._directory.name) / "authority.pem"
         self.authority.write_bytes(_certificate())
 
-    def __enter__(self) -> LocalServer:
+    def __enter__(self) -> Self:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         arguments = (theirs, str(self.authority), pem_of(self.key))
@@ -69,7 +70,7 @@ def _certificate() -> bytes:
     """A certificate of this machine, signed by itself, with its key."""
     key = rsa.generate_private_key(65537, 2048)  # a TEST key
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "TEST")])
-    now = dt.datetime.now(dt.timezone.utc)
+    now = dt.datetime.now(dt.UTC)
     address = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
     builder = x509.CertificateBuilder(
         name, name, key.public_key(), 1, now - dt.timedelta(days=1), now + dt.timedelta(days=2)
