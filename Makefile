@@ -1,17 +1,17 @@
-# Two commands for everybody: `make demo` and `make test`. Each needs Python 3.10 or newer and nothing else.
+# `make demo` and `make test` need only Python 3.11 or newer.
 
 PYTHON ?= python3
 BIN := .venv/bin
 
 .PHONY: demo test check clean
 
-demo: .venv/installed  ## one call in all its forms, against a local WeChat Pay
+demo: .venv/installed  ## show one call in all its forms, against a local WeChat Pay
 	@$(BIN)/python -m wechatpay.demo
 
-test: .venv/tested  ## the whole suite
+test: .venv/tested  ## run the whole suite
 	$(BIN)/python -m pytest -q -n auto
 
-check: .venv/checked  ## what CI checks besides
+check: .venv/checked  ## run the other checks of CI
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict wechatpay codegen examples
@@ -23,7 +23,7 @@ clean:
 	rm -rf .venv
 
 .venv/installed: pyproject.toml
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 10) and "Python 3.10 or newer is needed: make PYTHON=python3.12")'
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or newer is needed: make PYTHON=python3.12")'
 	@echo "Setting up .venv ..."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/python -m pip install --quiet --upgrade pip

@@ -1,4 +1,4 @@
-"""Everything that a contributor can run: `nox -l` lists it, `nox -s tests-3.12` runs one."""
+"""The sessions for contributors: `nox -l` lists them, `nox -s tests-3.12` runs one."""
 
 from __future__ import annotations
 
@@ -23,28 +23,28 @@ BENCHMARKS = [
     "growth",
     "typing_speed",
 ]
-VERSIONS = ["3.10", "3.11", "3.12", "3.13"]
+VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]
 
 
 def install(session: nox.Session, *groups: str) -> None:
-    """This package, and the dependency *groups* of pyproject.toml."""
+    """Install this package and the dependency *groups* of pyproject.toml."""
     session.install("--upgrade", "--quiet", "pip")
     session.install("--quiet", ".", *(f"--group={group}" for group in groups))
 
 
 @nox.session(python=VERSIONS)
 def tests(session: nox.Session) -> None:
-    """Run the suite, against the package as it is installed."""
+    """Run the suite against the installed package."""
     install(session, "test")
     session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
 
-@nox.session(python="3.10")
+@nox.session(python="3.11")
 def lowest(session: nox.Session) -> None:
-    """Run the suite over the oldest libraries that pyproject.toml admits."""
+    """Run the suite with the oldest libraries that pyproject.toml admits."""
     install(session, "test")
-    needed = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
-    oldest = [re.sub(">=([0-9.]+).*", r"==\1", line) for line in needed if ";" not in line]
+    dependencies = nox.project.load_toml("pyproject.toml")["project"]["dependencies"]
+    oldest = [re.sub(">=([0-9.]+).*", r"==\1", line) for line in dependencies if ";" not in line]
     session.install("--quiet", *oldest)
     session.run("pytest", "-q", "-n", "auto", *session.posargs)
 
@@ -59,7 +59,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def typing(session: nox.Session) -> None:
-    """Check the types, with both checkers."""
+    """Check the types with both checkers."""
     install(session, "test", "lint")
     session.run("mypy", "--strict", "wechatpay", "codegen", "examples")
     session.run("python", "-m", "codegen", "--check")
@@ -69,21 +69,21 @@ def typing(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def audit(session: nox.Session) -> None:
-    """Look for known weaknesses in what this package depends on, extras included."""
+    """Look for known vulnerabilities in the dependencies, extras included."""
     session.install("--quiet", ".[cli,redis,flask,django,fastapi]", "pip-audit")
     session.run("pip-audit", "--strict", "--skip-editable", *session.posargs)
 
 
 @nox.session(python="3.11")
 def soak(session: nox.Session) -> None:
-    """Ten minutes of many calls, while everything that can goes wrong."""
+    """Make calls for ten minutes while faults are injected."""
     install(session)
     session.run("python", "tests/soak/soak.py", *session.posargs)
 
 
 @nox.session(python="3.11")
 def fuzz(session: nox.Session) -> None:
-    """Ten minutes of fuzzing for each target: `nox -s fuzz -- xml --seconds 60` for one of them, and shorter."""
+    """Fuzz each target for ten minutes: `nox -s fuzz -- xml --seconds 60` runs one target for a minute."""
     install(session)
     session.install("--quiet", "atheris>=3")
     session.run("python", "tests/fuzz/fuzz.py", *session.posargs)
@@ -91,7 +91,7 @@ def fuzz(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def mutation(session: nox.Session) -> None:
-    """Change the code that judges, and see that a test notices. What none noticed has to be explained."""
+    """Change the code that verifies, and check that a test fails. Every surviving mutation must be explained."""
     install(session, "test")
     session.install("--quiet", "mutmut>=3.8")
     session.run("mutmut", "run", *session.posargs)
@@ -100,7 +100,7 @@ def mutation(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def docs(session: nox.Session) -> None:
-    """Build the documentation into site/; a link that leads nowhere is an error."""
+    """Build the documentation into site/; a broken link is an error."""
     install(session, "docs")
     session.run("python", "-m", "codegen.reference", "docs/endpoints")
     session.run("mkdocs", "build", "--strict", "--quiet", *session.posargs)
@@ -108,7 +108,7 @@ def docs(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def release(session: nox.Session) -> None:
-    """Build what is released, check it in an environment of its own, and print what to upload."""
+    """Build the release, check it in an empty environment, and print what to upload."""
     session.install("--quiet", "build", "twine")
     shutil.rmtree("dist/release", ignore_errors=True)
     session.run("python", "-m", "build", "--quiet", "--outdir", "dist/release", ".")
@@ -126,7 +126,7 @@ def release(session: nox.Session) -> None:
 
 @nox.session(python="3.11")
 def bench(session: nox.Session) -> None:
-    """Measure: each benchmark prints its table, and what it should be. `nox -s bench -- calls` runs one."""
+    """Run the benchmarks; each prints its table and its targets. `nox -s bench -- calls` runs one."""
     install(session, "bench", "lint")
     for name in session.posargs or BENCHMARKS:
-        session.run("python", f"benchmarks/{name}.py", success_codes=[0, 3])  # 3: a target was missed, and is printed
+        session.run("python", f"benchmarks/{name}.py", success_codes=[0, 3])  # 3: the benchmark printed a missed target

@@ -1,6 +1,7 @@
-"""Reading a bill of a million rows, beside `csv.DictReader`: `python benchmarks/bills.py [rows] [rounds]`.
+"""Reading a bill of a million rows, compared with `csv.DictReader`: `python benchmarks/bills.py [rows] [rounds]`.
 
-`csv` gives texts, back-quotes and all; ours takes these away, makes amounts `Decimal`, and counts the rows.
+`csv` returns the raw strings. `wechatpay.bills` strips the back-quotes, converts amounts to `Decimal`, and counts the
+rows.
 """
 
 from __future__ import annotations
@@ -11,8 +12,8 @@ import tempfile
 from collections import deque
 from pathlib import Path
 
-from measuring import alternating, machine, ratio, table
-from memory import peak
+from measuring import describe_machine, measure_alternately, median_ratio, print_table
+from memory import measure_peak
 
 import wechatpay
 
@@ -28,8 +29,8 @@ ROW = (
 )
 
 
-def write(path: Path, rows: int) -> None:
-    """A trade bill of *rows*."""
+def write_bill(path: Path, rows: int) -> None:
+    """Write a trade bill of *rows* rows."""
     with path.open("w", encoding="utf-8", newline="") as file:
         file.write(f"\ufeff{COLUMNS}\r\n")
         for number in range(rows):
@@ -38,29 +39,29 @@ def write(path: Path, rows: int) -> None:
         file.write(f"`{rows},`{rows}.00,`0.00,`0.00,`{rows // 100}.00,`{rows}.00,`0.00\r\n")
 
 
-def with_csv(path: Path) -> None:
+def read_with_csv(path: Path) -> None:
     with path.open(encoding="utf-8-sig", newline="") as file:
         deque(csv.DictReader(file), maxlen=0)
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; return the exit code."""
     rows = int(sys.argv[1]) if len(sys.argv) > 1 else 1_000_000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 3
-    print(machine())
+    print(describe_machine())
     with tempfile.TemporaryDirectory() as directory:
         path = Path(directory) / "trade.csv"
-        write(path, rows)
-        before = peak()
+        write_bill(path, rows)
+        before = measure_peak()
         readers = {
-            "csv.DictReader": lambda _: with_csv(path),
+            "csv.DictReader": lambda _: read_with_csv(path),
             "wechatpay.bills": lambda _: deque(wechatpay.bills.read(path), maxlen=0),
         }
-        figures = alternating(readers, rounds=rounds, operations=dict.fromkeys(readers, 1))
-        table(f"{rows:,} rows, {path.stat().st_size / 2**20:.0f} MiB", figures)
+        figures = measure_alternately(readers, rounds=rounds, operations=dict.fromkeys(readers, 1))
+        print_table(f"{rows:,} rows, {path.stat().st_size / 2**20:.0f} MiB", figures)
         ours, theirs = figures["wechatpay.bills"], figures["csv.DictReader"]
-        print(f"  time / csv.DictReader's: {ratio(ours.wall, theirs.wall):.2f}")
-        print(f"  memory above what there was before: {peak() - before:.1f} MiB, whatever the number of rows")
+        print(f"  time / csv.DictReader's: {median_ratio(ours.wall, theirs.wall):.2f}")
+        print(f"  additional memory: {measure_peak() - before:.1f} MiB, independent of the number of rows")
     return 0
 
 

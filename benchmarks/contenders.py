@@ -1,4 +1,4 @@
-"""Who makes the same signed call to the local server: this SDK, the floor, and `wechatpayv3`."""
+"""The contenders, which make the same signed call to the local server: this SDK, the floor, and `wechatpayv3`."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ BODY = {
 }
 
 
-def client(server: LocalServer) -> wechatpay.Client:
-    """This SDK's client."""
+def build_client(server: LocalServer) -> wechatpay.Client:
+    """Return a client of this SDK."""
     authority = server.authority.read_text()
     return wechatpay.Client(
         mchid=MCHID,
@@ -47,13 +47,13 @@ def client(server: LocalServer) -> wechatpay.Client:
     )
 
 
-def by_hand(server: LocalServer) -> floor.Merchant:
-    """The floor's."""
+def build_floor(server: LocalServer) -> floor.Merchant:
+    """Return the merchant of the floor."""
     return floor.Merchant(MCHID, MERCHANT_SERIAL, KEY, SERIAL, server.key.public_key())
 
 
-def of_wechatpayv3(server: LocalServer, kind: Any) -> Any:
-    """Its core, with its host pointed at *server*."""
+def build_wechatpayv3(server: LocalServer, kind: Any) -> Any:
+    """Return a core of `wechatpayv3` that calls *server*."""
     core = kind(
         MCHID,
         MERCHANT_SERIAL,
@@ -63,18 +63,18 @@ def of_wechatpayv3(server: LocalServer, kind: Any) -> Any:
         public_key_id=SERIAL,
         timeout=(5, 30),
     )
-    core._gate_way = server.base_url  # noqa: SLF001  # it has no way to say so
+    core._gate_way = server.base_url  # noqa: SLF001  # its constructor has no parameter for the base URL
     return core
 
 
-def synchronous(server: LocalServer) -> dict[str, Callable[[], object]]:
-    """One call of each."""
+def build_calls(server: LocalServer) -> dict[str, Callable[[], object]]:
+    """Return the call of each contender."""
     from wechatpayv3.core import Core
     from wechatpayv3.type import RequestType
 
-    os.environ["REQUESTS_CA_BUNDLE"] = str(server.authority)  # wechatpayv3 has no other way to be told
-    ours, merchant, session = client(server), by_hand(server), requests.Session()
-    core = of_wechatpayv3(server, Core)
+    os.environ["REQUESTS_CA_BUNDLE"] = str(server.authority)  # wechatpayv3 has no parameter for the authority
+    ours, merchant, session = build_client(server), build_floor(server), requests.Session()
+    core = build_wechatpayv3(server, Core)
     return {
         "floor": lambda: floor.post(session, merchant, server.base_url, TARGET, BODY),
         "wechatpay": lambda: ours.v3.pay.transactions.jsapi.post(json=BODY).json(),
@@ -82,17 +82,17 @@ def synchronous(server: LocalServer) -> dict[str, Callable[[], object]]:
     }
 
 
-async def asynchronous(server: LocalServer, stack: AsyncExitStack) -> dict[str, Callable[[], Awaitable[object]]]:
-    """One call of each, to be awaited; *stack* closes them."""
+async def build_async_calls(server: LocalServer, stack: AsyncExitStack) -> dict[str, Callable[[], Awaitable[object]]]:
+    """Return the asynchronous call of each contender; *stack* closes their clients."""
     from wechatpayv3.async_.core import AsyncCore
     from wechatpayv3.async_.type import RequestType
 
     os.environ["SSL_CERT_FILE"] = str(server.authority)
-    ours = await stack.enter_async_context(client(server))
+    ours = await stack.enter_async_context(build_client(server))
     context = ssl.create_default_context(cafile=str(server.authority))
     session = await stack.enter_async_context(aiohttp.ClientSession(connector=aiohttp.TCPConnector(ssl=context)))
-    core = await stack.enter_async_context(of_wechatpayv3(server, AsyncCore))
-    merchant = by_hand(server)
+    core = await stack.enter_async_context(build_wechatpayv3(server, AsyncCore))
+    merchant = build_floor(server)
 
     async def call() -> object:
         return (await ours.v3.pay.transactions.jsapi.post_async(json=BODY)).json()
@@ -107,8 +107,8 @@ async def asynchronous(server: LocalServer, stack: AsyncExitStack) -> dict[str, 
     }
 
 
-async def in_flight(call: Callable[[], Awaitable[object]], count: int, operations: int) -> None:
-    """*operations* calls, *count* at a time."""
+async def run_in_flight(call: Callable[[], Awaitable[object]], count: int, operations: int) -> None:
+    """Make *operations* calls, *count* at a time."""
     left = iter(range(operations))
 
     async def worker() -> None:

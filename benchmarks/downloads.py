@@ -1,6 +1,6 @@
-"""A download of 1 GiB, held against its SHA-1, beside the bare loop: `python benchmarks/downloads.py [MiB] [rounds]`.
+"""A download of 1 GiB with its SHA-1, compared with a bare loop: `python benchmarks/downloads.py [MiB] [rounds]`.
 
-The floor reads with `requests` or `aiohttp`, feeds the digest, and writes; both at the best of a few sizes of a chunk.
+The floor reads with `requests` or `aiohttp`, updates the digest, and writes, with the fastest of several chunk sizes.
 """
 
 from __future__ import annotations
@@ -15,44 +15,52 @@ from pathlib import Path
 
 import aiohttp
 import requests
-from measuring import LIBRARIES, MISSED, alternating, machine, ratio, table, verdict
-from memory import BLOCK, client, serve
+from measuring import (
+    EXIT_MISSED,
+    LIBRARIES,
+    check_target,
+    describe_machine,
+    measure_alternately,
+    median_ratio,
+    print_table,
+)
+from memory import BLOCK, build_client, serve
 
-CHUNK = 256 * 1024
+CHUNK_SIZE = 256 * 1024
 
 
-def by_hand(session: requests.Session, url: str, target: Path, sha1: str) -> None:
+def download_by_hand(session: requests.Session, url: str, target: Path, sha1: str) -> None:
     digest = hashlib.sha1(usedforsecurity=False)
     with session.get(url, stream=True, timeout=(5, 30)) as response, target.open("wb") as file:
-        for chunk in response.iter_content(CHUNK):
+        for chunk in response.iter_content(CHUNK_SIZE):
             digest.update(chunk)
             file.write(chunk)
     if digest.hexdigest() != sha1:
-        raise ValueError("another file than was announced")
+        raise ValueError("the SHA-1 of the file differs")
 
 
-async def by_hand_async(session: aiohttp.ClientSession, url: str, target: Path, sha1: str) -> None:
+async def download_by_hand_async(session: aiohttp.ClientSession, url: str, target: Path, sha1: str) -> None:
     digest = hashlib.sha1(usedforsecurity=False)
     with target.open("wb") as file:
         async with session.get(url) as response:
-            async for chunk in response.content.iter_chunked(CHUNK):
+            async for chunk in response.content.iter_chunked(CHUNK_SIZE):
                 digest.update(chunk)
                 file.write(chunk)
     if digest.hexdigest() != sha1:
-        raise ValueError("another file than was announced")
+        raise ValueError("the SHA-1 of the file differs")
 
 
-def repeated(call: Callable[[], object], target: Path) -> Callable[[int], None]:
-    def repeat(operations: int) -> None:
+def repeat(call: Callable[[], object], target: Path) -> Callable[[int], None]:
+    def run(operations: int) -> None:
         for _ in range(operations):
             call()
-            target.unlink()  # each fetches into a place where nothing is, as a bill's is
+            target.unlink()  # a bill's target does not exist before its download
 
-    return repeat
+    return run
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; return the exit code."""
     size = int(sys.argv[1]) if len(sys.argv) > 1 else 1024
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 5
     context = multiprocessing.get_context("spawn")
@@ -64,22 +72,22 @@ def main() -> int:
     for _ in range(size):
         digest.update(BLOCK)
     url, sha1 = f"http://127.0.0.1:{port}/v3/billdownload/file?token=x", digest.hexdigest()
-    print(machine(*LIBRARIES))
+    print(describe_machine(*LIBRARIES))
     met = []
     with tempfile.TemporaryDirectory() as directory, asyncio.Runner() as runner, requests.Session() as session:
-        target, ours = Path(directory) / "bill", client(port)
+        target, ours = Path(directory) / "bill", build_client(port)
 
-        async def opened() -> aiohttp.ClientSession:
+        async def open_session() -> aiohttp.ClientSession:
             return aiohttp.ClientSession()
 
-        aiohttp_session = runner.run(opened())
+        aiohttp_session = runner.run(open_session())
         asynchronous: dict[str, Callable[[], Awaitable[object]]] = {
-            "floor": lambda: by_hand_async(aiohttp_session, url, target, sha1),
+            "floor": lambda: download_by_hand_async(aiohttp_session, url, target, sha1),
             "wechatpay": lambda: ours.download_async(url, to=target, sha1=sha1),
         }
         cases: dict[str, dict[str, Callable[[], object]]] = {
             "synchronous": {
-                "floor": lambda: by_hand(session, url, target, sha1),
+                "floor": lambda: download_by_hand(session, url, target, sha1),
                 "wechatpay": lambda: ours.download(url, to=target, sha1=sha1),
             },
             "asynchronous": {
@@ -87,15 +95,17 @@ def main() -> int:
                 for name, call in asynchronous.items()
             },
         }
-        for what, calls in cases.items():
-            contenders = {name: repeated(call, target) for name, call in calls.items()}
-            figures = alternating(contenders, rounds=rounds, operations=dict.fromkeys(calls, 1))
-            table(f"{size} MiB, {what}", figures)
-            met.append(verdict("time / the floor's", ratio(figures["wechatpay"].wall, figures["floor"].wall), 1.10))
+        for kind, calls in cases.items():
+            contenders = {name: repeat(call, target) for name, call in calls.items()}
+            figures = measure_alternately(contenders, rounds=rounds, operations=dict.fromkeys(calls, 1))
+            print_table(f"{size} MiB, {kind}", figures)
+            met.append(
+                check_target("time / the floor's", median_ratio(figures["wechatpay"].wall, figures["floor"].wall), 1.10)
+            )
         runner.run(aiohttp_session.close())
         runner.run(ours.aclose())
     server.terminate()
-    return 0 if all(met) else MISSED
+    return 0 if all(met) else EXIT_MISSED
 
 
 if __name__ == "__main__":

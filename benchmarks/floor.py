@@ -1,7 +1,7 @@
-"""The floor: what a good engineer writes by hand for one signed call, in one function, with the same libraries.
+"""The floor: one signed call, written by hand in one function with the same libraries.
 
-It signs, sends, proves and decodes as the SDK does, and does nothing else: no retry, no check of what is sent, no
-template, no redacted request to keep with an error.
+It signs, sends, verifies and decodes like the SDK, and does nothing else: no retry, no validation of the request, no
+path template, no redacted request for errors.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ TIMEOUT = (5.0, 30.0)
 
 
 class Merchant:
-    """Signs and proves."""
+    """Signs requests and verifies responses."""
 
     def __init__(
         self, mchid: str, serial: str, key: rsa.RSAPrivateKey, platform_serial: str, platform: rsa.RSAPublicKey
@@ -30,7 +30,7 @@ class Merchant:
         self.mchid, self.serial, self.key = mchid, serial, key
         self.platform_serial, self.platform = platform_serial, platform
 
-    def headers(self, method: str, target: str, content: bytes) -> dict[str, str]:
+    def build_headers(self, method: str, target: str, content: bytes) -> dict[str, str]:
         timestamp, nonce = str(int(time.time())), secrets.token_hex(16)
         message = f"{method}\n{target}\n{timestamp}\n{nonce}\n".encode() + content + b"\n"
         signature = b64encode(self.key.sign(message, padding.PKCS1v15(), SHA256())).decode()
@@ -45,10 +45,10 @@ class Merchant:
             ),
         }
 
-    def prove(self, headers: Mapping[str, str], content: bytes) -> Any:
+    def verify(self, headers: Mapping[str, str], content: bytes) -> Any:
         timestamp, nonce = headers["Wechatpay-Timestamp"], headers["Wechatpay-Nonce"]
         if abs(int(timestamp) - time.time()) > 300 or headers["Wechatpay-Serial"] != self.platform_serial:
-            raise ValueError("not proved")
+            raise ValueError("the response cannot be verified")
         message = f"{timestamp}\n{nonce}\n".encode() + content + b"\n"
         signature = b64decode(headers["Wechatpay-Signature"])
         self.platform.verify(signature, message, padding.PKCS1v15(), SHA256())
@@ -57,18 +57,18 @@ class Merchant:
 
 def post(session: requests.Session, merchant: Merchant, base_url: str, target: str, body: Any) -> Any:
     content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    headers = merchant.headers("POST", target, content)
+    headers = merchant.build_headers("POST", target, content)
     response = session.post(base_url + target, data=content, headers=headers, timeout=TIMEOUT, allow_redirects=False)
     response.raise_for_status()
-    return merchant.prove(response.headers, response.content)
+    return merchant.verify(response.headers, response.content)
 
 
 async def post_async(session: aiohttp.ClientSession, merchant: Merchant, base_url: str, target: str, body: Any) -> Any:
     content = json.dumps(body, ensure_ascii=False, separators=(",", ":")).encode()
-    headers = merchant.headers("POST", target, content)
+    headers = merchant.build_headers("POST", target, content)
     timeout = aiohttp.ClientTimeout(total=sum(TIMEOUT), sock_connect=TIMEOUT[0], sock_read=TIMEOUT[1])
     async with session.post(
         base_url + target, data=content, headers=headers, timeout=timeout, allow_redirects=False
     ) as response:
         response.raise_for_status()
-        return merchant.prove(response.headers, await response.read())
+        return merchant.verify(response.headers, await response.read())

@@ -1,6 +1,6 @@
-"""What `import wechatpay` takes, and the first call of a cold process: `python benchmarks/imports.py [runs]`.
+"""The time of `import wechatpay`, and of the first call of a new process: `python benchmarks/imports.py [runs]`.
 
-Each figure is of whole processes, by turns, above what a process takes that does nothing.
+The cases run alternately, each in a new process. The time of a process that does nothing is subtracted.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ import time
 
 from cryptography.hazmat.primitives.asymmetric import rsa
 from local_server import pem_of, public_pem_of
-from measuring import MISSED, machine, ratio, verdict
+from measuring import EXIT_MISSED, check_target, describe_machine, median_ratio
 
 FLOOR = """
 import uritemplate
@@ -29,7 +29,7 @@ try:
 except wechatpay.ConnectError:
     pass
 """
-MADE = CALL.replace("CALL\n", "pass\n")
+BUILD = CALL.replace("CALL\n", "pass\n")
 SYNC = CALL.replace("CALL\n", "client.v3.certificates.get(retry=False)\n")
 ASYNC = CALL.replace("CALL\n", "import asyncio; asyncio.run(client.v3.certificates.get_async(retry=False))\n")
 LOADED = """
@@ -39,42 +39,42 @@ print([name for name in ("requests", "urllib3", "aiohttp", "asyncio") if name in
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; return the exit code."""
     key = rsa.generate_private_key(65537, 2048)  # a TEST key
-    platform_key = rsa.generate_private_key(65537, 2048)  # another
+    platform_key = rsa.generate_private_key(65537, 2048)  # another TEST key
     keys = [pem_of(key), public_pem_of(platform_key)]
 
-    def seconds(code: str) -> float:
+    def measure_seconds(code: str) -> float:
         start = time.perf_counter()
         subprocess.run([sys.executable, "-c", code, *keys], check=True)
         return time.perf_counter() - start
 
     runs = int(sys.argv[1]) if len(sys.argv) > 1 else 21
     cases = {"nothing": "", "floor": FLOOR, "wechatpay": "import wechatpay"}
-    cases |= {"named": "import wechatpay; wechatpay.Client", "client": MADE, "sync": SYNC, "async": ASYNC}
+    cases |= {"attribute": "import wechatpay; wechatpay.Client", "client": BUILD, "sync": SYNC, "async": ASYNC}
     took: dict[str, list[float]] = {name: [] for name in cases}
     for turn in range(runs + 1):
         for name in list(cases) if turn % 2 else reversed(list(cases)):
-            took[name].append(seconds(cases[name]))
-    took = {name: times[1:] for name, times in took.items()}  # the first run wrote the bytecode
+            took[name].append(measure_seconds(cases[name]))
+    took = {name: times[1:] for name, times in took.items()}  # the first run compiles the bytecode
 
-    def above(name: str, other: str = "nothing") -> list[float]:
-        return [mine - its for mine, its in zip(took[name], took[other], strict=True)]
+    def subtract(name: str, other: str = "nothing") -> list[float]:
+        return [one - base for one, base in zip(took[name], took[other], strict=True)]
 
-    print(machine())
+    print(describe_machine())
     print(f"milliseconds, medians of {runs}")
     for what, times in (
-        ("cryptography's RSA and uritemplate", above("floor")),
-        ("import wechatpay", above("wechatpay")),
-        ("import wechatpay; wechatpay.Client", above("named")),
-        ("the first synchronous call, to a port where nobody listens", above("sync", "client")),
-        ("the first asynchronous one", above("async", "client")),
+        ("cryptography's RSA and uritemplate", subtract("floor")),
+        ("import wechatpay", subtract("wechatpay")),
+        ("import wechatpay; wechatpay.Client", subtract("attribute")),
+        ("the first synchronous call, to a closed port", subtract("sync", "client")),
+        ("the first asynchronous call, to a closed port", subtract("async", "client")),
     ):
         print(f"  {what:<60}{1000 * statistics.median(times):8.1f}")
     loaded = subprocess.run([sys.executable, "-c", LOADED], check=True, capture_output=True, text=True).stdout.strip()
-    print(f"  loaded with wechatpay, of requests, urllib3, aiohttp, asyncio: {loaded}")
-    met = verdict("import wechatpay / the floor's", ratio(above("wechatpay"), above("floor")), 1.10)
-    return 0 if met and loaded == "[]" else MISSED
+    print(f"  which of requests, urllib3, aiohttp and asyncio `import wechatpay` loads: {loaded}")
+    met = check_target("import wechatpay / the floor's", median_ratio(subtract("wechatpay"), subtract("floor")), 1.10)
+    return 0 if met and loaded == "[]" else EXIT_MISSED
 
 
 if __name__ == "__main__":

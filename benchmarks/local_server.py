@@ -1,6 +1,6 @@
-"""A server that answers every request at once, with the same signed reply, in a process of its own.
+"""A server in a separate process that sends the same signed response to every request at once.
 
-It is TLS on loopback. The reply is signed once a second, so that what is measured is the client.
+It uses TLS on loopback. It signs its response once a second, so that the benchmarks measure the client.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from base64 import b64encode
 from multiprocessing.connection import Connection
 from pathlib import Path
 from types import TracebackType
+from typing import Self
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
@@ -29,7 +30,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 SERIAL = "PUB_KEY_ID_0114232134912410000000000000"
-REPLY = b'{"prepay_id":"wx201410272009395522657a690389285100"}'
+RESPONSE = b'{"prepay_id":"wx201410272009395522657a690389285100"}'
 
 
 def pem_of(key: rsa.RSAPrivateKey) -> bytes:
@@ -41,21 +42,21 @@ def public_pem_of(key: rsa.RSAPrivateKey) -> bytes:
 
 
 class LocalServer:
-    """`with LocalServer() as server`: its address, the key that it signs with, and the authority of its certificate."""
+    """`with LocalServer() as server`: its base URL, its signing key, and the authority of its certificate."""
 
     def __init__(self) -> None:
         self.key = rsa.generate_private_key(65537, 2048)  # a TEST key
         self._directory = tempfile.TemporaryDirectory()
         self.authority = Path(self._directory.name) / "authority.pem"
-        self.authority.write_bytes(_certificate())
+        self.authority.write_bytes(_build_certificate())
 
-    def __enter__(self) -> LocalServer:
+    def __enter__(self) -> Self:
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
         arguments = (theirs, str(self.authority), pem_of(self.key))
         self._process = context.Process(target=_serve, args=arguments, daemon=True)
         self._process.start()
-        theirs.close()  # or a server that does not start would be waited for
+        theirs.close()  # so that recv() fails, instead of waiting, if the server does not start
         self.base_url = f"https://127.0.0.1:{ours.recv()}"
         return self
 
@@ -65,11 +66,11 @@ class LocalServer:
         self._directory.cleanup()
 
 
-def _certificate() -> bytes:
-    """A certificate of this machine, signed by itself, with its key."""
+def _build_certificate() -> bytes:
+    """Return a self-signed certificate for 127.0.0.1, with its key."""
     key = rsa.generate_private_key(65537, 2048)  # a TEST key
     name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "TEST")])
-    now = dt.datetime.now(dt.timezone.utc)
+    now = dt.datetime.now(dt.UTC)
     address = x509.SubjectAlternativeName([x509.IPAddress(ipaddress.ip_address("127.0.0.1"))])
     builder = x509.CertificateBuilder(
         name, name, key.public_key(), 1, now - dt.timedelta(days=1), now + dt.timedelta(days=2)
@@ -78,9 +79,9 @@ def _certificate() -> bytes:
     return certificate.sign(key, SHA256()).public_bytes(Encoding.PEM) + pem_of(key)
 
 
-class _Answering(asyncio.Protocol):
+class _Responder(asyncio.Protocol):
     key: rsa.RSAPrivateKey
-    signed = (0, b"")
+    response = (0, b"")
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = transport
@@ -95,33 +96,33 @@ class _Answering(asyncio.Protocol):
         if found and len(body) < int(rest.split(b"\r\n", 1)[0]):
             return
         self._unread = b""
-        self._transport.write(self._reply())  # type: ignore[attr-defined]
+        self._transport.write(self._get_response())  # type: ignore[attr-defined]
 
-    def _reply(self) -> bytes:
+    def _get_response(self) -> bytes:
         now = int(time.time())
-        if self.signed[0] != now:
-            message = b"%d\nnonce\n%s\n" % (now, REPLY)
+        if self.response[0] != now:
+            message = b"%d\nnonce\n%s\n" % (now, RESPONSE)
             signature = b64encode(self.key.sign(message, padding.PKCS1v15(), SHA256()))
             head = (
                 "HTTP/1.1 200 OK\r\nServer: nginx\r\nContent-Type: application/json; charset=utf-8\r\n"
-                f"Content-Length: {len(REPLY)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=8\r\n"
+                f"Content-Length: {len(RESPONSE)}\r\nConnection: keep-alive\r\nKeep-Alive: timeout=8\r\n"
                 "Cache-Control: no-cache, must-revalidate\r\nX-Content-Type-Options: nosniff\r\n"
                 "Request-ID: 08F78BB5AF0610D302189D8BB6350120F0D0D20228B8C90A-0\r\nContent-Language: zh-CN\r\n"
                 f"Wechatpay-Nonce: nonce\r\nWechatpay-Signature: {signature.decode()}\r\n"
                 f"Wechatpay-Timestamp: {now}\r\nWechatpay-Serial: {SERIAL}\r\n"
                 "Wechatpay-Signature-Type: WECHATPAY2-SHA256-RSA2048\r\n\r\n"
             )
-            type(self).signed = (now, head.encode() + REPLY)
-        return self.signed[1]
+            type(self).response = (now, head.encode() + RESPONSE)
+        return self.response[1]
 
 
 def _serve(port: Connection, certificate: str, key: bytes) -> None:
-    _Answering.key = load_pem_private_key(key, None)  # type: ignore[assignment]
+    _Responder.key = load_pem_private_key(key, None)  # type: ignore[assignment]
     context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
     context.load_cert_chain(certificate)
 
     async def serve() -> None:
-        server = await asyncio.get_running_loop().create_server(_Answering, "127.0.0.1", 0, ssl=context, backlog=1024)
+        server = await asyncio.get_running_loop().create_server(_Responder, "127.0.0.1", 0, ssl=context, backlog=1024)
         port.send(server.sockets[0].getsockname()[1])
         await server.serve_forever()
 

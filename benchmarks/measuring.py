@@ -1,4 +1,4 @@
-"""How the benchmarks measure: contenders by turns in one process, so that what slows one slows the other."""
+"""Measurement for the benchmarks: contenders run alternately in one process, so that a disturbance affects all."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
 
-MISSED = 3
-"""How a benchmark ends when a target was missed; 1 is an error of its own."""
+EXIT_MISSED = 3
+"""The exit code of a benchmark that missed a target. 1 means that the benchmark itself failed."""
 LIBRARIES = ("cryptography", "requests", "urllib3", "aiohttp", "uritemplate")
 
 
 @dataclass(slots=True)
 class Figures:
-    """What one operation took in each round: milliseconds of processor time, and of the clock."""
+    """The time of one operation in each round, in milliseconds: processor time and wall-clock time."""
 
     cpu: list[float] = field(default_factory=list)
     wall: list[float] = field(default_factory=list)
@@ -27,35 +27,35 @@ class Figures:
         return f"{cpu:10.3f} {wall:10.3f} {1000 / wall:10.0f}"
 
 
-def ratio(ones: list[float], others: list[float]) -> float:
-    """The median of the ratios of each round: what was slow for both in a round is in neither's favour."""
-    return statistics.median(one / other for one, other in zip(ones, others, strict=True))
+def median_ratio(times: list[float], reference: list[float]) -> float:
+    """Return the median of the ratios of each round, which a slow round does not distort."""
+    return statistics.median(one / other for one, other in zip(times, reference, strict=True))
 
 
-def machine(*libraries: str) -> str:
-    """What it was measured on, in a line."""
+def describe_machine(*libraries: str) -> str:
+    """Return a line about the machine, Python and *libraries*."""
     versions = ", ".join(f"{name} {version(name)}" for name in libraries or LIBRARIES)
     python = f"{platform.python_implementation()} {platform.python_version()}"
     return f"{platform.machine()}, {os.cpu_count()} processors, {python}, {versions}"
 
 
-def repeated(call: Callable[[], object]) -> Callable[[int], None]:
-    """*call*, as a contender: done as often as it is told."""
+def repeat(call: Callable[[], object]) -> Callable[[int], None]:
+    """Return a contender that calls *call* as often as its argument says."""
 
-    def repeat(operations: int) -> None:
+    def run(operations: int) -> None:
         for _ in range(operations):
             call()
 
-    return repeat
+    return run
 
 
-def alternating(
+def measure_alternately(
     contenders: Mapping[str, Callable[[int], object]], *, rounds: int, operations: Mapping[str, int]
 ) -> dict[str, Figures]:
-    """What one operation takes of each contender, which is called with a number of operations to do, by turns."""
+    """Measure each contender alternately; a contender is called with the number of operations to do."""
     figures = {name: Figures() for name in contenders}
     for name, contender in contenders.items():
-        contender(max(1, operations[name] // 5))  # connections, caches
+        contender(max(1, operations[name] // 5))  # warm up: open connections and fill caches
     for turn in range(rounds):
         order = list(contenders)
         for name in order if turn % 2 == 0 else reversed(order):
@@ -67,16 +67,16 @@ def alternating(
     return figures
 
 
-def table(title: str, figures: Mapping[str, Figures]) -> None:
-    """Print *figures*, a line for each contender."""
+def print_table(title: str, figures: Mapping[str, Figures]) -> None:
+    """Print *figures*, one line for each contender."""
     print(f"{title:<28}{'ms CPU':>10} {'ms':>10} {'a second':>10}")
     for name, each in figures.items():
         print(f"  {name:<26}{each}")
 
 
-def verdict(what: str, value: float, target: float, *, at_least: bool = False) -> bool:
-    """Print whether *value* is as it should be, and give it."""
+def check_target(what: str, value: float, target: float, *, at_least: bool = False) -> bool:
+    """Print and return whether *value* meets *target*."""
     met = value >= target if at_least else value <= target
-    wanted = f"{'at least' if at_least else 'at most'} {target:.2f} wanted"
-    print(f"  {what}: {value:.2f}, {wanted}: {'met' if met else 'MISSED'}")
+    limit = f"{'at least' if at_least else 'at most'} {target:.2f}"
+    print(f"  {what}: {value:.2f}, target {limit}: {'met' if met else 'MISSED'}")
     return met

@@ -1,6 +1,6 @@
 """Peak memory of a 1 GiB download and a 1 GiB upload, above idle: `python benchmarks/memory.py [MiB]`.
 
-The server runs in a process of its own; each case runs in one too, so that its peak is its own.
+The server and each case run in separate processes, so that each peak belongs to one case.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ BLOCK = bytes(range(256)) * 4096  # 1 MiB
 
 
 class Handler(BaseHTTPRequestHandler):
-    """Gives a file of *size* MiB, and swallows an upload."""
+    """Serves a file of *size* MiB, and discards an upload."""
 
     protocol_version = "HTTP/1.1"
     size = 1024
@@ -37,12 +37,12 @@ class Handler(BaseHTTPRequestHandler):
         left = int(self.headers["Content-Length"])
         while left:
             left -= len(self.rfile.read(min(left, MIB)))
-        self.send_response(404)  # an unsigned 200 would be refused all the same; this one needs no key here
+        self.send_response(404)  # a 200 would have to be signed; a 404 needs no key here
         self.send_header("Content-Length", "0")
         self.end_headers()
 
     def log_message(self, *args: object) -> None:
-        """Say nothing."""
+        """Do not log requests."""
 
 
 def serve(size: int, port: multiprocessing.Queue[int]) -> None:
@@ -52,7 +52,7 @@ def serve(size: int, port: multiprocessing.Queue[int]) -> None:
     server.serve_forever()
 
 
-def client(port: int) -> object:
+def build_client(port: int) -> object:
     from cryptography.hazmat.primitives.asymmetric import rsa
 
     import wechatpay
@@ -67,8 +67,8 @@ def client(port: int) -> object:
     )
 
 
-def peak() -> float:
-    """The most memory that this process ever had, in MiB."""
+def measure_peak() -> float:
+    """Return the peak memory of this process in MiB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
 
 
@@ -80,27 +80,27 @@ def measure(
 
     assert AiohttpTransport
     assert RequestsTransport
-    made = client(port)
+    client = build_client(port)
     url, target = f"http://127.0.0.1:{port}/v3/billdownload/file?token=x", Path(directory) / "target"
     digest = hashlib.sha1(usedforsecurity=False)
     for _ in range(size):
         digest.update(BLOCK)
     sha1 = digest.hexdigest()
     source = Path(directory) / "source.bin"
-    idle, start = peak(), time.perf_counter()
+    idle, start = measure_peak(), time.perf_counter()
     if case == "download, sync":
-        made.download(url, to=target, sha1=sha1)
+        client.download(url, to=target, sha1=sha1)
     elif case == "download, async":
-        asyncio.run(made.download_async(url, to=target, sha1=sha1))
+        asyncio.run(client.download_async(url, to=target, sha1=sha1))
     else:
         try:
             if case == "upload, sync":
-                made.v3.merchant.media.upload.post(files=source, timeout=600)
+                client.v3.merchant.media.upload.post(files=source, timeout=600)
             else:
-                asyncio.run(made.v3.merchant.media.upload.post_async(files=source, timeout=600))
+                asyncio.run(client.v3.merchant.media.upload.post_async(files=source, timeout=600))
         except wechatpay.ClientError:
             pass
-    result.put((peak() - idle, time.perf_counter() - start))
+    result.put((measure_peak() - idle, time.perf_counter() - start))
 
 
 def main() -> None:

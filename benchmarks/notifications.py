@@ -1,6 +1,6 @@
-"""A notification of APIv3, proved and opened: `python benchmarks/notifications.py [in a round] [rounds]`.
+"""Verify and decrypt an APIv3 notification: `python benchmarks/notifications.py [operations per round] [rounds]`.
 
-The floor is the cryptography and the JSON alone: one signature verified, one AES-GCM opened, two documents read.
+The floor is the cryptography and the JSON alone: verify one signature, decrypt one ciphertext, parse two documents.
 """
 
 from __future__ import annotations
@@ -14,7 +14,15 @@ from collections.abc import Callable
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
-from measuring import MISSED, alternating, machine, ratio, repeated, table, verdict
+from measuring import (
+    EXIT_MISSED,
+    check_target,
+    describe_machine,
+    measure_alternately,
+    median_ratio,
+    print_table,
+    repeat,
+)
 
 import wechatpay
 
@@ -35,9 +43,9 @@ ORDER = {
 }
 
 
-def notification() -> tuple[dict[str, str], bytes]:
-    """The headers and the body of one."""
-    sealed = AESGCM(APIV3_KEY.encode()).encrypt(b"abcdefghijkl", json.dumps(ORDER).encode(), b"transaction")
+def build_notification() -> tuple[dict[str, str], bytes]:
+    """Return the headers and the body of a notification."""
+    ciphertext = AESGCM(APIV3_KEY.encode()).encrypt(b"abcdefghijkl", json.dumps(ORDER).encode(), b"transaction")
     event = {
         "id": "EV-2018022511223320873",
         "create_time": "2015-05-20T13:29:35+08:00",
@@ -47,7 +55,7 @@ def notification() -> tuple[dict[str, str], bytes]:
         "resource": {
             "original_type": "transaction",
             "algorithm": "AEAD_AES_256_GCM",
-            "ciphertext": b64encode(sealed).decode(),
+            "ciphertext": b64encode(ciphertext).decode(),
             "associated_data": "transaction",
             "nonce": "abcdefghijkl",
         },
@@ -63,9 +71,9 @@ def notification() -> tuple[dict[str, str], bytes]:
     }, body
 
 
-def contenders() -> dict[str, Callable[[], object]]:
-    """Who opens it."""
-    headers, body = notification()
+def build_contenders() -> dict[str, Callable[[], object]]:
+    """Return the functions that verify and decrypt the notification."""
+    headers, body = build_notification()
     client = wechatpay.Client(
         mchid="1900000001",
         serial="AB",
@@ -75,28 +83,28 @@ def contenders() -> dict[str, Callable[[], object]]:
     )
     cipher, public_key = AESGCM(APIV3_KEY.encode()), KEY.public_key()
 
-    def floor() -> object:
+    def run_floor() -> object:
         message = f"{headers['Wechatpay-Timestamp']}\n{headers['Wechatpay-Nonce']}\n".encode() + body + b"\n"
         public_key.verify(b64decode(headers["Wechatpay-Signature"]), message, padding.PKCS1v15(), SHA256())
-        sealed = json.loads(body)["resource"]
-        opened = cipher.decrypt(
-            sealed["nonce"].encode(), b64decode(sealed["ciphertext"]), sealed["associated_data"].encode()
+        resource = json.loads(body)["resource"]
+        plaintext = cipher.decrypt(
+            resource["nonce"].encode(), b64decode(resource["ciphertext"]), resource["associated_data"].encode()
         )
-        return json.loads(opened)
+        return json.loads(plaintext)
 
-    return {"floor": floor, "wechatpay": lambda: client.notifications.parse(headers, body)}
+    return {"floor": run_floor, "wechatpay": lambda: client.notifications.parse(headers, body)}
 
 
 def main() -> int:
-    """Measure and print."""
+    """Measure and print; return the exit code."""
     operations = int(sys.argv[1]) if len(sys.argv) > 1 else 2000
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 15
-    print(machine("cryptography"))
-    calls = {name: repeated(call) for name, call in contenders().items()}
-    figures = alternating(calls, rounds=rounds, operations=dict.fromkeys(calls, operations))
-    table("a notification", figures)
-    met = verdict("time / the floor's", ratio(figures["wechatpay"].cpu, figures["floor"].cpu), 1.15)
-    return 0 if met else MISSED
+    print(describe_machine("cryptography"))
+    calls = {name: repeat(call) for name, call in build_contenders().items()}
+    figures = measure_alternately(calls, rounds=rounds, operations=dict.fromkeys(calls, operations))
+    print_table("a notification", figures)
+    met = check_target("time / the floor's", median_ratio(figures["wechatpay"].cpu, figures["floor"].cpu), 1.15)
+    return 0 if met else EXIT_MISSED
 
 
 if __name__ == "__main__":

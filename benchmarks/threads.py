@@ -1,8 +1,8 @@
-"""Signed calls from 1, 2 and 4 threads, and what a pool of threads for signing would bring an event loop.
+"""Signed calls from 1, 2 and 4 threads, and the effect of signing in a thread pool on an event loop.
 
-`python benchmarks/threads.py [calls in a round] [rounds]`
+`python benchmarks/threads.py [calls per round] [rounds]`
 
-`cryptography` lets other threads run while it signs and proves; everything else holds the interpreter's lock (GIL).
+`cryptography` releases the interpreter's lock (GIL) while it signs and verifies; everything else holds it.
 """
 
 from __future__ import annotations
@@ -14,11 +14,11 @@ from collections.abc import Awaitable, Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AsyncExitStack
 
-from contenders import BODY, KEY, asynchronous, client, in_flight
+from contenders import BODY, KEY, build_async_calls, build_client, run_in_flight
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.hashes import SHA256
 from local_server import LocalServer
-from measuring import LIBRARIES, Figures, alternating, machine, ratio, table
+from measuring import LIBRARIES, Figures, describe_machine, measure_alternately, median_ratio, print_table
 
 import wechatpay
 from wechatpay._calls.call import bind
@@ -26,15 +26,15 @@ from wechatpay._exchange.exchange import exchange
 from wechatpay._exchange.steps import Flow, Outcome
 
 
-def threaded(call: Callable[[], object], count: int) -> Callable[[int], None]:
-    """*call*, done by *count* threads."""
+def repeat_in_threads(call: Callable[[], object], count: int) -> Callable[[int], None]:
+    """Return a contender that repeats *call* in *count* threads."""
 
-    def some(operations: int) -> None:
+    def run_some(operations: int) -> None:
         for _ in range(operations):
             call()
 
     def run(operations: int) -> None:
-        threads = [threading.Thread(target=some, args=(operations // count,)) for _ in range(count)]
+        threads = [threading.Thread(target=run_some, args=(operations // count,)) for _ in range(count)]
         for thread in threads:
             thread.start()
         for thread in threads:
@@ -43,22 +43,22 @@ def threaded(call: Callable[[], object], count: int) -> Callable[[int], None]:
     return run
 
 
-def by_threads(title: str, call: Callable[[], object], *, rounds: int, operations: int) -> None:
-    """Print how often *call* is done in a second by 1, 2 and 4 threads."""
-    contenders = {f"{count} threads": threaded(call, count) for count in (1, 2, 4)}
-    figures = alternating(contenders, rounds=rounds, operations=dict.fromkeys(contenders, operations))
-    table(title, figures)
+def measure_threads(title: str, call: Callable[[], object], *, rounds: int, operations: int) -> None:
+    """Print how many times a second 1, 2 and 4 threads do *call*."""
+    contenders = {f"{count} threads": repeat_in_threads(call, count) for count in (1, 2, 4)}
+    figures = measure_alternately(contenders, rounds=rounds, operations=dict.fromkeys(contenders, operations))
+    print_table(title, figures)
     one = figures["1 threads"]
     for name in list(contenders)[1:]:
-        print(f"  {name}: {ratio(one.wall, figures[name].wall):.2f} times as many as one")
+        print(f"  {name}: {median_ratio(one.wall, figures[name].wall):.2f} times as many as one")
 
 
 def sign() -> object:
     return KEY.sign(b"x" * 400, padding.PKCS1v15(), SHA256())
 
 
-async def stepped(flow: Flow[object], merchant: wechatpay.Client, pool: ThreadPoolExecutor) -> object:
-    """*flow*, whose first step (check, sign) is done in *pool*; as our driver does, but for what it need not here."""
+async def drive_in_pool(flow: Flow[object], merchant: wechatpay.Client, pool: ThreadPoolExecutor) -> object:
+    """Run *flow* with its first step (validate, sign) in *pool*: a shorter copy of the package's driver."""
     loop, send = asyncio.get_running_loop(), merchant._async().send  # noqa: SLF001
     attempt = await loop.run_in_executor(pool, flow.send, None)
     try:
@@ -70,31 +70,31 @@ async def stepped(flow: Flow[object], merchant: wechatpay.Client, pool: ThreadPo
         return stop.value
 
 
-def with_a_pool(server: LocalServer, *, rounds: int, operations: int) -> None:
-    """Print what signing in a pool brings."""
+def measure_pool(server: LocalServer, *, rounds: int, operations: int) -> None:
+    """Print the effect of signing in a thread pool."""
     with asyncio.Runner() as runner, ThreadPoolExecutor(2) as pool:
         stack = AsyncExitStack()
-        calls = runner.run(asynchronous(server, stack))
-        pooled = runner.run(stack.enter_async_context(client(server)))
+        calls = runner.run(build_async_calls(server, stack))
+        pooled = runner.run(stack.enter_async_context(build_client(server)))
 
         async def call() -> object:
             flow = exchange(bind("POST", "v3/pay/transactions/jsapi", {"json": BODY}), pooled._account)  # noqa: SLF001
-            return await stepped(flow, pooled, pool)
+            return await drive_in_pool(flow, pooled, pool)
 
-        contenders = {"signed in the loop": calls["wechatpay"], "signed in a pool of 2": call}
+        contenders = {"sign in the loop": calls["wechatpay"], "sign in a pool of 2": call}
         for count in (1, 32):
 
-            def flight(call: Callable[[], Awaitable[object]], count: int = count) -> Callable[[int], None]:
-                return lambda operations: runner.run(in_flight(call, count, operations))
+            def repeat(call: Callable[[], Awaitable[object]], count: int = count) -> Callable[[int], None]:
+                return lambda operations: runner.run(run_in_flight(call, count, operations))
 
-            figures: dict[str, Figures] = alternating(
-                {name: flight(each) for name, each in contenders.items()},
+            figures: dict[str, Figures] = measure_alternately(
+                {name: repeat(each) for name, each in contenders.items()},
                 rounds=rounds,
                 operations=dict.fromkeys(contenders, operations),
             )
-            table(f"asynchronous, {count} in flight", figures)
+            print_table(f"asynchronous, {count} in flight", figures)
             inside, outside = figures.values()
-            faster, dearer = ratio(inside.wall, outside.wall), ratio(outside.cpu, inside.cpu)
+            faster, dearer = median_ratio(inside.wall, outside.wall), median_ratio(outside.cpu, inside.cpu)
             print(f"  in a pool: {faster:.2f} times as many calls, for {dearer:.2f} times the processor time")
         runner.run(stack.aclose())
 
@@ -103,12 +103,12 @@ def main() -> None:
     """Measure and print."""
     operations = int(sys.argv[1]) if len(sys.argv) > 1 else 400
     rounds = int(sys.argv[2]) if len(sys.argv) > 2 else 9
-    print(machine(*LIBRARIES))
-    by_threads("signing alone", sign, rounds=rounds, operations=operations)
-    with LocalServer() as server, client(server) as ours:
+    print(describe_machine(*LIBRARIES))
+    measure_threads("signing alone", sign, rounds=rounds, operations=operations)
+    with LocalServer() as server, build_client(server) as ours:
         call = ours.v3.pay.transactions.jsapi.post
-        by_threads("synchronous calls", lambda: call(json=BODY), rounds=rounds, operations=operations)
-        with_a_pool(server, rounds=rounds, operations=operations)
+        measure_threads("synchronous calls", lambda: call(json=BODY), rounds=rounds, operations=operations)
+        measure_pool(server, rounds=rounds, operations=operations)
 
 
 if __name__ == "__main__":

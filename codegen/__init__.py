@@ -1,1 +1,1 @@
-"""From the documents to types: `python -m codegen` writes them, `--check` says whether they are as they should be."""
+"""Generates types and stubs from the OpenAPI documents: `python -m codegen` writes them, `--check` compares them."""

@@ -1,4 +1,4 @@
-"""Write every generated file, or with --check say which are not as they would be written."""
+"""Write every generated file, or with --check report the files that are out of date."""
 
 from __future__ import annotations
 
@@ -8,28 +8,28 @@ import sys
 import tempfile
 from pathlib import Path
 
-from codegen.endpoints import areas, chains, shapes, stub
-from codegen.notifications import notifications
+from codegen.endpoints import build_shapes, group_by_area, render_chains, render_stub
+from codegen.notifications import render_notifications
 from codegen.schema import render
 from wechatpay.openapi import operations
 
 ROOT = Path(__file__).parent.parent
 TYPES, STUBS = Path("wechatpay/types"), Path("wechatpay/openapi")
-BY_HAND = {TYPES / "__init__.py", STUBS / "node.pyi"}
+HAND_WRITTEN = {TYPES / "__init__.py", STUBS / "node.pyi"}
 
 
-def generated() -> dict[Path, str]:
-    """The text of each generated file."""
-    found = areas(operations())
-    texts = {TYPES / "notifications.py": notifications(), STUBS / "chains.pyi": chains(found)}
-    for area, members in found.items():
-        module, described = shapes(members)
+def render_all() -> dict[Path, str]:
+    """Return the text of each generated file."""
+    by_area = group_by_area(operations())
+    texts = {TYPES / "notifications.py": render_notifications(), STUBS / "chains.pyi": render_chains(by_area)}
+    for area, members in by_area.items():
+        module, shapes = build_shapes(members)
         texts[TYPES / f"{area}.py"] = render(module, [])
-        texts[STUBS / f"{area}.pyi"] = stub(area, module, described)
-    return _formatted(texts)
+        texts[STUBS / f"{area}.pyi"] = render_stub(area, module, shapes)
+    return _format(texts)
 
 
-def _formatted(texts: dict[Path, str]) -> dict[Path, str]:
+def _format(texts: dict[Path, str]) -> dict[Path, str]:
     with tempfile.TemporaryDirectory() as directory:
         for path, text in texts.items():
             (Path(directory) / path).parent.mkdir(parents=True, exist_ok=True)
@@ -49,23 +49,25 @@ def _formatted(texts: dict[Path, str]) -> dict[Path, str]:
 
 
 def main() -> int:
-    """Run."""
+    """Write or check the files; return the exit code."""
     parser = argparse.ArgumentParser(prog="python -m codegen", description=__doc__)
-    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if something would change")
-    check = parser.parse_args().check
-    texts = generated()
-    here = {
+    parser.add_argument("--check", action="store_true", help="write nothing; exit with 1 if a file is out of date")
+    is_check = parser.parse_args().check
+    texts = render_all()
+    existing = {
         path.relative_to(ROOT)
         for folder, end in ((TYPES, "py"), (STUBS, "pyi"))
         for path in (ROOT / folder).glob(f"*.{end}")
     }
-    stale = here - set(texts) - BY_HAND
-    changed = [path for path, text in texts.items() if path not in here or (ROOT / path).read_text("utf-8") != text]
+    stale = existing - set(texts) - HAND_WRITTEN
+    changed = [path for path, text in texts.items() if path not in existing or (ROOT / path).read_text("utf-8") != text]
     for path in sorted([*stale, *changed]):
-        print(f"{path} {'is not as it would be written' if check else 'removed' if path in stale else 'written'}")
-        if not check:
+        if is_check:
+            print(f"{path} is out of date: run python -m codegen")
+        else:
+            print(f"{path} {'removed' if path in stale else 'written'}")
             (ROOT / path).unlink() if path in stale else (ROOT / path).write_text(texts[path], "utf-8")
-    return int(check and bool(changed or stale))
+    return int(is_check and bool(changed or stale))
 
 
 if __name__ == "__main__":

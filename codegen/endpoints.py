@@ -1,4 +1,4 @@
-"""The documented operations as types: shapes in real modules, and stubs of the chains that take and give them."""
+"""The documented operations: their shapes as types in real modules, and stubs of the chains that use these types."""
 
 from __future__ import annotations
 
@@ -8,77 +8,78 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from codegen.names import area_of, camel, class_name, type_names
+from codegen.names import choose_type_names, join_class_name, name_area, to_camel_case
 from codegen.schema import Module, Schema, Style
 from wechatpay._protocols.multipart import find_form
 from wechatpay.openapi import Operation
 
-__all__ = ["areas", "chains", "shapes", "stub"]
+__all__ = ["build_shapes", "group_by_area", "render_chains", "render_stub"]
 
-_REQUESTS = {"v3": Style(takes_secrets=True), "v2": Style(takes_secrets=True, is_xml_request=True)}
-_REPLIES = {"v3": Style(), "v2": Style(is_text=True)}
-_MADE = {"sign", "nonce_str"}
-"""What the client puts into the XML of a request itself: `sign` cannot be given, `nonce_str` may."""
+_REQUESTS = {"v3": Style(may_have_secrets=True), "v2": Style(may_have_secrets=True, is_xml_request=True)}
+_RESPONSES = {"v3": Style(), "v2": Style(has_only_strings=True)}
+_GENERATED_FIELDS = {"sign", "nonce_str"}
+"""XML fields that the client generates. A caller may give `nonce_str`, but not `sign`."""
+_CLIENT_HEADERS = {"Wechatpay-Serial", "Accept-Encoding"}
+"""Headers that the client sets."""
 
 
 @dataclass
 class Shapes:
-    """What one operation takes and gives, as the names of types; "" for what it has not."""
+    """The names of one operation's types; "" if it has no such part."""
 
     operation: Operation
     body: str = ""
     body_option: str = ""
-    body_required: bool = True
+    is_body_required: bool = True
     params: str = ""
-    params_required: bool = False
+    is_params_required: bool = False
     headers: str = ""
-    files: bool = False
+    has_files: bool = False
     result: str = "None"
     variables: dict[str, str] = field(default_factory=dict)
 
 
-def areas(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
-    """The operations of each area, by its module."""
-    found = defaultdict(list)
+def group_by_area(operations: Iterable[Operation]) -> dict[str, list[Operation]]:
+    """Return the operations by the module of their area."""
+    by_area = defaultdict(list)
     for operation in sorted(operations, key=lambda operation: operation.chain):
-        found[area_of(operation)].append(operation)
-    return dict(found)
+        by_area[name_area(operation)].append(operation)
+    return dict(by_area)
 
 
-def shapes(operations: list[Operation]) -> tuple[Module, list[Shapes]]:
-    """The shapes of an area: the module that they are written in, and which operation has which."""
-    module = Module(f"The shapes of the requests and replies of `{'.'.join(operations[0].chain.split('.')[:2])}`.")
-    names = type_names(operations)
-    return module, [_shapes(module, operation, names[operation.chain]) for operation in operations]
+def build_shapes(operations: list[Operation]) -> tuple[Module, list[Shapes]]:
+    """Build the types of an area: their module, and the names of each operation's types."""
+    module = Module(f"The requests and responses of `{'.'.join(operations[0].chain.split('.')[:2])}`.")
+    names = choose_type_names(operations)
+    return module, [_build_shapes(module, operation, names[operation.chain]) for operation in operations]
 
 
-def _shapes(module: Module, operation: Operation, name: str) -> Shapes:
-    found = Shapes(operation)
+def _build_shapes(module: Module, operation: Operation, name: str) -> Shapes:
+    shapes = Shapes(operation)
     parameters = operation.document.get("parameters", [])
-    found.variables = {
-        parameter["name"]: module.typed(parameter["schema"], "", Style()).replace("int", "str | int")
+    shapes.variables = {
+        parameter["name"]: module.to_type(parameter["schema"], "", Style()).replace("int", "str | int")
         for parameter in parameters
         if parameter["in"] == "path" and parameter["name"] != "empty"
     }
     query = [parameter for parameter in parameters if parameter["in"] == "query"]
     if query:
-        schema = _object(query)
-        found.params_required = bool(schema["required"])
-        found.params = module.typed(schema, f"{name}Params", Style(), operation.title)
+        schema = _join_parameters(query)
+        shapes.is_params_required = bool(schema["required"])
+        shapes.params = module.to_type(schema, f"{name}Params", Style(), operation.title)
     headers = [
-        each for each in parameters if each["in"] == "header" and each["name"] not in _OURS and each.get("required")
+        each
+        for each in parameters
+        if each["in"] == "header" and each["name"] not in _CLIENT_HEADERS and each.get("required")
     ]
     if headers:
-        found.headers = module.typed(_object(headers), f"{name}Headers", Style(), operation.title)
-    _request(module, found, name)
-    _reply(module, found, name)
-    return found
+        shapes.headers = module.to_type(_join_parameters(headers), f"{name}Headers", Style(), operation.title)
+    _add_request(module, shapes, name)
+    _add_response(module, shapes, name)
+    return shapes
 
 
-_OURS = {"Wechatpay-Serial", "Accept-Encoding"}
-
-
-def _object(parameters: list[dict[str, Any]]) -> Schema:
+def _join_parameters(parameters: list[dict[str, Any]]) -> Schema:
     return {
         "type": "object",
         "properties": {parameter["name"]: parameter["schema"] for parameter in parameters},
@@ -86,51 +87,53 @@ def _object(parameters: list[dict[str, Any]]) -> Schema:
     }
 
 
-def _request(module: Module, found: Shapes, name: str) -> None:
-    operation, content = found.operation, found.operation.document.get("requestBody", {}).get("content", {})
+def _add_request(module: Module, shapes: Shapes, name: str) -> None:
+    operation, content = shapes.operation, shapes.operation.document.get("requestBody", {}).get("content", {})
     style = _REQUESTS[operation.version]
     for kind, option in (("application/json", "json"), ("text/xml", "xml")):
         if kind in content:
-            found.body_option = option
-            schema = content[kind]["schema"] if option == "json" else _without(content[kind]["schema"], _MADE)
-            found.body = module.typed(schema, f"{name}Body", style, operation.title)
+            shapes.body_option = option
+            schema = content[kind]["schema"]
+            if option == "xml":
+                schema = _omit_generated(schema, _GENERATED_FIELDS)
+            shapes.body = module.to_type(schema, f"{name}Body", style, operation.title)
     if "multipart/form-data" in content:
-        found.files = True
+        shapes.has_files = True
         schema = content["multipart/form-data"]["schema"]
         if operation.version == "v2":
-            made = {*_MADE, "media", "media_hash", "mch_id"}
-            found.body_option = "xml"
-            found.body = module.typed(_without(schema, made), f"{name}Body", style, operation.title)
+            generated = {*_GENERATED_FIELDS, "media", "media_hash", "mch_id"}
+            shapes.body_option = "xml"
+            shapes.body = module.to_type(_omit_generated(schema, generated), f"{name}Body", style, operation.title)
         else:
             form = find_form(operation.path)
-            made = {form.name or "", form.digest, *(form.algorithm or ())[:1]}
-            found.body_option = "meta"
-            schema = _without(schema["properties"]["meta"]["contentSchema"], made)
-            found.body_required = bool(schema["required"])
-            found.body = module.typed(schema, f"{name}Meta", style, operation.title)
+            generated = {form.name or "", form.digest, *(form.algorithm or ())[:1]}
+            shapes.body_option = "meta"
+            schema = _omit_generated(schema["properties"]["meta"]["contentSchema"], generated)
+            shapes.is_body_required = bool(schema["required"])
+            shapes.body = module.to_type(schema, f"{name}Meta", style, operation.title)
 
 
-def _without(schema: Schema, made: set[str]) -> Schema:
-    """*schema*, in which nobody has to give what the client makes."""
+def _omit_generated(schema: Schema, generated: set[str]) -> Schema:
+    """Return *schema* without `sign`; the fields that the client generates are no longer required."""
     properties = {key: value for key, value in schema.get("properties", {}).items() if key != "sign"}
     return {
         **schema,
         "properties": properties,
-        "required": [key for key in schema.get("required", ()) if key not in made],
+        "required": [key for key in schema.get("required", ()) if key not in generated],
     }
 
 
-def _reply(module: Module, found: Shapes, name: str) -> None:
-    operation = found.operation
+def _add_response(module: Module, shapes: Shapes, name: str) -> None:
+    operation = shapes.operation
     response = next(iter(operation.document["responses"].values()))
     for kind, content in response.get("content", {}).items():
         schema = content.get("schema", {})
         if "octet-stream" in kind:
-            found.result = "Any"
+            shapes.result = "Any"
         elif any("$" in key for key in schema.get("properties", {})):
-            found.result = "dict[str, str]"  # numbered fields, refund_id_0 and so on, have no TypedDict
+            shapes.result = "dict[str, str]"  # a TypedDict cannot have numbered fields such as refund_id_0
         else:
-            found.result = module.typed(schema, f"{name}Result", _REPLIES[operation.version], operation.title)
+            shapes.result = module.to_type(schema, f"{name}Result", _RESPONSES[operation.version], operation.title)
 
 
 # --- the stubs
@@ -138,41 +141,42 @@ def _reply(module: Module, found: Shapes, name: str) -> None:
 
 @dataclass
 class Node:
-    """One segment of a chain, what comes after it, and the operations that end there."""
+    """One segment of a chain: the segments that follow, and the operations whose path ends here."""
 
     segments: tuple[str, ...]
     children: dict[str, Node] = field(default_factory=dict)
     operations: list[Shapes] = field(default_factory=list)
 
 
-def stub(area: str, module: Module, found: list[Shapes]) -> str:
-    """The text of an area's stub."""
-    first = found[0].operation.chain.split(".")[1]
+def render_stub(area: str, module: Module, shapes: list[Shapes]) -> str:
+    """Return the text of an area's stub."""
+    first = shapes[0].operation.chain.split(".")[1]
     root = Node((first,))
-    for shape in found:
+    for shape in shapes:
         node = root
         for segment in shape.operation.chain.split(".")[2:-1]:
             node = node.children.setdefault(segment, Node((*node.segments, segment)))
         node.operations.append(shape)
     names: dict[tuple[str, ...], str] = {}
     for node in _walk(root):
-        name = class_name(node.segments)
-        names[node.segments] = name if name not in names.values() else f"{name}_"  # policyPeriods and policy_periods
-    classes = [_class(node, names) for node in _walk(root)]
+        name = join_class_name(node.segments)
+        # `policyPeriods` and `policy_periods` give the same name.
+        names[node.segments] = f"{name}_" if name in names.values() else name
+    classes = [_render_class(node, names) for node in _walk(root)]
     body = "\n\n".join(classes)
-    used = sorted(name for name in module.classes if _mentions(body, name))
+    used = sorted(name for name in module.classes if _has_word(body, name))
     options = sorted(
-        name for name in ("Node", "Options", "OptionsV2", "OptionsWithoutHeaders") if _mentions(body, name)
+        name for name in ("Node", "Options", "OptionsV2", "OptionsWithoutHeaders") if _has_word(body, name)
     )
-    start = ".".join(found[0].operation.chain.split(".")[:2])
+    start = ".".join(shapes[0].operation.chain.split(".")[:2])
     lines = [
-        f'"""The operations of `{start}`. Written by `python -m codegen`."""',
+        f'"""The operations of `{start}`. Generated by `python -m codegen`."""',
         "",
-        *[f"from typing import {name}" for name in ("Any", "Literal") if _mentions(body, name)],
+        *[f"from typing import {name}" for name in ("Any", "Literal") if _has_word(body, name)],
         "",
         f"from typing_extensions import Unpack{', deprecated' if '@deprecated' in body else ''}",
         "",
-        *(["from wechatpay._protocols.multipart import FileSource"] if _mentions(body, "FileSource") else []),
+        *(["from wechatpay._protocols.multipart import FileSource"] if _has_word(body, "FileSource") else []),
         f"from wechatpay.openapi.node import {', '.join(options)}",
         "from wechatpay.response import Response",
         *([f"from wechatpay.types.{area} import {', '.join(used)}"] if used else []),
@@ -183,7 +187,7 @@ def stub(area: str, module: Module, found: list[Shapes]) -> str:
     return "\n".join(lines)
 
 
-def _mentions(text: str, name: str) -> bool:
+def _has_word(text: str, name: str) -> bool:
     return re.search(rf"\b{name}\b", text) is not None
 
 
@@ -193,15 +197,15 @@ def _walk(node: Node) -> Iterable[Node]:
     yield node
 
 
-def _class(node: Node, names: Mapping[tuple[str, ...], str]) -> str:
+def _render_class(node: Node, names: Mapping[tuple[str, ...], str]) -> str:
     lines = [f"class {names[node.segments]}(Node):"]
     lines += [f"    {segment}: {names[child.segments]}" for segment, child in node.children.items()]
     for shape in node.operations:
-        lines += _verb(shape)
+        lines += _render_verb(shape)
     return "\n".join(lines)
 
 
-def _verb(shape: Shapes) -> list[str]:
+def _render_verb(shape: Shapes) -> list[str]:
     operation = shape.operation
     verb = operation.method.lower()
     title = operation.title.replace("\\", "").replace('"', "'")
@@ -210,20 +214,20 @@ def _verb(shape: Shapes) -> list[str]:
     for keyword, name in (("def", verb), ("async def", f"{verb}_async")):
         if operation.document.get("deprecated"):
             lines.append(f'    @deprecated("{title}: WeChat Pay has withdrawn it")')
-        lines.append(f"    {keyword} {name}(self, {', '.join(_parameters(shape))}) -> Response[{shape.result}]:")
+        lines.append(f"    {keyword} {name}(self, {', '.join(_render_parameters(shape))}) -> Response[{shape.result}]:")
         lines += [docstring, "        ..."]
     return lines
 
 
-def _parameters(shape: Shapes) -> list[str]:
+def _render_parameters(shape: Shapes) -> list[str]:
     parameters = [f"{name}: {kind}" for name, kind in shape.variables.items()]
     optional: list[str] = []
-    if shape.files:
+    if shape.has_files:
         parameters.append("files: FileSource")
     if shape.body:
-        (parameters if shape.body_required else optional).append(f"{shape.body_option}: {shape.body}")
+        (parameters if shape.is_body_required else optional).append(f"{shape.body_option}: {shape.body}")
     if shape.params:
-        (parameters if shape.params_required else optional).append(f"params: {shape.params}")
+        (parameters if shape.is_params_required else optional).append(f"params: {shape.params}")
     if shape.headers:
         parameters.append(f"headers: {shape.headers}")
     options = (
@@ -233,15 +237,15 @@ def _parameters(shape: Shapes) -> list[str]:
     return [*(["*", *named] if named else []), f"**options: Unpack[{options}]"]
 
 
-def chains(found: Mapping[str, list[Operation]]) -> str:
-    """The text of `wechatpay/openapi/chains.pyi`: `client.v3` and `client.v2`."""
+def render_chains(by_area: Mapping[str, list[Operation]]) -> str:
+    """Return the text of `wechatpay/openapi/chains.pyi`: `client.v3` and `client.v2`."""
     imports, attributes = [], defaultdict(list)
-    for area, operations in found.items():
+    for area, operations in by_area.items():
         version, first = operations[0].chain.split(".")[:2]
-        alias = f"{version.upper()}{camel(first)}"
-        imports.append(f"from wechatpay.openapi.{area} import {class_name([first])} as {alias}")
+        alias = f"{version.upper()}{to_camel_case(first)}"
+        imports.append(f"from wechatpay.openapi.{area} import {join_class_name([first])} as {alias}")
         attributes[version].append(f"    {first}: {alias}")
-    lines = ['"""Where each typed chain starts. Written by `python -m codegen`."""', "", *sorted(imports)]
+    lines = ['"""The roots of the typed chains. Generated by `python -m codegen`."""', "", *sorted(imports)]
     lines += ["from wechatpay.openapi.node import Node", ""]
     for version, title in (("v3", "APIv3: `client.v3`."), ("v2", "APIv2: `client.v2`.")):
         lines += ["", f"class {version.upper()}(Node):", f'    """{title}"""', "", *attributes[version], ""]

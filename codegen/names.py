@@ -1,4 +1,4 @@
-"""What the types of an operation are called: as short as tells it from the others of its area."""
+"""The names of the generated types: the shortest name that is unique in its area."""
 
 from __future__ import annotations
 
@@ -8,45 +8,45 @@ from collections.abc import Iterable, Sequence
 
 from wechatpay.openapi import Operation
 
-__all__ = ["area_of", "camel", "class_name", "type_names"]
+__all__ = ["choose_type_names", "join_class_name", "name_area", "to_camel_case"]
 
 
-def camel(text: str) -> str:
-    """`out_trade_no` and `REFUND.SUCCESS` as parts of a class's name: `OutTradeNo`, `RefundSuccess`."""
+def to_camel_case(text: str) -> str:
+    """Turn `out_trade_no` or `REFUND.SUCCESS` into a part of a class name: `OutTradeNo`, `RefundSuccess`."""
     words = re.findall(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[0-9]+", text)
     return "".join(word.capitalize() for word in words)
 
 
-def area_of(operation: Operation) -> str:
-    """The module that an operation is in: that of its first word, such as `refund`, `v2_pay`, `global_`."""
+def name_area(operation: Operation) -> str:
+    """Return the module of an operation, named after the first segment: `refund`, `v2_pay`, `global_`."""
     version, first, *_ = operation.chain.split(".")
     name = re.sub(r"(?<!^)(?=[A-Z])", "_", first).lower()
     name = name if version == "v3" else f"v2_{name}"
     return f"{name}_" if keyword.iskeyword(name) else name
 
 
-def class_name(segments: Iterable[str]) -> str:
-    """The class of a node: `PayTransactionsJsapi`."""
-    return "".join(camel(segment) for segment in segments)
+def join_class_name(segments: Iterable[str]) -> str:
+    """Return the class name of the node at *segments*: `PayTransactionsJsapi`."""
+    return "".join(to_camel_case(segment) for segment in segments)
 
 
-def type_names(operations: Sequence[Operation]) -> dict[str, str]:
-    """For each chain of one area the beginning of its types' names: `RefundsPost`.
+def choose_type_names(operations: Sequence[Operation]) -> dict[str, str]:
+    """Map each chain of an area to the prefix of its type names: `RefundsPost`.
 
-    It is made of the last segments and the verb; of as many as no other path of the area ends in.
+    The prefix is the shortest suffix of the path that is unique in the area, plus the verb.
     """
     paths = [tuple(operation.chain.split(".")[1:]) for operation in operations]
     names = {}
     for operation, path in zip(operations, paths, strict=True):
         verb = path[-1]
         others = [other[:-1] for other in paths if other != path and other[-1] == verb]
-        names[operation.chain] = _shortest(path[:-1], others) + verb.capitalize()
+        names[operation.chain] = _find_unique_suffix(path[:-1], others) + verb.capitalize()
     return names
 
 
-def _shortest(path: Sequence[str], others: Sequence[Sequence[str]]) -> str:
+def _find_unique_suffix(path: Sequence[str], others: Sequence[Sequence[str]]) -> str:
     for count in range(1, len(path)):
-        name = class_name(path[-count:])
-        if not any(class_name(other[-count:]) == name for other in others):
+        name = join_class_name(path[-count:])
+        if not any(join_class_name(other[-count:]) == name for other in others):
             return name
-    return class_name(path)
+    return join_class_name(path)

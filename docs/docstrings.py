@@ -1,4 +1,4 @@
-"""For the API reference: examples in docstrings, which Sphinx finds by their `>>>`, as blocks that Markdown knows."""
+"""A griffe extension for the API reference: it turns the `>>>` examples of docstrings into Markdown code blocks."""
 
 from __future__ import annotations
 
@@ -12,14 +12,14 @@ _MARK = re.compile(r" *# doctest: \+SKIP")
 
 
 class Examples(griffe.Extension):
-    """Puts a fence around each example."""
+    """Puts each example into a code fence."""
 
     def on_instance(self, *, obj: griffe.Object, **_: Any) -> None:
-        """Called for each object that has been read."""
+        """Rewrite the docstring of *obj*. griffe calls this for each object."""
         if obj.docstring is not None:
-            obj.docstring.value = _EXAMPLE.sub(_fenced, obj.docstring.value)
+            obj.docstring.value = _EXAMPLE.sub(_add_fence, obj.docstring.value)
 
 
-def _fenced(found: re.Match[str]) -> str:
-    lines = [re.sub(r"^(?:>>>|\.\.\.) ?", "", _MARK.sub("", line)) for line in found[0].rstrip().splitlines()]
+def _add_fence(example: re.Match[str]) -> str:
+    lines = [re.sub(r"^(?:>>>|\.\.\.) ?", "", _MARK.sub("", line)) for line in example[0].rstrip().splitlines()]
     return "```python\n" + "\n".join(lines) + "\n```\n"

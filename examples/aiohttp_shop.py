@@ -1,4 +1,4 @@
-"""A shop in aiohttp.web: an order is placed, paid, and shipped once WeChat Pay has told so."""
+"""A shop in aiohttp.web: an order is placed, paid, and shipped when WeChat Pay notifies the shop."""
 
 from __future__ import annotations
 
@@ -15,22 +15,22 @@ from wechatpay.notifications.aiohttp import notified
 from wechatpay.sandbox import Sandbox
 
 
-def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> web.Application:
-    """The web application: it ships what was paid."""
+def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> web.Application:
+    """Create the web application, which ships every order that is paid."""
 
     @notified(client, store=store)
-    async def paid(notification: wechatpay.Notification) -> None:
+    async def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])
 
     app = web.Application()
-    app.router.add_post("/wechatpay", paid)
+    app.router.add_post("/wechatpay", handle_payment)
     return app
 
 
 @asynccontextmanager
-async def served(app: web.Application) -> AsyncIterator[str]:
-    """Serve *app* on a free port of this machine; gives its address."""
+async def serve(app: web.Application) -> AsyncIterator[str]:
+    """Serve *app* on a free port of 127.0.0.1, and yield its base URL."""
     runner = web.AppRunner(app)
     await runner.setup()
     try:
@@ -41,19 +41,19 @@ async def served(app: web.Application) -> AsyncIterator[str]:
 
 
 async def main() -> None:
-    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    """Place an order and pay it. A sandbox takes the place of WeChat Pay."""
     shipped: list[str] = []
     with Sandbox() as sandbox, tempfile.TemporaryDirectory() as directory:
         async with sandbox.client() as client:
-            app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
-            async with served(app) as address:
+            app = create_shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+            async with serve(app) as base_url:
                 order = await client.v3.pay.transactions.native.post_async(
                     json={
                         "appid": "wx8888888888888888",
                         "mchid": sandbox.mchid,
                         "description": "QQ公仔",
                         "out_trade_no": "aiohttp-1",
-                        "notify_url": f"{address}/wechatpay",
+                        "notify_url": f"{base_url}/wechatpay",
                         "amount": {"total": 100},  # fen
                     }
                 )

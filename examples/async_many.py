@@ -1,4 +1,4 @@
-"""Place many orders at once and ask for them: one client, many tasks, connections shared."""
+"""Place and query many orders concurrently: one client, many tasks, shared connections."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ import wechatpay
 from wechatpay.sandbox import Sandbox
 
 
-async def states(client: wechatpay.Client, numbers: list[str]) -> dict[str, str]:
-    """Place an order of each number, query it, and give its state."""
+async def place_orders(client: wechatpay.Client, numbers: list[str]) -> dict[str, str]:
+    """Place an order for each number, query it, and return the states by number."""
 
-    async def place(number: str) -> str:
+    async def place_order(number: str) -> str:
         await client.v3.pay.transactions.native.post_async(
             json={
                 "appid": "wx8888888888888888",
@@ -26,15 +26,15 @@ async def states(client: wechatpay.Client, numbers: list[str]) -> dict[str, str]
         response = await node.get_async(out_trade_no=number, params={"mchid": "1900000001"})
         return response.json()["trade_state"]
 
-    return dict(zip(numbers, await asyncio.gather(*map(place, numbers)), strict=True))
+    return dict(zip(numbers, await asyncio.gather(*map(place_order, numbers)), strict=True))
 
 
 async def main() -> None:
-    """Run it against a local sandbox."""
+    """Place the orders at a local sandbox."""
     with Sandbox() as sandbox:
         async with sandbox.client() as client:
-            found = await states(client, [f"order-{number}" for number in range(100)])
-    print(f"{len(found)} orders placed, {list(found.values()).count('NOTPAY')} not paid yet")
+            states = await place_orders(client, [f"order-{number}" for number in range(100)])
+    print(f"{len(states)} orders placed, {list(states.values()).count('NOTPAY')} not paid yet")
 
 
 if __name__ == "__main__":

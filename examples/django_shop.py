@@ -1,4 +1,4 @@
-"""A shop in Django: an order is placed, paid, and shipped once WeChat Pay has told so.
+"""A shop in Django: an order is placed, paid, and shipped when WeChat Pay notifies the shop.
 
 Needs `pip install wechatpay-openapi[django]`.
 """
@@ -23,15 +23,15 @@ from wechatpay.notifications.django import notified
 from wechatpay.sandbox import Sandbox
 
 
-def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Any:
-    """The web application: it ships what was paid. Here in one file; in a project, a view and a line in urls.py."""
+def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Any:
+    """Create the web application, which ships every order that is paid. In a project: a view and a line in urls.py."""
 
     @notified(client, store=store)
-    def paid(notification: wechatpay.Notification) -> None:
+    def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])
 
-    urls = type("urls", (), {"urlpatterns": [path("wechatpay", paid)]})
+    urls = type("urls", (), {"urlpatterns": [path("wechatpay", handle_payment)]})
     if not settings.configured:
         settings.configure(ALLOWED_HOSTS=["127.0.0.1"], LOGGING_CONFIG=None, SECRET_KEY="only of this example")  # noqa: S106
         django.setup()
@@ -40,15 +40,15 @@ def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None
 
 
 class QuietHandler(WSGIRequestHandler):
-    """The standard library's, without a line for each request."""
+    """The handler of the standard library, without a log line for each request."""
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # its name there
-        """Say nothing."""
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  # the base class has this name
+        """Do not log requests."""
 
 
 @contextmanager
-def served(app: Any) -> Iterator[str]:
-    """Serve *app* on a free port of this machine; gives its address."""
+def serve(app: Any) -> Iterator[str]:
+    """Serve *app* on a free port of 127.0.0.1, and yield its base URL."""
     server = make_server("127.0.0.1", 0, app, handler_class=QuietHandler)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -61,18 +61,18 @@ def served(app: Any) -> Iterator[str]:
 
 
 def main() -> None:
-    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    """Place an order and pay it. A sandbox takes the place of WeChat Pay."""
     shipped: list[str] = []
     with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
-        app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
-        with served(app) as address:
+        app = create_shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+        with serve(app) as base_url:
             order = client.v3.pay.transactions.native.post(
                 json={
                     "appid": "wx8888888888888888",
                     "mchid": sandbox.mchid,
                     "description": "QQ公仔",
                     "out_trade_no": "django-1",
-                    "notify_url": f"{address}/wechatpay",
+                    "notify_url": f"{base_url}/wechatpay",
                     "amount": {"total": 100},  # fen
                 }
             )

@@ -1,4 +1,4 @@
-"""A shop in FastAPI: an order is placed, paid, and shipped once WeChat Pay has told so.
+"""A shop in FastAPI: an order is placed, paid, and shipped when WeChat Pay notifies the shop.
 
 Needs `pip install wechatpay-openapi[fastapi] uvicorn`.
 """
@@ -20,13 +20,13 @@ from wechatpay.notifications.fastapi import notified
 from wechatpay.sandbox import Sandbox
 
 
-def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> FastAPI:
-    """The web application: it ships what was paid."""
+def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> FastAPI:
+    """Create the web application, which ships every order that is paid."""
     app = FastAPI()
 
     @app.post("/wechatpay")
     @notified(client, store=store)
-    async def paid(notification: wechatpay.Notification) -> None:
+    async def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])
 
@@ -34,8 +34,8 @@ def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None
 
 
 @contextmanager
-def served(app: FastAPI) -> Iterator[str]:
-    """Serve *app* on a free port of this machine; gives its address."""
+def serve(app: FastAPI) -> Iterator[str]:
+    """Serve *app* on a free port of 127.0.0.1, and yield its base URL."""
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning"))
     with socket.create_server(("127.0.0.1", 0)) as listener:
         thread = threading.Thread(target=server.run, kwargs={"sockets": [listener]})
@@ -48,18 +48,18 @@ def served(app: FastAPI) -> Iterator[str]:
 
 
 def main() -> None:
-    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    """Place an order and pay it. A sandbox takes the place of WeChat Pay."""
     shipped: list[str] = []
     with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
-        app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
-        with served(app) as address:
+        app = create_shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+        with serve(app) as base_url:
             order = client.v3.pay.transactions.native.post(
                 json={
                     "appid": "wx8888888888888888",
                     "mchid": sandbox.mchid,
                     "description": "QQ公仔",
                     "out_trade_no": "fastapi-1",
-                    "notify_url": f"{address}/wechatpay",
+                    "notify_url": f"{base_url}/wechatpay",
                     "amount": {"total": 100},  # fen
                 }
             )

@@ -1,4 +1,4 @@
-"""A shop in Flask: an order is placed, paid, and shipped once WeChat Pay has told so.
+"""A shop in Flask: an order is placed, paid, and shipped when WeChat Pay notifies the shop.
 
 Needs `pip install wechatpay-openapi[flask]`.
 """
@@ -20,13 +20,13 @@ from wechatpay.notifications.flask import notified
 from wechatpay.sandbox import Sandbox
 
 
-def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Flask:
-    """The web application: it ships what was paid."""
+def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Flask:
+    """Create the web application, which ships every order that is paid."""
     app = Flask(__name__)
 
     @app.post("/wechatpay")
     @notified(client, store=store)
-    def paid(notification: wechatpay.Notification) -> None:
+    def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])
 
@@ -34,9 +34,9 @@ def shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None
 
 
 @contextmanager
-def served(app: Flask) -> Iterator[str]:
-    """Serve *app* on a free port of this machine; gives its address."""
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)  # without a line for each request
+def serve(app: Flask) -> Iterator[str]:
+    """Serve *app* on a free port of 127.0.0.1, and yield its base URL."""
+    logging.getLogger("werkzeug").setLevel(logging.ERROR)  # no log line for each request
     server = make_server("127.0.0.1", 0, app, threaded=True)
     thread = threading.Thread(target=server.serve_forever)
     thread.start()
@@ -49,18 +49,18 @@ def served(app: Flask) -> Iterator[str]:
 
 
 def main() -> None:
-    """Place an order and pay it, with a sandbox in WeChat Pay's place."""
+    """Place an order and pay it. A sandbox takes the place of WeChat Pay."""
     shipped: list[str] = []
     with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
-        app = shop(client, Path(directory) / "notifications.sqlite", shipped.append)
-        with served(app) as address:
+        app = create_shop(client, Path(directory) / "notifications.sqlite", shipped.append)
+        with serve(app) as base_url:
             order = client.v3.pay.transactions.native.post(
                 json={
                     "appid": "wx8888888888888888",
                     "mchid": sandbox.mchid,
                     "description": "QQ公仔",
                     "out_trade_no": "flask-1",
-                    "notify_url": f"{address}/wechatpay",
+                    "notify_url": f"{base_url}/wechatpay",
                     "amount": {"total": 100},  # fen
                 }
             )

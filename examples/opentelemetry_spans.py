@@ -1,6 +1,6 @@
-"""Spans of OpenTelemetry from the two hooks of a client, one for each attempt. `pip install opentelemetry-sdk`
+"""OpenTelemetry spans from the two hooks of a client, one span for each attempt. `pip install opentelemetry-sdk`
 
-Here the spans are printed and WeChat Pay is the sandbox; in a shop both are set up elsewhere.
+This example prints the spans and calls the sandbox. A shop configures its exporter and its client elsewhere.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ tracer = provider.get_tracer("shop")
 
 def on_request(event: wechatpay.Event) -> None:
     event.context["span"] = tracer.start_span(
-        f"{event.method} {event.template}",  # the template, not the path: a name for each order would be no name
+        f"{event.method} {event.template}",  # the template, not the path: span names must not contain order numbers
         kind=SpanKind.CLIENT,
         attributes={
             "http.request.method": event.method,
@@ -42,5 +42,5 @@ def on_response(event: wechatpay.Event) -> None:
 
 
 with Sandbox() as sandbox, sandbox.client(on_request=on_request, on_response=on_response) as client:
-    sandbox.faults.add("502")  # so that there is something to see: the first attempt fails
+    sandbox.faults.add("502")  # the first attempt fails, so that the output shows a retry
     client.v3.certificates.get()

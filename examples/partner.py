@@ -1,9 +1,9 @@
-"""A partner (服务商) who takes orders for many merchants; and a platform where each merchant signs for itself.
+"""A partner (服务商) that places orders for many merchants; and a platform with a key for each merchant.
 
-A partner has one client, and names the merchant in each call. A platform has a client for each merchant, which all
-share one transport: one pool of connections, and some five kilobytes for each merchant.
+A partner has one client, and names the merchant in each call. A platform has one client for each merchant. These
+clients share one transport, and so one connection pool; a client takes about five kilobytes.
 
-Runs against a local sandbox as it stands.
+The example runs against a local sandbox.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 
 
-def place(partner: wechatpay.Client, sp_mchid: str, sub_mchid: str, number: str) -> str:
-    """An order of the merchant *sub_mchid*, placed by its partner: gives the URL of its QR code."""
+def place_order(partner: wechatpay.Client, sp_mchid: str, sub_mchid: str, number: str) -> str:
+    """Place an order for the merchant *sub_mchid*, and return the URL of its QR code."""
     order = partner.v3.pay.partner.transactions.native.post(
         json={
             "sp_appid": "wx8888888888888888",
@@ -29,8 +29,8 @@ def place(partner: wechatpay.Client, sp_mchid: str, sub_mchid: str, number: str)
     return order.json()["code_url"]
 
 
-def clients(sandbox: Sandbox, transport: RequestsTransport, count: int) -> list[wechatpay.Client]:
-    """A client for each of *count* merchants; the sandbox knows one, so that here all are the same."""
+def create_clients(sandbox: Sandbox, transport: RequestsTransport, count: int) -> list[wechatpay.Client]:
+    """Create a client for each of *count* merchants. The sandbox has one merchant, so that all are the same here."""
     return [
         wechatpay.Client(
             mchid=sandbox.mchid,
@@ -45,12 +45,14 @@ def clients(sandbox: Sandbox, transport: RequestsTransport, count: int) -> list[
 
 
 def main() -> None:
-    """Place an order for each of three merchants, both ways."""
+    """Place an order for each of three merchants, then call with a client for each merchant."""
     transport = RequestsTransport()
     with Sandbox() as sandbox, sandbox.client() as partner:
-        urls = [place(partner, sandbox.mchid, f"190000010{each}", f"partner-{each}") for each in range(3)]
+        urls = [place_order(partner, sandbox.mchid, f"190000010{each}", f"partner-{each}") for each in range(3)]
         print(len(urls), "orders placed by the partner")
-        echoes = [each.v3.security.echo.post(json={"echo_message": "hello"}) for each in clients(sandbox, transport, 3)]
+        echoes = [
+            each.v3.security.echo.post(json={"echo_message": "hello"}) for each in create_clients(sandbox, transport, 3)
+        ]
         print(len(echoes), "merchants called over one pool of connections")
     transport.close()
 

@@ -1,6 +1,6 @@
-"""Reconcile a day: what WeChat Pay says was paid and refunded, against what the shop believes.
+"""Reconcile a day: compare the payments in WeChat Pay's bill with the shop's own orders.
 
-Runs against a local sandbox as it stands; there, the day is made to pass.
+The example runs against a local sandbox, whose clock it moves to the next day.
 """
 
 from __future__ import annotations
@@ -15,10 +15,12 @@ import wechatpay
 from wechatpay.sandbox import Sandbox
 
 
-def differences(client: wechatpay.Client, day: dt.date, ours: Mapping[str, int], directory: Path) -> list[str]:
-    """What does not agree on *day*; *ours* are the orders of the shop that are paid, by number, in fen."""
+def find_differences(client: wechatpay.Client, day: dt.date, ours: Mapping[str, int], directory: Path) -> list[str]:
+    """Return the differences on *day*; *ours* maps the number of each paid order of the shop to its fen."""
     path = directory / f"trade-{day}.csv"
-    client.bills.trade(bill_date=day, to=path, bill_type="SUCCESS", tar_type="GZIP")  # proved, or it is not there
+    client.bills.trade(
+        bill_date=day, to=path, bill_type="SUCCESS", tar_type="GZIP"
+    )  # the file exists only if its SHA-1 matches
     theirs: dict[str, int] = {}
     for row in wechatpay.bills.read(path):
         amount = row["订单金额"]
@@ -26,17 +28,17 @@ def differences(client: wechatpay.Client, day: dt.date, ours: Mapping[str, int],
         theirs[str(row["商户订单号"])] = int(amount * 100)
     return [
         *(
-            f"{number}: paid {fen} fen, and the shop does not know"
+            f"{number}: WeChat Pay has {fen} fen, the shop has no payment"
             for number, fen in theirs.items()
             if number not in ours
         ),
         *(
-            f"{number}: the shop has {fen} fen, and no payment came"
+            f"{number}: the shop has {fen} fen, WeChat Pay has no payment"
             for number, fen in ours.items()
             if number not in theirs
         ),
         *(
-            f"{number}: {theirs[number]} fen were paid, and the shop has {fen}"
+            f"{number}: WeChat Pay has {theirs[number]} fen, the shop has {fen} fen"
             for number, fen in ours.items()
             if theirs.get(number, fen) != fen
         ),
@@ -44,7 +46,7 @@ def differences(client: wechatpay.Client, day: dt.date, ours: Mapping[str, int],
 
 
 def main() -> None:
-    """Sell for a day, lose a notification, and find it out on the next."""
+    """Sell for a day, lose the notification of one order, and find it in the bill on the next day."""
     with Sandbox() as sandbox, sandbox.client() as client, tempfile.TemporaryDirectory() as directory:
         for number in range(5):
             client.v3.pay.transactions.native.post(
@@ -59,9 +61,9 @@ def main() -> None:
             )
             sandbox.pay(f"order-{number}")
         day = sandbox.clock.now().date()
-        sandbox.clock.advance(hours=34)  # the bill is there from ten in the morning of the next day
+        sandbox.clock.advance(hours=34)  # the bill is available from 10:00 on the next day
         ours = {f"order-{number}": 100 + number for number in range(4)} | {"order-9": 100}
-        for difference in differences(client, day, ours, Path(directory)):
+        for difference in find_differences(client, day, ours, Path(directory)):
             print(difference)
 
 

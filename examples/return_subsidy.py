@@ -1,6 +1,6 @@
-"""Return a marketing subsidy (营销补差回退): one signed call, its reply proved.
+"""Return a marketing subsidy (营销补差回退): one signed call with a verified response.
 
-Runs against a local sandbox as it stands. For the real WeChat Pay, make the client with your own keys:
+The example runs against a local sandbox. For the real WeChat Pay, create the client with your own keys:
 
     client = wechatpay.Client(
         mchid="1900000001",
@@ -17,7 +17,7 @@ from wechatpay.sandbox import Sandbox
 
 
 def return_subsidy(client: wechatpay.Client) -> str:
-    """Return one yuan of subsidy. Safe to repeat: the number makes it the same return."""
+    """Return one yuan of subsidy. A retry is safe: the number identifies the return."""
     try:
         response = client.v3.marketing.busifavor.subsidy.returnReceipts.post(
             json={
@@ -35,8 +35,8 @@ def return_subsidy(client: wechatpay.Client) -> str:
     except wechatpay.APIError as error:
         raise SystemExit(f"refused: {error.code} {error.message}") from error
     except wechatpay.ExchangeError as error:
-        # No trustworthy answer. If it may have arrived, repeat it with the same number: it is not carried out twice.
-        raise SystemExit(f"unknown, may have arrived: {error.sent}: {error}") from error
+        # There is no verified response. If the request may have arrived, retry with the same number: it runs only once.
+        raise SystemExit(f"outcome unknown, request may have arrived: {error.sent}: {error}") from error
     receipt = response.json()
     return f"{receipt['status']} {receipt['subsidy_receipt_id']} {receipt['amount']} fen"
 

@@ -1,6 +1,6 @@
 """One call in its six forms: 营销补差回退, return a marketing subsidy. All six sign and send the same bytes.
 
-Runs against a local sandbox as it stands.
+The example runs against a local sandbox.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ BODY: ReturnReceiptsPostBody = {
 }
 
 
-def synchronous(client: wechatpay.Client) -> list[str]:
-    """Attributes are typed and complete in an editor; the other two take a path as it is documented."""
+def call_sync(client: wechatpay.Client) -> list[str]:
+    """Call in the three synchronous forms. Attributes are typed; the other two forms take the documented path."""
     receipts = [
         client.v3.marketing.busifavor.subsidy.returnReceipts.post(json=BODY),
         client.chain("v3/marketing/busifavor/subsidy/return-receipts").post(json=BODY),
@@ -34,8 +34,8 @@ def synchronous(client: wechatpay.Client) -> list[str]:
     return [receipt.json()["subsidy_receipt_id"] for receipt in receipts]
 
 
-async def asynchronous(client: wechatpay.Client) -> list[str]:
-    """The same three, awaited, at once."""
+async def call_async(client: wechatpay.Client) -> list[str]:
+    """Call in the same three forms, asynchronously and concurrently."""
     receipts = await asyncio.gather(
         client.v3.marketing.busifavor.subsidy.returnReceipts.post_async(json=BODY),
         client.chain("v3/marketing/busifavor/subsidy/return-receipts").post_async(json=BODY),
@@ -45,10 +45,10 @@ async def asynchronous(client: wechatpay.Client) -> list[str]:
 
 
 async def main() -> None:
-    """Make all six calls; the same number is the same return, however often it is sent."""
+    """Make all six calls. They have the same number, so that WeChat Pay sees one return."""
     with Sandbox() as sandbox:
         async with sandbox.client() as client:
-            receipts = await asyncio.to_thread(synchronous, client) + await asynchronous(client)
+            receipts = await asyncio.to_thread(call_sync, client) + await call_async(client)
     print(len(receipts), "calls,", len(set(receipts)), "receipt:", receipts[0])
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import socket
-import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -17,12 +16,6 @@ from wechatpay.transports import RequestsTransport
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    if sys.version_info < (3, 11):  # its TLS is not done closing when a loop ends, and warns of that
-        config.addinivalue_line("filterwarnings", "ignore:unclosed transport <asyncio.sslproto:ResourceWarning")
-
 
 RETURN_RECEIPTS, SUBSIDY = demo.PATH, demo.BODY
 

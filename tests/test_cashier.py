@@ -9,7 +9,7 @@ import pytest
 
 import wechatpay
 from wechatpay._keys.shared import SharedKey
-from wechatpay._protocols.v2 import sign_message
+from wechatpay._protocols.v2 import build_signed_message
 
 VECTORS = json.loads((Path(__file__).parent / "vectors" / "protocol.json").read_text("utf-8"))
 KEY = "192006250b4c09247ec02edce69f6a2d"
@@ -63,7 +63,7 @@ def test_the_forms_of_apiv2(bridge, sign_type):
     options = {"appid": "wx1", "prepay_id": "wx2", "sign_type": sign_type}
     for parameters, name in ((bridge().jsapi(**options), "paySign"), (bridge().app(**options, partnerid="7"), "sign")):
         signature = parameters.pop(name)
-        assert signature == SharedKey(KEY).sign(sign_message(parameters), sign_type)
+        assert signature == SharedKey(KEY).sign(build_signed_message(parameters), sign_type)
         assert len(signature) == (32 if sign_type == "MD5" else 64)
     assert bridge().app(**options, partnerid="7")["partnerid"] == "7"
 
@@ -72,7 +72,7 @@ def test_payscore(bridge):
     parameters = bridge().payscore(package="AAQ")
     signature = parameters.pop("sign")
     message = f"mch_id=1978684082&nonce_str={'N' * 32}&package=AAQ&sign_type=HMAC-SHA256&timestamp=1700000000"
-    assert sign_message(parameters) == message
+    assert build_signed_message(parameters) == message
     assert signature == SharedKey(KEY).sign(message, "HMAC-SHA256")
 
 

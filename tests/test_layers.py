@@ -28,7 +28,8 @@ ROOMS: dict[str, set[str]] = {
     "client": {"_keys", "_calls", "_protocols", "transports", "_exchange", "bills", "notifications"},
     "sandbox": {"_keys", "_protocols", "transports", "openapi", "notifications", "client"},
     "cli": {
-        "_files", "_keys", "_calls", "_protocols", "transports", "openapi", "bills", "notifications", "client", "sandbox",
+        "_files", "_keys", "_calls", "_protocols", "transports", "openapi", "bills", "notifications", "client",
+        "sandbox",
     },
 }  # fmt: skip
 GROUND = {"http", "errors", "version"}

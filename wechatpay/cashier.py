@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal
 
 from wechatpay._context import Context
-from wechatpay._protocols.v2 import reject_injected_fields, sign_message
+from wechatpay._protocols.v2 import build_signed_message, reject_injected_fields
 from wechatpay.errors import ArgumentError
 
 __all__ = ["Bridge"]
@@ -134,7 +134,7 @@ class Bridge:
         if sign_type not in ("MD5", "HMAC-SHA256"):
             raise ArgumentError(f"sign_type must be RSA (APIv3), or MD5 or HMAC-SHA256 (APIv2), not {sign_type!r}")
         reject_injected_fields(fields)
-        return self._context.require_secret().sign(sign_message(fields), sign_type)
+        return self._context.require_secret().sign(build_signed_message(fields), sign_type)
 
 
 def _validate(value: object, name: str) -> str:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NoReturn, TypeVar, cast
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
 from wechatpay._calls.call import bind
-from wechatpay._calls.chain import Chain, path_template
+from wechatpay._calls.chain import Chain, convert_path
 from wechatpay._calls.options import validate_timeout
 from wechatpay._calls.retry_policy import Retry
 from wechatpay._context import Context
@@ -231,7 +231,7 @@ class Client:
         """
         if not isinstance(path, str):
             raise ArgumentTypeError(f"a path must be a str, such as 'v3/certificates', not {type(path).__name__}")
-        template = path_template(path)
+        template = convert_path(path)
         if template.partition("/")[0] not in {"v2", "v3"}:
             raise PathError(f"a path must start with v3 or v2, as 'v3/certificates' does, not {path!r}")
         return Chain(self, template)
@@ -256,13 +256,13 @@ class Client:
         """
         secret = Secret(text)
         del text
-        key = self._context.platform.keys.preferred(self._context.clock())
+        key = self._context.platform.keys.find_preferred(self._context.clock())
         if key is None:
             raise ConfigurationError(
                 "certs must have a valid key of WeChat Pay to encrypt for: give one, or make a call first",
                 setting="certs",
             )
-        return secret.encrypted("the text", key.public_key), key.serial
+        return secret.encrypt("the text", key.public_key), key.serial
 
     def decrypt(self, encrypted: Any, *fields: str) -> Any:
         """Decrypt a field that is encrypted for the merchant; or a response, of which *fields* are decrypted.

@@ -8,8 +8,8 @@ from collections.abc import Callable
 from typing import Any
 
 import wechatpay
-from wechatpay._protocols.v3 import request_message, target_of
-from wechatpay._protocols.verification import response_message
+from wechatpay._protocols.v3 import build_request_message, parse_target
+from wechatpay._protocols.verification import build_response_message
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 from wechatpay.transports._recording import RecordingTransport
@@ -80,14 +80,14 @@ def _show_signed_messages(sandbox: Sandbox) -> None:
     fields = dict(pair.split("=", 1) for pair in authorization.partition(" ")[2].replace('"', "").split(","))
     assert isinstance(request.content, bytes)
     _print_heading("The message that the merchant's private key signed (RSA-SHA256)")
-    message = request_message(
-        request.method, target_of(request.url), fields["timestamp"], fields["nonce_str"], request.content
+    message = build_request_message(
+        request.method, parse_target(request.url), fields["timestamp"], fields["nonce_str"], request.content
     )
     print(_indent(_escape_line_breaks(message)))
     print(f"\n  Authorization: {authorization[:100]}...")
     _print_heading(f"The message that was verified with WeChat Pay's key {response.headers['Wechatpay-Serial']}")
     timestamp, nonce = response.headers["Wechatpay-Timestamp"], response.headers["Wechatpay-Nonce"]
-    print(_indent(_escape_line_breaks(response_message(timestamp, nonce, response.content))))
+    print(_indent(_escape_line_breaks(build_response_message(timestamp, nonce, response.content))))
     print(f"\n  Wechatpay-Signature: {response.headers['Wechatpay-Signature'][:60]}...")
 
 

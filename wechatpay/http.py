@@ -17,12 +17,12 @@ _SIGN_PARAMETER = re.compile(r"""([?&]sign=)[^&\s'"]*""")
 _SIGN_ELEMENT = re.compile(rb"(<sign>)[^<]*")
 
 
-def without_sign(text: str) -> str:
+def redact_sign(text: str) -> str:
     """Redact the APIv2 signature in *text*, which is a URL or quotes one."""
     return _SIGN_PARAMETER.sub(rf"\1{REDACTED}", text) if "sign=" in text else text
 
 
-def origin_of(url: str) -> str:
+def parse_origin(url: str) -> str:
     """The scheme, host and port of *url* (RFC 6454, 4)."""
     return "/".join(url.split("/", 3)[:3])
 
@@ -176,7 +176,7 @@ class HTTPRequest:
             content = _SIGN_ELEMENT.sub(rb"\1" + REDACTED.encode(), content)
         return HTTPRequest(
             self.method,
-            without_sign(self.url),
+            redact_sign(self.url),
             self.headers.redacted(),
             content,
             self.timeout,
@@ -185,7 +185,7 @@ class HTTPRequest:
         )
 
     def __repr__(self) -> str:
-        return f"<HTTPRequest {self.method} {without_sign(self.url)}>"
+        return f"<HTTPRequest {self.method} {redact_sign(self.url)}>"
 
 
 @dataclass(slots=True, repr=False)

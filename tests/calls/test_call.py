@@ -23,7 +23,7 @@ CLOSED = io.BytesIO()
 CLOSED.close()
 
 
-class State(str, enum.Enum):
+class State(str, enum.Enum):  # noqa: UP042  # str() of a StrEnum is its value; of this one it is its name
     PAID = "SUCCESS"
 
 

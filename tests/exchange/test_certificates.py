@@ -287,7 +287,7 @@ def test_a_list_that_is_none(sandbox, body):
 def test_serials_are_written_in_whole_bytes():
     for _ in range(3):
         certified = Certified.of("TEST")
-        assert pem.certificate_serial(certified.certificate) == certified.serial
+        assert pem.format_serial(certified.certificate) == certified.serial
 
 
 # --- kept fresh, and kept

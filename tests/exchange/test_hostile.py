@@ -156,7 +156,7 @@ def test_an_error_in_such_json_is_an_error_all_the_same(vector_client, text, sta
 
 # --- certificates
 
-NOW = dt.datetime.now(dt.timezone.utc)
+NOW = dt.datetime.now(dt.UTC)
 
 
 def certified(private_key, days=(-1, 1), serial=0x5157F09EFDC096DE15EBE81A47057A7232F1B8E1, algorithm=SHA256):

@@ -129,7 +129,9 @@ NOW = 1_700_000_000.0
 )
 def test_a_server_that_says_when_to_come_again(text, seconds):
     assert pause(1, refused(429, Retry_After=text), NOW, backoff=0) == pytest.approx(seconds)
-    asked = Retry(backoff=0).delay_after(1, "POST", answered(202, Retry_After=text), retry_unsafe=True, has_other_url=False, now=NOW)
+    asked = Retry(backoff=0).delay_after(
+        1, "POST", answered(202, Retry_After=text), retry_unsafe=True, has_other_url=False, now=NOW
+    )
     assert asked == pytest.approx(seconds)
 
 

@@ -188,7 +188,7 @@ def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, ve
         ({**public, "PUB_KEY_ID_0200": key.public_key()}, day(200), "PUB_KEY_ID_0100"),  # of two, the first
     ):
         recorder = Recorder()
-        moment = now.replace(tzinfo=dt.timezone.utc).timestamp()
+        moment = now.replace(tzinfo=dt.UTC).timestamp()
         with vector_client(certs=given, transport=recorder, clock=lambda moment=moment: moment) as client:
             with pytest.raises(wechatpay.ServerError):
                 client.v3.x.get()

@@ -48,7 +48,7 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     "who tries once repeats nothing, asked or not": lambda without, _: "Retry(attempts=1), asked=False" in without,
     "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
         without.replace("where", "None") == instead
-        and without.startswith(("key = PlatformKey(name, found)", "public_key_of(certificate,"))
+        and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
     ),
     "what is absent is judged as what is empty": lambda without, instead: (
         without.startswith("proof = Proof(") and re.search(r"get\(name, (None)?\)", instead)

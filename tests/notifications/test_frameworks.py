@@ -81,7 +81,7 @@ async def shop(example, busy_sandbox, tmp_path):
 @contextlib.asynccontextmanager
 async def serving(example, sandbox, directory, ship):
     async with sandbox.client() as client:
-        served = example.served(example.shop(client, directory / "notifications.sqlite", ship))
+        served = example.serve(example.create_shop(client, directory / "notifications.sqlite", ship))
         async with served if hasattr(served, "__aenter__") else in_thread(served) as address:
             yield Shop(sandbox, address)
 

@@ -49,7 +49,7 @@ def key():
 
 @pytest.mark.parametrize("entry", entries("v2_sign"))
 def test_the_signature(entry, key):
-    assert v2.sign_message(entry["params"]) == entry["string"]
+    assert v2.build_signed_message(entry["params"]) == entry["string"]
     assert key.sign(entry["string"], entry["sign_type"]) == entry["sign"]
 
 
@@ -82,7 +82,7 @@ def test_the_official_pair():
         "attach": "",
     }
     message = "appid=wxd930ea5d5a258f4f&body=test&device_info=1000&mch_id=10000100&nonce_str=ibuaiVcKdpRxkhJA"
-    assert v2.sign_message(fields) == message
+    assert v2.build_signed_message(fields) == message
     assert key.sign(message, "MD5") == "9A0A8659F005D6984697E2CA0A9CF3B7"
     assert key.sign(message, "HMAC-SHA256") == "6A9AE1657590FD6257D693A078E1C3E4BB6BA4DC30B23E0EE2496E54170DACD6"
 
@@ -105,7 +105,7 @@ def sent(path="v2/pay/orderquery", verb="post", *, secret="0" * 32, mchid="19000
 def test_a_request_needs_only_mchid_and_secret():
     request = sent(xml={"mch_id": "1900000001", "out_trade_no": "1"})
     fields = xml.parse(request.content)
-    assert fields.pop("sign") == SharedKey("0" * 32).sign(v2.sign_message(fields), "MD5")
+    assert fields.pop("sign") == SharedKey("0" * 32).sign(v2.build_signed_message(fields), "MD5")
     assert fields == {"mch_id": "1900000001", "out_trade_no": "1", "nonce_str": "N" * 32}
     assert request.url == "https://api.mch.weixin.qq.com/pay/orderquery"
     assert request.headers["Content-Type"] == "text/xml; charset=utf-8"
@@ -134,8 +134,8 @@ def test_a_value_as_it_is_sent_and_signed(value, text):
     fields = xml.parse(sent(xml={"value": value}).content)
     assert fields["value"] == text
     signature = fields.pop("sign")
-    assert signature == SharedKey("0" * 32).sign(v2.sign_message(fields), "MD5")
-    assert ("value=" in v2.sign_message(fields)) is (text != "")
+    assert signature == SharedKey("0" * 32).sign(v2.build_signed_message(fields), "MD5")
+    assert ("value=" in v2.build_signed_message(fields)) is (text != "")
 
 
 @pytest.mark.parametrize("switch", [{"nonce": False}, {"nonceless": True}])
@@ -150,7 +150,7 @@ def test_a_nonce_of_the_callers_stays():
 
 def test_hmac_sha256_by_sign_type():
     fields = xml.parse(sent(xml={"sign_type": "HMAC-SHA256", "a": "b"}).content)
-    assert fields.pop("sign") == SharedKey("0" * 32).sign(v2.sign_message(fields), "HMAC-SHA256")
+    assert fields.pop("sign") == SharedKey("0" * 32).sign(v2.build_signed_message(fields), "HMAC-SHA256")
 
 
 def test_a_get_signs_its_query():
@@ -158,7 +158,7 @@ def test_a_get_signs_its_query():
     params["version"] = "1.0"
     request = sent("v2/papay/h5entrustweb", "get", params=params, nonce=False)
     target = request.url.removeprefix("https://api.mch.weixin.qq.com")
-    signature = SharedKey("0" * 32).sign(v2.sign_message(params), "MD5")
+    signature = SharedKey("0" * 32).sign(v2.build_signed_message(params), "MD5")
     assert target == (
         "/papay/h5entrustweb?appid=wx1&mch_id=1900000001"
         f"&notify_url=https%3A%2F%2Fa.cn%2F%3Fx%3D1%26y%3D%E4%B8%AD&version=1.0&sign={signature}"
@@ -263,7 +263,7 @@ GOOD = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", 
 
 
 def signed(fields, sign_type="MD5"):
-    return {**fields, "sign": KEY.sign(v2.sign_message(fields), sign_type)}
+    return {**fields, "sign": KEY.sign(v2.build_signed_message(fields), sign_type)}
 
 
 def answered(content, path="v2/pay/orderquery", *, status=200, **options):
@@ -296,7 +296,7 @@ FORGED = {
     "two signs": {**GOOD, "sign": [signed(GOOD)["sign"], "x"]},
     "nested": {**signed(GOOD), "list": {"a": "1"}},
     "repeated": {**signed(GOOD), "out_trade_no": ["7", "8"]},
-    "another key": {**GOOD, "sign": SharedKey("1" * 32).sign(v2.sign_message(GOOD), "MD5")},
+    "another key": {**GOOD, "sign": SharedKey("1" * 32).sign(v2.build_signed_message(GOOD), "MD5")},
 }
 
 

@@ -77,7 +77,7 @@ def test_a_reply_is_proved(entry):
             }
         )
     )
-    message = verification.response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
+    message = verification.build_response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
     now = float(entry["timestamp"])
     verification.verify_signature(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
     with pytest.raises(wechatpay.SignatureError):
@@ -159,7 +159,7 @@ def test_the_private_key_loads(name, form, tmp_path):
     source = load_pem_private_key(text.encode(), None) if form == "object" else in_form(form, text, tmp_path)
     key = pem.load_private_key(source)
     expected = VECTORS["requests"][0]
-    message = v3.request_message("GET", "/v3/certificates", expected["timestamp"], expected["nonce"], b"")
+    message = v3.build_request_message("GET", "/v3/certificates", expected["timestamp"], expected["nonce"], b"")
     assert f'signature="{base64.b64encode(crypto.rsa_sign(key, message)).decode()}"' in expected["authorization"]
 
 

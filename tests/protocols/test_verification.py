@@ -19,9 +19,9 @@ from wechatpay._protocols import v2, v3
 from wechatpay._protocols.verification import (
     BodyVerifier,
     StatementVerifier,
+    build_response_message,
     create_verifier,
     read_signature_headers,
-    response_message,
 )
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse
 from wechatpay.sandbox import signing
@@ -33,7 +33,9 @@ KEYS = keys.load_platform_keys({SERIAL: KEY.public_key()})
 
 
 def signed(body: bytes, *, statement: str | None = None, at: int = NOW, serial: str = SERIAL) -> Headers:
-    message = response_message(str(at), "nonce", body if statement is None else b'{"sha1":"%s"}' % statement.encode())
+    message = build_response_message(
+        str(at), "nonce", body if statement is None else b'{"sha1":"%s"}' % statement.encode()
+    )
     headers = {
         "Wechatpay-Timestamp": str(at),
         "Wechatpay-Nonce": "nonce",
@@ -203,7 +205,7 @@ def test_a_reply_of_apiv2_that_is_none_is_quoted_in_part(content, text):
 
 
 def test_the_target_is_what_follows_the_host_also_of_a_url_with_another_in_it():
-    assert v3.target_of("https://h/a?b=c://d/e") == "/a?b=c://d/e"
+    assert v3.parse_target("https://h/a?b=c://d/e") == "/a?b=c://d/e"
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""What a caller writes: the chain that is the URL, the options of a call, and where a streamed response goes."""
+"""A call as its caller writes it: the chain that is the URL, the options, and the target of a streamed response."""
 
 from __future__ import annotations
 

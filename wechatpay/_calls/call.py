@@ -15,7 +15,7 @@ import uritemplate
 from wechatpay._calls.download import Target
 from wechatpay._calls.options import OPTIONS, SPELLINGS, Option
 from wechatpay._calls.retry_policy import Retry
-from wechatpay._calls.urls import plain_string
+from wechatpay._calls.urls import to_plain_string
 from wechatpay.errors import ArgumentError, ArgumentTypeError, PathError
 from wechatpay.http import Headers
 
@@ -26,7 +26,7 @@ _NO_HEADERS = Headers()
 
 @dataclass(slots=True, repr=False)
 class Call:
-    """What a caller wrote, normalised. An option that was not given is None."""
+    """A call as its caller wrote it, normalised. An option that was not given is None."""
 
     version: str
     """The protocol: "v3" or "v2"."""
@@ -177,7 +177,7 @@ def _validate_variable(name: str, values: Mapping[str, object], template: str) -
     value = values[name]
     if isinstance(value, bool) or not isinstance(value, (str, int)):
         raise ArgumentTypeError(f"{name} must be a str or an int, not {value!r} ({type(value).__name__})")
-    text = plain_string(name, value)
+    text = to_plain_string(name, value)
     if text in {"", ".", ".."}:
         raise ArgumentError(f"{name}={text!r} would lead to another path: give the real number")
     return text

@@ -17,7 +17,7 @@ from wechatpay.errors import ArgumentTypeError, PathError
 if TYPE_CHECKING:
     from wechatpay.response import Response
 
-__all__ = ["VERBS", "Chain", "path_template"]
+__all__ = ["VERBS", "Chain", "convert_path"]
 
 
 class Caller(Protocol):
@@ -73,7 +73,7 @@ def _build_error(name: str) -> PathError:
 
 
 @lru_cache(maxsize=4096)
-def path_template(path: str) -> str:
+def convert_path(path: str) -> str:
     """Convert *path*, one or more segments, to a URI template: `v3/pay/transactions/id/{transaction_id}`.
 
     :raises PathError: *path* is a complete URL, has a query, or has a segment that is not valid in a URL.
@@ -116,7 +116,7 @@ class Chain:
             raise ArgumentTypeError(
                 f"a path must be a str, such as 'pay/transactions/jsapi', not {type(path).__name__}"
             )
-        return Chain(self._caller, f"{self._path}/{path_template(path)}")
+        return Chain(self._caller, f"{self._path}/{convert_path(path)}")
 
     __getitem__ = chain
     __iter__ = None  # Otherwise `for x in node` would index it with 0, 1, 2 and so on.

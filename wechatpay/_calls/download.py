@@ -1,4 +1,4 @@
-"""Where a streamed response goes: it is written as it is received, and stored only after it was verified."""
+"""The target of a streamed response: it is written while it is received, and stored only after it was verified."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class BodyReader(Protocol):
 
 @dataclass(frozen=True)
 class Target:
-    """Where a response is written, and what is done to it on the way."""
+    """The target that a response is written to, and what is done to it on the way."""
 
     to: Path | BinaryIO
     sha1: str | None = None

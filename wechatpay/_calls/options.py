@@ -11,7 +11,7 @@ from typing import Any, BinaryIO, Literal, cast
 
 from wechatpay._calls.download import Target
 from wechatpay._calls.retry_policy import Retry
-from wechatpay._calls.urls import plain_string, validate_base_url
+from wechatpay._calls.urls import to_plain_string, validate_base_url
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 from wechatpay.http import Headers
 
@@ -35,7 +35,7 @@ class Option:
     inverted_alias: str = ""
     """A spelling whose value is the opposite."""
     mistaken_for: tuple[str, ...] = ()
-    """What other libraries call it: an error suggests the option instead."""
+    """Names that other libraries give it: an error suggests the option instead."""
     only: Literal["v2", "v3", ""] = ""
     """The only protocol that has the option; "" if both have it."""
 
@@ -87,7 +87,7 @@ def _param_string(where: str, value: object) -> str:
         return "true" if value else "false"
     if not isinstance(value, (str, int)):
         raise ArgumentTypeError(f"{where} must be str, int, bool or a list of these, not {type(value).__name__}")
-    return plain_string(where, value)
+    return to_plain_string(where, value)
 
 
 _HEADER_NAME = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.6.2

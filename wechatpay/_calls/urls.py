@@ -8,10 +8,10 @@ from urllib.parse import quote, urlsplit
 
 from wechatpay.errors import ArgumentError, ArgumentTypeError, safe_repr
 
-__all__ = ["encode_query", "plain_string", "require_tls", "validate_base_url"]
+__all__ = ["encode_query", "require_tls", "to_plain_string", "validate_base_url"]
 
 
-def plain_string(where: str, value: str | int) -> str:
+def to_plain_string(where: str, value: str | int) -> str:
     """Convert *value* to a plain `str`; an enumeration gives its value, not its name.
 
     :raises ArgumentError: UTF-8 cannot encode it, or it is a number of thousands of digits.

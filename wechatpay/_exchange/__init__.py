@@ -1,4 +1,4 @@
-"""One exchange with WeChat Pay, sans I/O: sign, send, verify, retry; and the two drivers that run it."""
+"""One exchange with WeChat Pay, without I/O: sign, send, verify, retry; and the two drivers that carry it out."""
 
 from __future__ import annotations
 

@@ -46,7 +46,7 @@ def ensure_keys(context: Context, terms: Terms) -> Flow[PlatformKeys]:
     context.require_merchant()
     store, now = context.platform, context.clock()
     keys = store.keys
-    if keys.preferred(now) is not None:
+    if keys.find_preferred(now) is not None:
         is_stale = store.auto_refresh and not _is_recent(store.fetched_at, REFRESH_AFTER, now)
         if is_stale and not _is_recent(store.refresh_attempted_at, REFRESH_RETRY_AFTER, now):
             return (yield from _refresh(context, keys))
@@ -164,7 +164,7 @@ class CertificateFetch:
 
     def sign(self, base_url: str) -> HTTPRequest:
         """See `Exchange`."""
-        key = self.context.platform.keys.preferred(self.context.clock())
+        key = self.context.platform.keys.find_preferred(self.context.clock())
         return sign_v3(v3.prepare(self.call, timeout=self.timeout), self.context, key, base_url)
 
     def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
@@ -174,7 +174,7 @@ class CertificateFetch:
         with ErrorContext(request) as subject:
             subject.response = response = yield from send(request)
             now = self.context.clock()
-            keys = store.keys.valid(now).merge(decrypt_certificates(json.decode(response), store.cipher))
+            keys = store.keys.select_valid(now).merge(decrypt_certificates(json.decode(response), store.cipher))
             verifier = BodyVerifier(response.headers, now)
             verifier.update(response.content)
             verifier.verify(keys)

@@ -1,4 +1,4 @@
-"""Who signs and who is trusted: keys and certificates, read from any form, and the cryptography over them."""
+"""Keys and certificates, of the merchant and of the platform, read from any form; and their cryptography."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ from cryptography.hazmat.primitives.serialization import Encoding
 from wechatpay._files.atomic import write_atomically
 from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.pem import load_certificate
-from wechatpay._keys.platform import PlatformKey, PlatformKeys, belongs_to_merchant, platform_key_of
+from wechatpay._keys.platform import PlatformKey, PlatformKeys, belongs_to_merchant, read_platform_key
 from wechatpay.errors import ConfigurationError
 
 __all__ = ["CertificateCache"]
@@ -57,7 +57,7 @@ class CertificateCache:
 
     def _read(self, path: Path) -> tuple[PlatformKey, float] | None:
         try:
-            key = platform_key_of(load_certificate(path, path.name), path.name)
+            key = read_platform_key(load_certificate(path, path.name), path.name)
             written = path.stat().st_mtime
         except (ConfigurationError, OSError):
             return None

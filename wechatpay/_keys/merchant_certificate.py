@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from wechatpay._keys.pem import certificate_serial, load_certificate, load_private_key, read_source
+from wechatpay._keys.pem import format_serial, load_certificate, load_private_key, read_source
 from wechatpay.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ class MerchantCertificate:
     @property
     def serial(self) -> str:
         """The serial as WeChat Pay writes it: upper-case hexadecimal."""
-        return certificate_serial(self.certificate)
+        return format_serial(self.certificate)
 
 
 def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> MerchantCertificate:

@@ -27,12 +27,12 @@ if TYPE_CHECKING:  # Imported lazily at run time: x509 doubles the import time.
 
 __all__ = [
     "KeySource",
-    "certificate_serial",
+    "extract_public_key",
+    "format_serial",
     "load_certificate",
     "load_private_key",
     "load_public_key",
     "normalize_serial",
-    "public_key_of",
     "read_source",
 ]
 
@@ -93,7 +93,7 @@ def load_public_key(source: object, where: str = "public key") -> RSAPublicKey |
     try:
         if isinstance(source, (str, bytes, Path)):
             source = _parse(source, where, _read_public)
-        public_key = public_key_of(source, where)
+        public_key = extract_public_key(source, where)
         certificate: Any = source
         return public_key if source is public_key else certificate
     finally:
@@ -141,7 +141,7 @@ def load_certificate(source: object, where: str) -> x509.Certificate:
     return found
 
 
-def certificate_serial(certificate: x509.Certificate) -> str:
+def format_serial(certificate: x509.Certificate) -> str:
     """The serial as WeChat Pay writes it: complete bytes in upper-case hexadecimal."""
     digits = f"{certificate.serial_number:X}"
     return digits if len(digits) % 2 == 0 else f"0{digits}"
@@ -152,7 +152,7 @@ def normalize_serial(serial: str) -> str:
     return serial.upper().lstrip("0")
 
 
-def public_key_of(found: object, where: str) -> RSAPublicKey:
+def extract_public_key(found: object, where: str) -> RSAPublicKey:
     """The RSA public key that *found* is, or that it certifies.
 
     :raises ConfigurationError: *found* is another kind of key, or too short.

@@ -10,13 +10,13 @@ from typing import TYPE_CHECKING
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from wechatpay._keys.merchant import Merchant
-from wechatpay._keys.pem import KeySource, certificate_serial, load_public_key, normalize_serial, public_key_of
+from wechatpay._keys.pem import KeySource, extract_public_key, format_serial, load_public_key, normalize_serial
 from wechatpay.errors import ConfigurationError, safe_repr
 
 if TYPE_CHECKING:
     from cryptography import x509
 
-__all__ = ["PlatformKey", "PlatformKeys", "belongs_to_merchant", "load_platform_keys", "platform_key_of"]
+__all__ = ["PlatformKey", "PlatformKeys", "belongs_to_merchant", "load_platform_keys", "read_platform_key"]
 
 PUBLIC_KEY_ID_PREFIX = "PUB_KEY_ID_"
 
@@ -26,7 +26,7 @@ class PlatformKey:
     """One key that WeChat Pay signs with: of a platform certificate, or the public key (`PUB_KEY_ID_...`).
 
     `not_before` and `not_after` are those of the certificate, in seconds since 1970. `not_before` is not enforced: a
-    valid signature proves possession of the key.
+    valid signature shows possession of the key.
     """
 
     serial: str
@@ -36,7 +36,7 @@ class PlatformKey:
     certificate: x509.Certificate | None = field(default=None, repr=False, compare=False)
 
     def rank(self, now: float) -> tuple[bool, bool, float]:
-        """A value that sorts keys by preference."""
+        """Return a value that sorts keys by preference."""
         return self.serial.startswith(PUBLIC_KEY_ID_PREFIX), self.not_before <= now, self.not_before
 
     def has_expired(self, now: float) -> bool:
@@ -61,20 +61,20 @@ class PlatformKeys(Mapping[str, PlatformKey]):
     def __len__(self) -> int:
         return len(self._by_serial)
 
-    def valid(self, now: float) -> PlatformKeys:
-        """The keys that have not expired."""
+    def select_valid(self, now: float) -> PlatformKeys:
+        """Return the keys that have not expired."""
         return PlatformKeys(tuple(key for key in self._by_serial.values() if not key.has_expired(now)))
 
     def merge(self, others: PlatformKeys) -> PlatformKeys:
         """Return these keys and *others*, which replace keys with the same serial."""
         return PlatformKeys((*self.values(), *others.values()))
 
-    def serials(self, now: float) -> str:
-        """The serials of the valid keys, for a message."""
-        return ", ".join(self.valid(now))
+    def list_serials(self, now: float) -> str:
+        """List the serials of the valid keys for a message."""
+        return ", ".join(self.select_valid(now))
 
-    def preferred(self, now: float) -> PlatformKey | None:
-        """The key to name in a request: the public key if there is one, else the newest valid certificate.
+    def find_preferred(self, now: float) -> PlatformKey | None:
+        """Return the key to name in a request: the public key if there is one, else the newest valid certificate.
 
         https://pay.weixin.qq.com/doc/v3/merchant/4012154180 asks merchants to move to the public key.
         """
@@ -119,7 +119,7 @@ def _load_platform_key(name: str, source: object, merchant: Merchant | None) -> 
         found = load_public_key(source, where)
     finally:
         del source
-    key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else platform_key_of(found, where)
+    key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else read_platform_key(found, where)
     if merchant is not None and belongs_to_merchant(key, merchant):
         raise ConfigurationError(
             f"{where} must be a key of WeChat Pay, not the merchant's own: give the platform certificate or the public "
@@ -138,14 +138,14 @@ def belongs_to_merchant(key: PlatformKey, merchant: Merchant) -> bool:
     return merchant.private_key is not None and merchant.private_key.public_key() == key.public_key
 
 
-def platform_key_of(certificate: x509.Certificate, where: str) -> PlatformKey:
+def read_platform_key(certificate: x509.Certificate, where: str) -> PlatformKey:
     """Read the key of a platform certificate.
 
     :raises ConfigurationError: the certificate is not for an RSA key.
     """
     return PlatformKey(
-        certificate_serial(certificate),
-        public_key_of(certificate, where),
+        format_serial(certificate),
+        extract_public_key(certificate, where),
         certificate.not_valid_before_utc.timestamp(),
         certificate.not_valid_after_utc.timestamp(),
         certificate,

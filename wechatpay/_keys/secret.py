@@ -10,7 +10,7 @@ from typing import Any, NoReturn
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from wechatpay._keys.crypto import rsa_encrypt
-from wechatpay._keys.pem import KeySource, load_public_key, public_key_of
+from wechatpay._keys.pem import KeySource, extract_public_key, load_public_key
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
 __all__ = ["Secret", "decrypt_fields"]
@@ -46,12 +46,12 @@ class Secret:
             if _SURROGATE.search(text):
                 raise ArgumentError("Secret(text) contains a lone surrogate, which UTF-8 cannot encode")
             self._text = text
-            self.key = None if key is None else public_key_of(load_public_key(key, "Secret(key=)"), "Secret(key=)")
+            self.key = None if key is None else extract_public_key(load_public_key(key, "Secret(key=)"), "Secret(key=)")
         finally:
             del text
 
-    def encrypted(self, where: str, platform_key: RSAPublicKey | None = None) -> str:
-        """The ciphertext, in base64, for the secret's own key or else for *platform_key*.
+    def encrypt(self, where: str, platform_key: RSAPublicKey | None = None) -> str:
+        """Encrypt the string for the secret's own key or else for *platform_key*; return base64.
 
         :raises ArgumentError: there is no key, or the string is longer than one block of it.
         """

@@ -1,4 +1,4 @@
-"""How a protocol says it: the messages of APIv3 and APIv2, their bodies, and what is signed of them."""
+"""The messages of APIv3 and APIv2: how requests are built and signed, and responses decoded and verified."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._keys.pem import load_certificate, normalize_serial
-from wechatpay._keys.platform import PlatformKey, PlatformKeys, platform_key_of
+from wechatpay._keys.platform import PlatformKey, PlatformKeys, read_platform_key
 from wechatpay.errors import DecodeError
 
 __all__ = ["decrypt_certificates"]
@@ -46,7 +46,7 @@ def _decrypt_certificate(entry: Any, cipher: AESGCM) -> PlatformKey:
     where = "a fetched platform certificate"
     if not pem.startswith(b"-----BEGIN CERTIFICATE-----"):
         raise DecodeError(f"{where} is not a certificate")
-    key = platform_key_of(load_certificate(pem, where), where)
+    key = read_platform_key(load_certificate(pem, where), where)
     if normalize_serial(key.serial) != normalize_serial(serial):
         raise DecodeError(f"{where} must have the serial that was named, {serial[:40]!r}, not {key.serial}")
     return key

@@ -40,7 +40,7 @@ class SecretEncoder:
         if value.key is not None:
             raise ArgumentError("a Secret in json= must not have a key of its own: the platform key is used")
         self.has_found_secrets = True
-        return value.encrypted("json", self._key.public_key) if self._key else ""
+        return value.encrypt("json", self._key.public_key) if self._key else ""
 
 
 def encode(value: Any, where: str, secrets: SecretEncoder) -> bytes:

@@ -17,7 +17,7 @@ from typing import Any
 from cryptography.hazmat.primitives.hashes import MD5
 
 from wechatpay._calls.call import Call
-from wechatpay._calls.urls import encode_query, plain_string
+from wechatpay._calls.urls import encode_query, to_plain_string
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import xml
@@ -28,13 +28,13 @@ from wechatpay.version import USER_AGENT
 
 __all__ = [
     "Draft",
+    "build_signed_message",
     "decode",
     "flatten",
     "looks_like_xml",
     "prepare",
     "reject_ambiguous_fields",
     "reject_injected_fields",
-    "sign_message",
     "sign_request",
     "verify_response",
     "verify_sign",
@@ -135,9 +135,9 @@ def _format(where: str, value: object) -> str:
     if value is None:
         return ""
     if isinstance(value, str):
-        return plain_string(where, value)
+        return to_plain_string(where, value)
     if isinstance(value, Secret):
-        return value.encrypted(where)
+        return value.encrypt(where)
     if isinstance(value, (Mapping, list, tuple)):
         return _format_json(where, value)
     if isinstance(value, bool) or not isinstance(value, (int, Decimal)):
@@ -148,7 +148,7 @@ def _format(where: str, value: object) -> str:
         if not value.is_finite():
             raise ArgumentError(f"{where} must be a finite number, not {value}")
         return format(value, "f")
-    return plain_string(where, value)
+    return to_plain_string(where, value)
 
 
 def _format_json(where: str, value: object) -> str:
@@ -157,10 +157,10 @@ def _format_json(where: str, value: object) -> str:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"{where} cannot be encoded as JSON: {error}") from None
-    return plain_string(where, text)
+    return to_plain_string(where, text)
 
 
-def sign_message(fields: Mapping[str, str]) -> str:
+def build_signed_message(fields: Mapping[str, str]) -> str:
     """Build the message that is signed, without the key: fields that are not empty, in byte order of their names."""
     return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
 
@@ -200,7 +200,7 @@ def sign_request(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) 
     fields = dict(draft.fields)
     if draft.has_nonce:
         fields.setdefault("nonce_str", nonce)
-    fields["sign"] = secret.sign(sign_message(fields), fields.get("sign_type", "MD5"))
+    fields["sign"] = secret.sign(build_signed_message(fields), fields.get("sign_type", "MD5"))
     if draft.method == "GET":
         return draft.to_request(base_url, f"?{encode_query(fields.items())}", draft.headers)
     if draft.file is not None:
@@ -301,7 +301,7 @@ def verify_sign(document: xml.Document, secret: SharedKey) -> None:
             f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message "
             "was changed on the way, or is not WeChat Pay's"
         )
-    expected = secret.sign(sign_message(flatten(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
+    expected = secret.sign(build_signed_message(flatten(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise SignatureError(
             "sign does not match the fields: they were changed on the way, or secret= is not the APIv2 key that is set "

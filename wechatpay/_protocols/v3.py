@@ -16,18 +16,18 @@ from wechatpay._keys.platform import PlatformKey, PlatformKeys
 from wechatpay._protocols import json
 from wechatpay._protocols.multipart import File, Upload, build_upload
 from wechatpay.errors import ArgumentError
-from wechatpay.http import Headers, HTTPRequest, origin_of
+from wechatpay.http import Headers, HTTPRequest, parse_origin
 from wechatpay.version import USER_AGENT
 
 __all__ = [
     "SCHEME",
     "Draft",
-    "authorization_header",
+    "build_authorization",
+    "build_request_message",
     "choose_key",
+    "parse_target",
     "prepare",
-    "request_message",
     "sign_request",
-    "target_of",
 ]
 
 SCHEME = "WECHATPAY2-SHA256-RSA2048"
@@ -108,9 +108,9 @@ def _build_body(call: Call, secrets: json.SecretEncoder) -> tuple[bytes | Upload
     return b"", b"", DEFAULT_HEADERS
 
 
-def target_of(url: str) -> str:
+def parse_target(url: str) -> str:
     """The request target of *url*: everything after the host."""
-    return url[len(origin_of(url)) :]
+    return url[len(parse_origin(url)) :]
 
 
 def choose_key(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | None:
@@ -119,7 +119,7 @@ def choose_key(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | No
     :raises ArgumentError: the draft has secrets, but there is no valid key to encrypt them for.
     """
     named = draft.headers.get("Wechatpay-Serial")
-    key = keys.preferred(now) if named is None else keys.get(named)
+    key = keys.find_preferred(now) if named is None else keys.get(named)
     if draft.has_secrets and (key is None or key.has_expired(now)):
         raise ArgumentError(
             f"a Secret needs a valid platform key, but {named or 'any'} is not among the known ones ({keys!r}): give "
@@ -128,12 +128,12 @@ def choose_key(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | No
     return key
 
 
-def request_message(method: str, target: str, timestamp: str, nonce: str, body: bytes) -> bytes:
+def build_request_message(method: str, target: str, timestamp: str, nonce: str, body: bytes) -> bytes:
     """Build the message that is signed for a request."""
     return f"{method}\n{target}\n{timestamp}\n{nonce}\n".encode() + body + b"\n"
 
 
-def authorization_header(merchant: Merchant, timestamp: str, nonce: str, message: bytes) -> str:
+def build_authorization(merchant: Merchant, timestamp: str, nonce: str, message: bytes) -> str:
     """Sign *message* in the name of *merchant* and build the `Authorization` header."""
     signature = b64encode(merchant.sign(message)).decode("ascii")
     return (
@@ -146,9 +146,9 @@ def sign_request(
     draft: Draft, merchant: Merchant, *, base_url: str, serial: str | None, timestamp: str, nonce: str
 ) -> HTTPRequest:
     """Sign *draft* for *base_url*. *serial* names the platform key that should sign the response."""
-    target = target_of(base_url + draft.target)
-    message = request_message(draft.method, target, timestamp, nonce, draft.signed_content)
-    authorization = authorization_header(merchant, timestamp, nonce, message)
+    target = parse_target(base_url + draft.target)
+    message = build_request_message(draft.method, target, timestamp, nonce, draft.signed_content)
+    authorization = build_authorization(merchant, timestamp, nonce, message)
     headers = draft.headers.with_header("Authorization", authorization)
     if serial is not None and headers.get("Wechatpay-Serial") is None:
         headers = headers.with_header("Wechatpay-Serial", serial)

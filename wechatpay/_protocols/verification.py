@@ -11,7 +11,7 @@ from typing import Any, NamedTuple
 
 from wechatpay._keys.crypto import decode_base64, rsa_verify, sha256
 from wechatpay._keys.platform import PlatformKeys
-from wechatpay._protocols.v3 import SCHEME, target_of
+from wechatpay._protocols.v3 import SCHEME, parse_target
 from wechatpay.errors import (
     AlgorithmError,
     ClockOffsetError,
@@ -28,9 +28,9 @@ __all__ = [
     "BodyVerifier",
     "SignatureHeaders",
     "StatementVerifier",
+    "build_response_message",
     "create_verifier",
     "read_signature_headers",
-    "response_message",
     "verify_signature",
 ]
 
@@ -97,7 +97,7 @@ class StatementVerifier:
         if not re.fullmatch(r"[0-9A-Fa-f]{40}", announced):
             raise MissingHeaderError(f"Wechatpay-Statement-Sha1 must be a SHA-1 in hexadecimal, not {announced[:40]!r}")
         body = f'{{"sha1":"{announced}"}}'.encode()
-        message = response_message(signature_headers.timestamp, signature_headers.nonce, body)
+        message = build_response_message(signature_headers.timestamp, signature_headers.nonce, body)
         verify_signature(signature_headers, sha256(message).digest(), keys=keys, now=self._now)
         if self._digest.hexdigest() != announced.lower():
             raise DigestError(
@@ -123,7 +123,7 @@ def create_verifier(request: HTTPRequest, headers: Headers, now: float) -> BodyV
     The whole path decides, never a prefix of it.
     """
     if request.method == "GET":
-        path = target_of(request.url).partition("?")[0]
+        path = parse_target(request.url).partition("?")[0]
         if path in _STATEMENT_PATHS:
             return StatementVerifier(headers, now)
         if path in _UNSIGNED_PATHS or _UNSIGNED_IMAGE_PATH.fullmatch(path):
@@ -171,7 +171,7 @@ def read_signature_headers(headers: Headers) -> SignatureHeaders:
     return found
 
 
-def response_message(timestamp: str, nonce: str, body: bytes) -> bytes:
+def build_response_message(timestamp: str, nonce: str, body: bytes) -> bytes:
     """Build the message that is signed for a response or a notification."""
     return _message_prefix(timestamp, nonce) + body + b"\n"
 
@@ -205,7 +205,7 @@ def verify_signature(headers: SignatureHeaders, digest: bytes, *, keys: Platform
     if key is None or key.has_expired(now):
         raise UnknownSerialError(
             f"the message is signed with {headers.serial[:80]!r}, but the known valid keys are: "
-            f"{keys.serials(now) or 'none'}. Add it to certs= (from the merchant platform, API security), or give "
+            f"{keys.list_serials(now) or 'none'}. Add it to certs= (from the merchant platform, API security), or give "
             "apiv3_key= so that platform certificates are fetched"
         )
     if not _is_signed_by(key.public_key, headers.signature, digest):

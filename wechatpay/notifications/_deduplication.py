@@ -13,7 +13,7 @@ from typing import Any, Protocol, TypeVar, overload
 from wechatpay.errors import ArgumentTypeError, BusyError, ConfigurationError
 from wechatpay.notifications._stores import DONE, SQLiteStore, Store
 
-__all__ = ["call_handler", "is_async", "once", "qualified_name"]
+__all__ = ["call_handler", "get_qualified_name", "is_async", "once"]
 
 N = TypeVar("N")
 T = TypeVar("T")
@@ -58,9 +58,9 @@ def once(store: Store | str | Path, *, name: str | None = None, lease: float = L
     def decorate(handler: Callable[..., Any]) -> Any:
         if getattr(handler, "_is_once", False):
             raise ConfigurationError(
-                f"{qualified_name(handler)} must be wrapped once, and is wrapped already: leave one of them out"
+                f"{get_qualified_name(handler)} must be wrapped once, and is wrapped already: leave one of them out"
             )
-        prefix = name or qualified_name(handler)
+        prefix = name or get_qualified_name(handler)
 
         def create_claim(notification: Any) -> Claim:
             return Claim(used, f"{prefix}:{notification.id}", lease)
@@ -171,8 +171,8 @@ def call_handler(handler: Callable[..., Any], notification: Any) -> None:
         if close is not None:
             close()
         raise ArgumentTypeError(
-            f"{qualified_name(handler)} must do its work before it returns, not return a {type(result).__name__}: make "
-            "it a plain def, or an async def for FastAPI, aiohttp or an async Django"
+            f"{get_qualified_name(handler)} must do its work before it returns, not return a {type(result).__name__}: "
+            "make it a plain def, or an async def for FastAPI, aiohttp or an async Django"
         )
 
 
@@ -182,7 +182,7 @@ def is_async(handler: Callable[..., Any]) -> bool:
     return inspect.iscoroutinefunction(origin) or inspect.iscoroutinefunction(type(origin).__call__)
 
 
-def qualified_name(handler: Callable[..., Any]) -> str:
+def get_qualified_name(handler: Callable[..., Any]) -> str:
     """The module and the name of *handler*."""
     origin = _unwrap_partial(handler)
     named = origin if hasattr(origin, "__qualname__") else type(origin)

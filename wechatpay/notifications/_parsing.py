@@ -23,7 +23,7 @@ from wechatpay._exchange.steps import Flow
 from wechatpay._keys.crypto import aes_ecb_decrypt, aes_gcm_decrypt, sha256
 from wechatpay._protocols import json as strict_json
 from wechatpay._protocols import v2, xml
-from wechatpay._protocols.verification import read_signature_headers, response_message, verify_signature
+from wechatpay._protocols.verification import build_response_message, read_signature_headers, verify_signature
 from wechatpay.errors import (
     AlgorithmError,
     ArgumentTypeError,
@@ -159,7 +159,7 @@ def _convert_name(name: object) -> str:
 
 def _parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
     signature = read_signature_headers(headers)
-    digest = sha256(response_message(signature.timestamp, signature.nonce, body)).digest()
+    digest = sha256(build_response_message(signature.timestamp, signature.nonce, body)).digest()
     keys, now = context.platform.keys, context.clock()
     try:
         verify_signature(signature, digest, keys=keys, now=now)

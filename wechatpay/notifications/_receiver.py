@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
 from wechatpay.errors import ArgumentTypeError, BusyError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply
-from wechatpay.notifications._deduplication import call_handler, is_async, once, qualified_name
+from wechatpay.notifications._deduplication import call_handler, get_qualified_name, is_async, once
 from wechatpay.notifications._notification import Notification, rejected
 from wechatpay.notifications._stores import Store
 
@@ -101,6 +101,6 @@ def _log(error: Exception, notification: Notification[Any, Any] | None) -> None:
 
 def name_view(view: View, handler: Handler) -> View:
     """Give *view* the name of *handler*: frameworks distinguish views by name. The view keeps its own parameters."""
-    view.__name__ = view.__qualname__ = qualified_name(handler).rpartition(".")[2]
+    view.__name__ = view.__qualname__ = get_qualified_name(handler).rpartition(".")[2]
     view.__doc__ = getattr(handler, "__doc__", None)
     return view

@@ -82,7 +82,7 @@ class SQLiteStore:
             return token
         return DONE if before == DONE else None
 
-    def done(self, key: str, token: str) -> None:  # noqa: ARG002  # It was handled, whoever holds the claim.
+    def done(self, key: str, token: str) -> None:  # noqa: ARG002  # It was handled, even if another caller has the claim now.
         """Implement `Store`."""
         with self._connect() as connection:
             row = (key, DONE, time.time() + self._keep)

@@ -1,12 +1,11 @@
-"""The documented API as OpenAPI 3.1 documents, and their reader. No call reads them.
+"""The documented API as OpenAPI 3.1 documents, and functions that search them. No call needs the documents.
 
 The documents were gathered from WeChat Pay's public documentation (2026-08): `documents/v3/<area>.json` and
-`documents/v2/<area>.json`, one for each first word of a path, and `documents/webhooks.json`, each read when it is
-first asked for. What is wrong in them is put right by `documents/overrides.jsonl`: a line each, with its reason and a
-link.
+`documents/v2/<area>.json`, one for each first word of a path, and `documents/webhooks.json`. Each file is read when it
+is first needed. `documents/overrides.jsonl` corrects their errors: one line for each, with its reason and a link.
 
-Beside this file stand the types of every operation, a `.pyi` for each area: they are for type checkers and editors,
-which find them through `client.v3` and `client.v2`.
+The `.pyi` files beside this module type every operation, one file for each area. Type checkers and editors find them
+through `client.v3` and `client.v2`.
 """
 
 from __future__ import annotations
@@ -27,9 +26,9 @@ class Operation:
 
     method: str
     path: str
-    """With its variables: `/v3/pay/transactions/id/{transaction_id}`. That of APIv2 has no `v2`."""
+    """The path with its variables: `/v3/pay/transactions/id/{transaction_id}`. APIv2 paths have no `v2`."""
     chain: str
-    """How it is written in Python: `v3.pay.transactions.id._transaction_id_.get`."""
+    """The call in Python: `v3.pay.transactions.id._transaction_id_.get`."""
     title: str
     document: dict[str, Any] = field(repr=False)
     """The OpenAPI operation object."""
@@ -41,17 +40,17 @@ class Operation:
 
     @property
     def template(self) -> str:
-        """Its path as `chain()` takes it: that of APIv2 begins with v2."""
+        """The path for `chain()`: an APIv2 path begins with `v2`."""
         return self.path[1:] if self.version == "v3" else f"v2{self.path}"
 
     @property
     def link(self) -> str:
-        """The official page; "" where none is known."""
+        """The URL of the official page; "" if it is not known."""
         return str(self.document.get("externalDocs", {}).get("url", ""))
 
 
 def find(path: str, method: str | None = None) -> list[Operation]:
-    """The operations that a request for *path*, with or without values, may be; the likeliest first.
+    """Return the operations that match *path*, which may contain values or variables; the best match first.
 
     >>> [operation.chain for operation in find("/v3/certificates")]
     ['v3.certificates.get']
@@ -59,23 +58,23 @@ def find(path: str, method: str | None = None) -> list[Operation]:
     segments = path.split("/")[1:]
     found = [
         operation
-        for operation in _operations(*_place(segments))
-        if method in (None, operation.method) and _fits(operation, segments)
+        for operation in _load_operations(*_locate_area(segments))
+        if method in (None, operation.method) and _matches(operation, segments)
     ]
-    # Literal segments before variables: .../images/upload is no image of that name.
+    # Literal segments come before variables: .../images/upload is an operation, not an image with that id.
     return sorted(found, key=lambda operation: [part.startswith("{") for part in operation.path.split("/")])
 
 
 def operations() -> Iterator[Operation]:
-    """All of them."""
+    """Yield every documented operation."""
     for version in ("v3", "v2"):
         names = (resource.name for resource in (files(__name__) / "documents" / version).iterdir())
         for area in sorted(name.removesuffix(".json") for name in names if name.endswith(".json")):
-            yield from _operations(version, area)
+            yield from _load_operations(version, area)
 
 
 def search(words: str) -> list[Operation]:
-    """Those whose title or path has every one of *words*: in Chinese, or as in a path or a chain.
+    """Return the operations whose Chinese title, path or chain contains every one of *words*.
 
     >>> [operation.path for operation in search("domestic refunds post")]
     ['/v3/refund/domestic/refunds']
@@ -89,7 +88,7 @@ def search(words: str) -> list[Operation]:
 
 
 def nearest(path: str) -> list[Operation]:
-    """Up to three documented operations whose paths resemble *path*, which is not documented."""
+    """Return up to three documented operations whose paths resemble the undocumented *path*."""
     from difflib import get_close_matches
 
     version = "v3" if path.startswith("/v3/") else "v2"
@@ -99,55 +98,55 @@ def nearest(path: str) -> list[Operation]:
 
 @cache
 def webhooks() -> dict[str, dict[str, Any]]:
-    """The documented notifications, by `v3/<event_type>` or `v2/<name>`, as OpenAPI operation objects."""
-    items: dict[str, dict[str, dict[str, Any]]] = _document("webhooks")["webhooks"]
+    """Return the documented notifications as OpenAPI operation objects, by `v3/<event_type>` or `v2/<name>`."""
+    items: dict[str, dict[str, dict[str, Any]]] = _load_document("webhooks")["webhooks"]
     return {name: item["post"] for name, item in items.items()}
 
 
-def _fits(operation: Operation, segments: list[str]) -> bool:
+def _matches(operation: Operation, segments: list[str]) -> bool:
     template = operation.path.split("/")[1:]
     return len(template) == len(segments) and all(
-        part == segment or (part.startswith("{") and segment and _may_be(operation, part[1:-1], segment))
+        part == segment or (part.startswith("{") and segment and _may_be_value(operation, part[1:-1], segment))
         for part, segment in zip(template, segments, strict=True)
     )
 
 
-def _may_be(operation: Operation, name: str, segment: str) -> bool:
-    """Whether *segment* can be the value of a variable: some have one value only, and are names with capitals."""
+def _may_be_value(operation: Operation, name: str, segment: str) -> bool:
+    """Return whether *segment* may be the value of the variable *name*; some variables have only one value."""
     for parameter in operation.document.get("parameters", ()):
         if parameter["in"] == "path" and parameter["name"] == name and "const" in parameter["schema"]:
             return segment.startswith("{") or segment == parameter["schema"]["const"]
     return True
 
 
-def _place(segments: list[str]) -> tuple[str, str]:
-    """The version and the area of a path."""
+def _locate_area(segments: list[str]) -> tuple[str, str]:
+    """Return the version and the area of a path."""
     return ("v3", segments[1]) if segments[:1] == ["v3"] and len(segments) > 1 else ("v2", "".join(segments[:1]))
 
 
 @cache
-def _operations(version: str, area: str) -> tuple[Operation, ...]:
+def _load_operations(version: str, area: str) -> tuple[Operation, ...]:
     if not area.replace("-", "").replace("_", "").isalnum():
         return ()
     return tuple(
         Operation(method.upper(), path, document["operationId"], document["summary"], document)
-        for path, item in _document(f"{version}/{area}").get("paths", {}).items()
+        for path, item in _load_document(f"{version}/{area}").get("paths", {}).items()
         for method, document in item.items()
     )
 
 
-def _document(name: str) -> dict[str, Any]:
+def _load_document(name: str) -> dict[str, Any]:
     resource = files(__name__) / "documents" / f"{name}.json"
     if not resource.is_file():
         return {}
     document: dict[str, Any] = json.loads(resource.read_text("utf-8"))
-    for override in _overrides().get(name, ()):
+    for override in _load_overrides().get(name, ()):
         _apply(document, override)
     return document
 
 
 @cache
-def _overrides() -> dict[str, list[dict[str, Any]]]:
+def _load_overrides() -> dict[str, list[dict[str, Any]]]:
     lines = (files(__name__) / "documents" / "overrides.jsonl").read_text("utf-8").splitlines()
     by_document: dict[str, list[dict[str, Any]]] = {}
     for override in map(json.loads, lines):
@@ -156,8 +155,8 @@ def _overrides() -> dict[str, list[dict[str, Any]]]:
 
 
 def _apply(document: dict[str, Any], override: dict[str, Any]) -> None:
-    """Put a value at its place, a JSON pointer (RFC 6901)."""
-    *way, last = (part.replace("~1", "/").replace("~0", "~") for part in override["pointer"].split("/")[1:])
-    for part in way:
+    """Set the value at the override's JSON pointer (RFC 6901)."""
+    *parents, last = (part.replace("~1", "/").replace("~0", "~") for part in override["pointer"].split("/")[1:])
+    for part in parents:
         document = document[part]
     document[last] = override["value"]

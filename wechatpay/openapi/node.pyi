@@ -1,6 +1,6 @@
-"""What every node of a typed chain has, and the options of every call. Read by type checkers alone.
+"""The base class of every typed chain, and the options of every call. Only type checkers read this file.
 
-See `wechatpay._calls.call.bind` for what the options mean.
+`wechatpay._calls.call.bind` documents the options.
 """
 
 from collections.abc import Mapping
@@ -13,13 +13,13 @@ from wechatpay._calls.chain import Chain
 from wechatpay._calls.retry_policy import Retry
 
 class Node:
-    """A path. `chain()` and `[]` lead on to what has no type here: an endpoint that opens tomorrow."""
+    """A path. `chain()` and `[]` continue it without types, for operations that are not documented yet."""
 
     def chain(self, path: str) -> Chain: ...
     def __getitem__(self, path: str) -> Chain: ...
 
 class OptionsWithoutHeaders(TypedDict, total=False):
-    """What every call takes."""
+    """The options of every call, without `headers=`."""
 
     base_url: str
     base_uri: str
@@ -29,12 +29,12 @@ class OptionsWithoutHeaders(TypedDict, total=False):
     sink: str | Path | BinaryIO
 
 class Options(OptionsWithoutHeaders, total=False):
-    """What a call of APIv3 takes."""
+    """The options of an APIv3 call."""
 
     headers: Mapping[str, str]
 
 class OptionsV2(Options, total=False):
-    """What a call of APIv2 takes."""
+    """The options of an APIv2 call."""
 
     mutual_tls: bool
     security: bool

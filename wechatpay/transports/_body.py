@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from wechatpay._files.gzip import Decompressor
 from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPRequest
-from wechatpay.transports._errors import too_large_error, unreadable_error
+from wechatpay.transports._errors import build_too_large_error, build_unreadable_error
 
 __all__ = ["MAX_BODY_BYTES", "Body", "has_ambiguous_framing"]
 
@@ -47,7 +47,9 @@ class Body:
         encoding = headers.get("Content-Encoding", "").strip().lower()
         self._decompressor = Decompressor() if encoding in {"gzip", "x-gzip"} and not is_decompressed else None
         if encoding not in {"", "identity"} and self._decompressor is None and not is_decompressed:
-            raise unreadable_error(request, f"it has the Content-Encoding {encoding[:40]!r}, which was not requested")
+            raise build_unreadable_error(
+                request, f"it has the Content-Encoding {encoding[:40]!r}, which was not requested"
+            )
 
     def parts(self, chunk: bytes) -> Iterable[bytes]:
         """Return what *chunk* adds to the body. Call `end` after the last chunk.
@@ -61,7 +63,7 @@ class Body:
         try:
             yield from decompressor.decompress(chunk)
         except DigestError as error:
-            raise unreadable_error(self._request, str(error.__context__)) from None
+            raise build_unreadable_error(self._request, str(error.__context__)) from None
 
     def add(self, chunk: bytes) -> None:
         """Store *chunk*.
@@ -71,7 +73,7 @@ class Body:
         for part in self.parts(chunk):
             self._size += len(part)
             if self._size > MAX_BODY_BYTES:
-                raise too_large_error(self._request, MAX_BODY_BYTES)
+                raise build_too_large_error(self._request, MAX_BODY_BYTES)
             self._parts.append(part)
 
     def end(self) -> bytes:
@@ -80,5 +82,5 @@ class Body:
         :raises ConnectionLostError: the body is truncated.
         """
         if self._decompressor is not None and self._has_started and not self._decompressor.is_complete:
-            raise unreadable_error(self._request, "its gzip is truncated")
+            raise build_unreadable_error(self._request, "its gzip is truncated")
         return b"".join(self._parts)

@@ -17,7 +17,7 @@ from aiohttp.client_proto import ResponseHandler
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports._body import has_ambiguous_framing
 
-__all__ = ["Connector", "closed_error", "flush_loop", "send_on"]
+__all__ = ["Connector", "build_closed_error", "flush_loop", "send_on"]
 
 POOL_SIZE = 100
 """Maximum number of open connections; further calls wait for one."""
@@ -48,17 +48,17 @@ class Connector(aiohttp.TCPConnector):
         """Close all connections at once. Calls that wait on one get an error; aiohttp would let them wait."""
         used = [each for each in self._acquired if isinstance(each, ResponseHandler)]
         for protocol in used:
-            protocol.set_exception(closed_error())
+            protocol.set_exception(build_closed_error())
             payload = protocol._payload  # noqa: SLF001  # The body that is being received.
             if payload is not None and not payload.is_eof():
-                payload.set_exception(closed_error())
+                payload.set_exception(build_closed_error())
         for protocol in [*used, *(idle for connections in self._conns.values() for idle, _ in connections)]:
             if protocol.transport is not None:
                 protocol.transport.abort()  # close() would wait for the server.
         await self.close()
 
 
-def closed_error() -> aiohttp.ClientConnectionError:
+def build_closed_error() -> aiohttp.ClientConnectionError:
     """Build the error of calls that are in flight when the transport is closed."""
     return aiohttp.ClientConnectionError("the transport was closed")
 

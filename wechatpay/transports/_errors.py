@@ -15,54 +15,59 @@ from wechatpay.errors import (
     TimedOutError,
     TooLargeError,
 )
-from wechatpay.http import HTTPRequest, origin_of, without_sign
+from wechatpay.http import HTTPRequest, parse_origin, redact_sign
 
-__all__ = ["connect_error", "lost_error", "not_final_error", "timeout_error", "too_large_error", "unreadable_error"]
+__all__ = [
+    "build_connect_error",
+    "build_lost_error",
+    "build_not_final_error",
+    "build_timeout_error",
+    "build_too_large_error",
+    "build_unreadable_error",
+]
 
 _MAY_HAVE_ARRIVED = "; the request may have been carried out"
 _USER_OF_PROXY = re.compile(r"//[^/\s]*@")
 
 
 def _redact(reason: object) -> str:
-    return _USER_OF_PROXY.sub("//***@", without_sign(str(reason)))
+    return _USER_OF_PROXY.sub("//***@", redact_sign(str(reason)))
 
 
-def connect_error(request: HTTPRequest, reason: object, *, has_timed_out: bool = False) -> ConnectError:
+def build_connect_error(request: HTTPRequest, reason: object, *, has_timed_out: bool = False) -> ConnectError:
     """Build the error of a *request* that was certainly not sent."""
     kind = ConnectTimeoutError if has_timed_out else ConnectError
-    text = f"cannot connect to {origin_of(request.url)}: {_redact(reason)}"
+    text = f"cannot connect to {parse_origin(request.url)}: {_redact(reason)}"
     return kind(text, request=request.redacted())
 
 
-def timeout_error(request: HTTPRequest) -> TimedOutError:
+def build_timeout_error(request: HTTPRequest) -> TimedOutError:
     """Build the error of a *request* whose response was not complete in time."""
     return TimedOutError(
-        f"no complete response from {origin_of(request.url)} in time{_MAY_HAVE_ARRIVED}", request=request.redacted()
+        f"no complete response from {parse_origin(request.url)} in time{_MAY_HAVE_ARRIVED}", request=request.redacted()
     )
 
 
-def lost_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
+def build_lost_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """Build the error of a *request* whose connection broke before the response was complete."""
-    why = _redact(reason)
-    text = (
-        f"the connection to {origin_of(request.url)} broke before the response was complete ({why}){_MAY_HAVE_ARRIVED}"
-    )
+    reason = f"before the response was complete ({_redact(reason)}){_MAY_HAVE_ARRIVED}"
+    text = f"the connection to {parse_origin(request.url)} broke {reason}"
     return ConnectionLostError(text, request=request.redacted())
 
 
-def not_final_error(request: HTTPRequest) -> ConnectionLostError:
+def build_not_final_error(request: HTTPRequest) -> ConnectionLostError:
     """Build the error of a *request* that got only an interim response."""
-    return unreadable_error(request, "it has a status below 200, which is not final")
+    return build_unreadable_error(request, "it has a status below 200, which is not final")
 
 
-def unreadable_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
+def build_unreadable_error(request: HTTPRequest, reason: object) -> ConnectionLostError:
     """Build the error of a *request* whose response cannot be read."""
-    text = f"the response of {origin_of(request.url)} cannot be read: {reason}{_MAY_HAVE_ARRIVED}"
+    text = f"the response of {parse_origin(request.url)} cannot be read: {reason}{_MAY_HAVE_ARRIVED}"
     return ConnectionLostError(text, request=request.redacted())
 
 
-def too_large_error(request: HTTPRequest, max_bytes: int) -> TooLargeError:
+def build_too_large_error(request: HTTPRequest, max_bytes: int) -> TooLargeError:
     """Build the error of a *request* whose response is too large to hold in memory."""
     advice = f"give to= for a large file{_MAY_HAVE_ARRIVED}"
-    text = f"the response of {origin_of(request.url)} must have at most {max_bytes} bytes: {advice}"
+    text = f"the response of {parse_origin(request.url)} must have at most {max_bytes} bytes: {advice}"
     return TooLargeError(text, request=request.redacted())

@@ -13,11 +13,16 @@ from multidict import istr
 from yarl import URL
 
 from wechatpay.errors import TransportError
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse, parse_origin
 from wechatpay.transports import CHUNK_SIZE
 from wechatpay.transports._body import Body
-from wechatpay.transports._connector import Connector, closed_error, flush_loop, send_on
-from wechatpay.transports._errors import connect_error, lost_error, not_final_error, timeout_error
+from wechatpay.transports._connector import Connector, build_closed_error, flush_loop, send_on
+from wechatpay.transports._errors import (
+    build_connect_error,
+    build_lost_error,
+    build_not_final_error,
+    build_timeout_error,
+)
 from wechatpay.transports._proxy import find_proxy
 from wechatpay.transports._tls import create_tls_context
 
@@ -88,7 +93,7 @@ class AiohttpTransport:
         except asyncio.CancelledError:  # aiohttp cancels tasks that wait for a connection when its connector is closed.
             if not connector.closed or _is_cancelled():
                 raise
-            raise _NotSentError from closed_error()
+            raise _NotSentError from build_closed_error()
         async with asyncio.timeout_at(deadline):
             response = await send_on(connection, outgoing, request.timeout[1])
             return await _receive(response, request, deadline=deadline, is_decompressed=False)
@@ -163,7 +168,7 @@ class AiohttpTransport:
 
     def _get_proxy(self, url: str) -> URL | None:
         """Return the environment's proxy for the host of *url*. It is looked up once: that takes as long as signing."""
-        origin = origin_of(url)
+        origin = parse_origin(url)
         if origin not in self._proxies:
             proxy = find_proxy(origin)
             self._proxies[origin] = None if proxy is None else URL(proxy)
@@ -173,7 +178,7 @@ class AiohttpTransport:
 def _may_send_other_requests(session: aiohttp.ClientSession, request: HTTPRequest, error: Exception) -> bool:
     """Whether *session* may itself send further requests: middleware, retries, tracing.
 
-    A connection error then does not prove that this request was not sent.
+    A connection error then does not imply that this request was not sent.
     """
     if type(session) is not aiohttp.ClientSession or session._middlewares:  # noqa: SLF001
         return True
@@ -220,7 +225,7 @@ async def _receive(
     chunks = None
     try:
         if response.status < 200:
-            raise not_final_error(request)
+            raise build_not_final_error(request)
         headers = Headers(response.headers.items())
         body = Body(request, headers, is_decompressed=is_decompressed)
         if request.stream:
@@ -259,11 +264,11 @@ async def _stream(
 
 def _explain_not_sent(request: HTTPRequest, error: object) -> TransportError:
     if isinstance(error, TimeoutError):
-        return connect_error(request, "no connection in time", has_timed_out=True)
-    return connect_error(request, str(error) or type(error).__name__)
+        return build_connect_error(request, "no connection in time", has_timed_out=True)
+    return build_connect_error(request, str(error) or type(error).__name__)
 
 
 def _explain_lost(request: HTTPRequest, error: Exception) -> TransportError:
     if isinstance(error, TimeoutError):
-        return timeout_error(request)
-    return lost_error(request, str(error) or type(error).__name__)
+        return build_timeout_error(request)
+    return build_lost_error(request, str(error) or type(error).__name__)

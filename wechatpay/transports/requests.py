@@ -15,10 +15,15 @@ from requests.hooks import default_hooks
 from requests.structures import CaseInsensitiveDict
 
 from wechatpay.errors import ConfigurationError, TransportError
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse, origin_of
+from wechatpay.http import Headers, HTTPRequest, HTTPResponse, parse_origin
 from wechatpay.transports import CHUNK_SIZE
 from wechatpay.transports._body import Body
-from wechatpay.transports._errors import connect_error, lost_error, not_final_error, timeout_error
+from wechatpay.transports._errors import (
+    build_connect_error,
+    build_lost_error,
+    build_not_final_error,
+    build_timeout_error,
+)
 from wechatpay.transports._pool import Adapter, limit_upload, start_deadline
 from wechatpay.transports._tls import create_tls_context
 
@@ -113,7 +118,7 @@ class _Session(requests.Session):
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
         """Return the environment's proxies and authorities. They are cached: reading them takes as long as signing."""
-        origin = origin_of(str(url))
+        origin = parse_origin(str(url))
         settings = self._settings.get(origin)
         if settings is None:
             found = super().merge_environment_settings(url, proxies, stream, verify, cert)
@@ -129,7 +134,7 @@ class _Session(requests.Session):
 def _may_send_other_requests(session: requests.Session, url: str) -> bool:
     """Whether *session* may itself send further requests (retries, hooks).
 
-    A connection error then does not prove that this request was not sent.
+    A connection error then does not imply that this request was not sent.
     """
     if type(session).send is not requests.Session.send or session.hooks.get("response"):
         return True
@@ -148,7 +153,7 @@ def _create_session(certificate: object, authorities: str | None) -> requests.Se
 def _receive(response: requests.Response, request: HTTPRequest, *, is_built_in: bool, deadline: float) -> HTTPResponse:
     if response.status_code < 200:
         response.close()
-        raise not_final_error(request)
+        raise build_not_final_error(request)
     headers = Headers(response.headers)
     chunks = _read(response, request, headers, is_built_in=is_built_in, deadline=deadline)
     if request.stream:
@@ -207,12 +212,12 @@ def _explain(
     if isinstance(reason, urllib3.exceptions.NewConnectionError):
         words = str(words).removeprefix(f"{reason.conn}: ")
     if not_sent_is_certain and _is_before_connection(error, reason):
-        return connect_error(request, words, has_timed_out=isinstance(error, requests.ConnectTimeout))
+        return build_connect_error(request, words, has_timed_out=isinstance(error, requests.ConnectTimeout))
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
-        return timeout_error(request)
+        return build_timeout_error(request)
     if time.monotonic() >= deadline:
-        return timeout_error(request)
-    return lost_error(request, words)
+        return build_timeout_error(request)
+    return build_lost_error(request, words)
 
 
 def _is_before_connection(error: BaseException, reason: object) -> bool:

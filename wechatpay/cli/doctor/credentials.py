@@ -156,7 +156,7 @@ def check_platform_key(settings: Settings, merchant: Merchant | None) -> Checks[
         return None
     (name,) = keys
     kind = "public key" if name.startswith("PUB_KEY_ID_") else "platform certificate"
-    if keys.preferred(time.time()) is None:
+    if keys.find_preferred(time.time()) is None:
         yield Finding("error", check, f"{kind} {name} has expired", "use WeChat Pay's public key in its place")
         return None
     if kind == "public key" and not re.fullmatch("PUB_KEY_ID_[0-9]{24,}", name):

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import load_apiv3_key
 from wechatpay._protocols.certificates import decrypt_certificates
-from wechatpay._protocols.v3 import request_message, target_of
+from wechatpay._protocols.v3 import build_request_message, parse_target
 from wechatpay.cli.doctor.finding import Finding
 from wechatpay.client import Client
 from wechatpay.errors import ClientError, DecodeError, DecryptionError, VerificationError, WeChatPayError
@@ -91,8 +91,8 @@ def _build_signed_message(request: HTTPRequest) -> str:
     """Return the message that the signature of *request* covers."""
     fields = dict(re.findall(r'([a-z_]+)="([^"]*)"', request.headers["Authorization"]))
     assert isinstance(request.content, bytes)
-    target = target_of(request.url)
-    message = request_message(request.method, target, fields["timestamp"], fields["nonce_str"], request.content)
+    target = parse_target(request.url)
+    message = build_request_message(request.method, target, fields["timestamp"], fields["nonce_str"], request.content)
     return message.decode("utf-8", "replace")
 
 
