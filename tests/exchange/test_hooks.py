@@ -55,7 +55,6 @@ async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
     async with sandbox.client(
         on_request=on_request, on_response=lambda event: seen.append(("response", event)), retry=Retry(backoff=0.001)
     ) as client:
-        sandbox.faults.add(Fault.PROBE)
         node = client.chain(RETURN_RECEIPTS + "/{receipt}")
         with pytest.raises(wechatpay.ClientError):
             await call(node, colour, receipt="R0")
@@ -75,6 +74,30 @@ async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
     assert 0 < second.seconds < 30
     assert repr(second) == f"<Event POST /{RETURN_RECEIPTS} attempt 1: 200>"
     assert second.request.headers["Authorization"] == "***"
+
+
+@pytest.mark.parametrize("colour", BOTH)
+async def test_hooks_get_a_new_event_for_each_attempt_of_a_call(sandbox, colour):
+    seen = []
+    async with sandbox.client(
+        on_request=lambda event: seen.append(("request", event)),
+        on_response=lambda event: seen.append(("response", event)),
+        retry=Retry(backoff=0.001),
+    ) as client:
+        sandbox.faults.add(Fault.PROBE)
+        response = await call(client.v3.certificates, colour)
+    assert [(when, event.attempt) for when, event in seen] == [
+        ("request", 1), ("response", 1), ("request", 2), ("response", 2),
+    ]  # fmt: skip
+    (_, first), (_, first_again), (_, second), (_, second_again) = seen
+    assert first is first_again
+    assert second is second_again
+    assert type(first.error) is wechatpay.SignatureProbeError
+    assert first.status_code == 200
+    assert second.error is None
+    assert second.response is response
+    assert second.request_id == response.request_id != first.request_id
+    assert second.context is not first.context
 
 
 async def test_a_reply_that_is_not_believed_is_shown_with_the_reason(sandbox):

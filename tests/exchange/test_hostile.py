@@ -271,7 +271,10 @@ def test_plain_http_to_elsewhere_is_refused_unless_the_host_is_named(vector_clie
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://localhost", "http://[::1]:80", "http://127.9.9.9"])
 def test_this_machine_may_be_talked_to_in_plain_http(vector_client, url):
-    vector_client(base_url=url).close()
+    transport = Recorder()
+    with vector_client(base_url=url, transport=transport) as client, pytest.raises(wechatpay.ServerError):
+        client.v3.certificates.get()
+    assert transport.requests[0].url == f"{url}/v3/certificates"
 
 
 @pytest.mark.parametrize("hosts", ["gateway.internal", 5, None])

@@ -402,25 +402,16 @@ async def test_a_server_that_asks_for_more_time_than_there_is(sandbox, colour):
 
 @pytest.mark.parametrize("colour", BOTH)
 async def test_fetching_certificates_is_part_of_it(sandbox, colour):
-    async with Caller(sandbox, colour, certs=None, timeout=5, retry=Retry(budget=20)) as caller:
-        wire, now = caller.wire, caller.time
+    def take_all_the_time(event):
+        caller.time.now += 21
 
-        class Slow:
-            """The fetch takes all the time that there was."""
-
-            def send(self, request):
-                reply = wire.send(request)
-                now.now += 21
-                return reply
-
-            close = wire.close
-
-        if caller.is_sync:
-            caller.client._transport = Slow()
-            with pytest.raises(wechatpay.TimedOutError, match="no time was left") as caught:
-                caller.client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
-            assert caught.value.sent is False
-            assert len(wire.requests) == 1
+    options = {"certs": None, "timeout": 5, "retry": Retry(budget=20), "on_response": take_all_the_time}
+    async with Caller(sandbox, colour, **options) as caller:
+        with pytest.raises(wechatpay.TimedOutError, match="no time was left") as caught:
+            await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)
+        assert caught.value.sent is False
+        (request,) = caller.wire.requests
+        assert request.url.endswith("/v3/certificates")
 
 
 # --- another access point
