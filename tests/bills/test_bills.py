@@ -17,7 +17,7 @@ import wechatpay
 from wechatpay import Headers, HTTPResponse, bills
 from wechatpay.sandbox import Sandbox
 
-from ..conftest import ORDER, Chunked, Tampering
+from ..conftest import ORDER, Answering, Chunked, Tampering
 
 TODAY = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
 
@@ -327,22 +327,13 @@ def test_a_link_without_a_digest_is_not_followed(sandbox, document):
 
 def test_only_wechat_pay_gets_a_signature(sandbox):
     """It would be good at WeChat Pay, for whoever got it."""
-    seen = []
-
-    class Seeing:
-        def send(self, request):
-            seen.append(request)
-            return HTTPResponse(200, Headers(), b"invoice")
-
-        def close(self):
-            pass
-
-    with sandbox.client(transport=Seeing()) as client:
+    transport = Answering(b"invoice")
+    with sandbox.client(transport=transport) as client:
         client.download("https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c", to=io.BytesIO())
         client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=io.BytesIO())
         client.download("https://evil-mch.weixin.qq.com.example/x", to=io.BytesIO())
-    assert ["Authorization" in request.headers for request in seen] == [False, True, False]
-    assert seen[0].url == "https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c"  # as it was given
+    assert ["Authorization" in request.headers for request in transport.requests] == [False, True, False]
+    assert transport.requests[0].url == "https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c"
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 63, 64, 65, 1000])
@@ -380,15 +371,8 @@ def test_a_target_that_writes_little_or_nothing(sandbox):
         def write(self, data):
             return None
 
-    class Answering:
-        def send(self, request):
-            return HTTPResponse(200, Headers(), b"0123456789" * 10)
-
-        def close(self):
-            pass
-
     url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
-    with sandbox.client(transport=Answering()) as client:
+    with sandbox.client(transport=Answering(b"0123456789" * 10)) as client:
         short = Short()
         client.download(url, to=short)
         assert short.content == b"0123456789" * 10

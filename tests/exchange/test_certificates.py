@@ -22,7 +22,7 @@ from wechatpay.sandbox import Fault, Sandbox
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
-from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Recorder
+from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Answering, Recorder
 
 
 def test_certificates_are_fetched_when_there_are_none(sandbox):
@@ -157,11 +157,8 @@ def test_a_cancelled_fetch_is_taken_up_by_another(sandbox):
 
 
 def test_new_merchants_are_told_to_use_the_public_key(vector_client):
-    class Without(Recorder):
-        def send(self, request):
-            return HTTPResponse(404, Headers(), b'{"code":"RESOURCE_NOT_EXISTS","message":"none"}')
-
-    with vector_client(certs=None, apiv3_key="0" * 32, transport=Without()) as client:
+    transport = Answering(b'{"code":"RESOURCE_NOT_EXISTS","message":"none"}', status=404)
+    with vector_client(certs=None, apiv3_key="0" * 32, transport=transport) as client:
         with pytest.raises(wechatpay.ClientError, match="PUB_KEY_ID_") as caught:
             client.v3.x.get()
     assert caught.value.code == "RESOURCE_NOT_EXISTS"
@@ -275,11 +272,7 @@ def test_nothing_else_that_the_apiv3_key_opens_becomes_a_certificate(sandbox, ch
 
 @pytest.mark.parametrize("body", [b"{}", b'{"data":{}}', b'{"data":[]}', b'{"data":null}', b"[]", b"null", b"x"])
 def test_a_list_that_is_none(sandbox, body):
-    class Answering(Recorder):
-        def send(self, request):
-            return HTTPResponse(200, Headers(), body)
-
-    with sandbox.client(certs=None, transport=Answering()) as client:
+    with sandbox.client(certs=None, transport=Answering(body)) as client:
         with pytest.raises(wechatpay.DecodeError, match="was not sent"):
             client.v3.x.get()
 
