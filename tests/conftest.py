@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import functools
 import json
@@ -18,7 +19,7 @@ from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -83,6 +84,16 @@ def is_sync(request: pytest.FixtureRequest) -> bool:
 async def caller(client: wechatpay.Client, is_sync: bool) -> AsyncIterator[Caller]:
     yield Caller(client, is_sync=is_sync)
     await client.aclose()
+
+
+async def start_call(sandbox: Sandbox, call: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    """Start *call*, and return its task once the sandbox has received a request."""
+    entries = sandbox.journal.entries
+    latest = entries[-1] if entries else None
+    task = asyncio.create_task(call)
+    while not task.done() and (entries[-1] if entries else None) is latest:
+        await asyncio.sleep(0.001)
+    return task
 
 
 @pytest.fixture(scope="session")

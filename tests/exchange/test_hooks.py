@@ -12,7 +12,7 @@ import wechatpay
 from wechatpay import Event, Retry
 from wechatpay.sandbox import Fault
 
-from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
+from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY, start_call
 
 
 async def test_a_line_for_each_attempt(sandbox, caller, caplog):
@@ -106,9 +106,7 @@ async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
     events = []
     async with sandbox.client(on_response=events.append) as client:
         sandbox.faults.add(Fault.SLOW)
-        task = asyncio.create_task(client.v3.certificates.get_async())
-        while sandbox.faults._planned:
-            await asyncio.sleep(0)
+        task = await start_call(sandbox, client.v3.certificates.get_async())
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

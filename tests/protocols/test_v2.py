@@ -253,7 +253,7 @@ def test_a_secret_that_is_none(secret):
 
 def test_a_secret_is_not_shown():
     client = wechatpay.Client(mchid="1", secret="192006250b4c09247ec02edce69f6a2d")
-    assert "192006" not in repr(vars(client)) + repr(client._account) + repr(client)
+    assert "192006" not in repr(vars(client)) + repr(client)
 
 
 # --- what comes back
@@ -354,7 +354,38 @@ def test_another_status_is_an_api_error():
         answered(b"<html>busy</html>", status=502)
 
 
-@pytest.mark.parametrize("path", sorted(v2._UNSIGNED))
+UNSIGNED = [
+    "/appauth/getaccesstoken",
+    "/mchrisk/querymchrisk",
+    "/mchrisk/setmchriskcallback",
+    "/mchrisk/syncmchriskresult",
+    "/mmpaymkttransfers/gethbinfo",
+    "/mmpaymkttransfers/gettransferinfo",
+    "/mmpaymkttransfers/pay_bank",
+    "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
+    "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
+    "/mmpaymkttransfers/promotion/transfers",
+    "/mmpaymkttransfers/query_bank",
+    "/mmpaymkttransfers/sendgroupredpack",
+    "/mmpaymkttransfers/sendminiprogramhb",
+    "/mmpaymkttransfers/sendredpack",
+    "/mmpaysptrans/pay_bank",
+    "/mmpaysptrans/query_bank",
+    "/papay/entrustweb",
+    "/papay/h5entrustweb",
+    "/papay/partner/entrustweb",
+    "/papay/partner/h5entrustweb",
+    "/pay/downloadbill",
+    "/pay/downloadfundflow",
+    "/payitil/report",
+    "/risk/getpublickey",
+    "/risk/getviolation",
+    "/secapi/mch/submchmanage",
+    "/xdc/apiv2getsignkey/sign/getsignkey",
+]
+
+
+@pytest.mark.parametrize("path", UNSIGNED)
 def test_a_reply_that_is_documented_without_sign(path):
     content = xml.build(GOOD).encode()
     assert answered(content, f"v2{path}").verified is False
@@ -520,7 +551,7 @@ def test_a_request_that_the_gateway_does_not_look_at(sandbox):
         client.v2.pay.orderquery.post(xml={"out_trade_no": "1"})
 
 
-def test_bank_card_numbers_are_encrypted_with_the_key_of_their_document(client, sandbox, monkeypatch):
+def test_bank_card_numbers_are_encrypted_with_the_key_of_their_document(client, sandbox):
     """The key comes as PKCS #1; the number never shows."""
     key = client.v2.risk.getpublickey.post(xml={"mch_id": sandbox.mchid, "sign_type": "MD5"}).xml()["pub_key"]
     assert "BEGIN RSA PUBLIC KEY" in key
@@ -530,7 +561,10 @@ def test_bank_card_numbers_are_encrypted_with_the_key_of_their_document(client, 
     with sandbox.client(transport=recorder) as recorded, pytest.raises(wechatpay.ServerError):
         recorded.v2.mmpaysptrans.pay_bank.post(xml={"enc_bank_no": secret}, mutual_tls=True)
     sealed = xml.parse(recorder.requests[0].content)["enc_bank_no"]
-    assert crypto.rsa_decrypt(sandbox._identity.platform_private_key, sealed) == "6225760000000001"
+    # The key of this document is that of the platform, with which the echo of APIv3 decrypts.
+    echo = {"echo_message": "x", "encrypted_echo_message": sealed}
+    reply = client.v3.security.echo.post(json=echo, headers={"Wechatpay-Serial": sandbox.public_key_id})
+    assert client.decrypt(reply.json()["encrypted_echo_message"]) == "6225760000000001"
 
 
 EXPECTED = {

@@ -23,6 +23,7 @@ import requests
 
 import wechatpay
 from wechatpay.http import HTTPRequest
+from wechatpay.sandbox import Sandbox
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import _body as transport_body
@@ -30,7 +31,8 @@ from wechatpay.transports import _connector as asynchronous_connections
 from wechatpay.transports import _pool as requests_connections
 from wechatpay.transports._tls import present
 
-from ..conftest import RETURN_RECEIPTS, SUBSIDY
+from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, start_call
+from ..raw_server import RawServer
 
 EMPTY = b"HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"
 
@@ -550,9 +552,7 @@ async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
         node = client.chain(RETURN_RECEIPTS)
         for _ in range(150):  # more than there are connections
             sandbox.faults.add("slow", path="/" + RETURN_RECEIPTS)
-            task = asyncio.create_task(node.post_async(json=SUBSIDY))
-            while sandbox.faults._planned:
-                await asyncio.sleep(0)
+            task = await start_call(sandbox, node.post_async(json=SUBSIDY))
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -710,13 +710,13 @@ async def test_no_message_has_the_signature_of_a_link(vector_client, caller, rep
 # --- a process that is forked
 
 
-def in_child(client, results):
+def in_child(client, results, options):
     try:
-        answers = [client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).status_code for _ in range(3)]
+        answers = [client.chain(RETURN_RECEIPTS).post(**options).status_code for _ in range(3)]
 
         async def one():
             async with client:
-                return (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).status_code
+                return (await client.chain(RETURN_RECEIPTS).post_async(**options)).status_code
 
         results.put([*answers, asyncio.run(one())])
     except BaseException as error:
@@ -724,30 +724,67 @@ def in_child(client, results):
         raise
 
 
+def never_sleep(seconds):
+    raise AssertionError("a call waits for a thread that its process does not have")
+
+
+async def never_sleep_async(seconds):
+    never_sleep(seconds)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # that threads and fork do not go together
-def test_a_client_made_before_a_fork_works_after_it(sandbox):
-    """As in a web server that loads the application and then forks its workers."""
+def test_a_client_made_before_a_fork_works_after_it():
+    """As in a web server that loads the application and then forks its workers, while a thread fetches certificates."""
     context = multiprocessing.get_context("fork")
-    with sandbox.client() as client:
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
-        asyncio.run(_one(client))
-        mine = next(iter(client._own["sync"]._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
-        assert client._account.platform.claim()  # another thread fetches certificates at the moment of the fork
-        results = context.Queue()
-        workers = [context.Process(target=in_child, args=(client, results)) for _ in range(4)]
-        for worker in workers:
-            worker.start()
-        client._account.platform.release()
-        answers = [results.get(timeout=60) for _ in workers]
-        for worker in workers:
-            worker.join()
-        assert answers == [[200] * 4] * 4
-        pool = mine._container[next(iter(mine._container.keys()))]
-        assert pool.num_connections == 1
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified  # on the connection that it had
-        assert pool.num_connections == 1
+    options = {"retry": ONCE, "sleep": never_sleep, "async_sleep": never_sleep_async}
+
+    async def one(client):
+        assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+
+    with Sandbox() as sandbox:
+        certs = {sandbox.public_key_id: sandbox.public_key}
+        by_certificate = {"json": SUBSIDY, "headers": {"Wechatpay-Serial": sandbox.platform_serial}}
+        with sandbox.client(certs=certs, **options) as client:
+            assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+            asyncio.run(one(client))
+
+            def fetch_until_the_sandbox_is_closed():
+                with suppress(wechatpay.UnknownSerialError):
+                    client.chain(RETURN_RECEIPTS).post(**by_certificate)
+
+            sandbox.faults.add("slow", path="/v3/certificates")
+            fetching = threading.Thread(target=fetch_until_the_sandbox_is_closed)
+            fetching.start()
+            while sandbox.journal.entries[-1].target != "/v3/certificates":
+                time.sleep(0.01)
+            results = context.Queue()
+            workers = [context.Process(target=in_child, args=(client, results, by_certificate)) for _ in range(4)]
+            for worker in workers:
+                worker.start()
+            answers = [results.get(timeout=60) for _ in workers]
+            for worker in workers:
+                worker.join()
+            assert answers == [[200] * 4] * 4
+            assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+    fetching.join()
 
 
-async def _one(client):
-    assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # that threads and fork do not go together
+def test_a_process_that_forks_keeps_its_connection_and_the_child_opens_one(vector_client):
+    with RawServer() as server, vector_client(base_url=server.base_url) as client:
+
+        def call():
+            with pytest.raises(wechatpay.ClientError):
+                client.v3.certificates.get()
+
+        call()
+        assert server.connections == 1
+        child = multiprocessing.get_context("fork").Process(target=call)
+        child.start()
+        child.join()
+        assert child.exitcode == 0
+        assert server.connections == 2
+        call()
+        assert server.connections == 2

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import types
+import weakref
 
 import aiohttp
 import pytest
@@ -264,15 +266,17 @@ async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
 
 
 def test_an_event_loop_is_let_go_when_it_has_ended(sandbox):
-    transport = AiohttpTransport()
-    client = sandbox.client(async_transport=transport)
+    client, loops = sandbox.client(), []
 
     async def one_call():
-        await client.v3.certificates.get_async()
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        assert (await client.v3.certificates.get_async()).verified
 
     for _ in range(3):
         asyncio.run(one_call())
-    assert transport._own == {}
+    gc.collect()
+    assert [loop() for loop in loops] == [None] * 3
+    client.close()
 
 
 async def test_a_large_body_goes_out_in_parts(sandbox):
