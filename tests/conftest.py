@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
+import functools
 import json
 import socket
 from pathlib import Path
@@ -15,7 +18,7 @@ from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
 RETURN_RECEIPTS, SUBSIDY = demo.PATH, demo.BODY
 
@@ -36,6 +39,54 @@ def sandbox(shared_sandbox: Sandbox) -> Iterator[Sandbox]:
 def client(sandbox: Sandbox) -> Iterator[wechatpay.Client]:
     with sandbox.client() as client:
         yield client
+
+
+class Caller:
+    """Calls a client in one of its two ways: a test of `await caller.post(path, json=...)` is written once for both."""
+
+    def __init__(self, client: wechatpay.Client, *, is_sync: bool) -> None:
+        self.client, self.is_sync = client, is_sync
+
+    async def call(self, verb: str, path: str, /, **options: Any) -> wechatpay.Response[Any]:
+        node = self.client.chain(path)
+        if self.is_sync:
+            return getattr(node, verb)(**options)
+        return await getattr(node, f"{verb}_async")(**options)
+
+    get = functools.partialmethod(call, "get")
+    post = functools.partialmethod(call, "post")
+    put = functools.partialmethod(call, "put")
+
+    @contextlib.asynccontextmanager
+    async def using(self, client: wechatpay.Client) -> AsyncIterator[wechatpay.Client]:
+        """Call *client* within this block, and close it at the end."""
+        before, self.client = self.client, client
+        try:
+            async with client:
+                yield client
+        finally:
+            self.client = before
+
+
+@pytest.fixture(params=[True, False], ids=["sync", "async"])
+def is_sync(request: pytest.FixtureRequest) -> bool:
+    return request.param
+
+
+@pytest.fixture
+async def caller(client: wechatpay.Client, is_sync: bool) -> AsyncIterator[Caller]:
+    yield Caller(client, is_sync=is_sync)
+    await client.aclose()
+
+
+async def start_call(sandbox: Sandbox, call: Coroutine[Any, Any, Any]) -> asyncio.Task[Any]:
+    """Start *call*, and return its task once the sandbox has received a request."""
+    entries = sandbox.journal.entries
+    latest = entries[-1] if entries else None
+    task = asyncio.create_task(call)
+    while not task.done() and (entries[-1] if entries else None) is latest:
+        await asyncio.sleep(0.001)
+    return task
 
 
 @pytest.fixture(scope="session")
@@ -69,6 +120,21 @@ class Recorder:
     def close(self) -> None:
         if self.inner:
             self.inner.close()
+
+
+class Answering:
+    """A transport that keeps what it was given, and answers all of it with one response."""
+
+    def __init__(self, content: bytes = b"", *, status: int = 200, headers: Mapping[str, str] | None = None) -> None:
+        self.response = HTTPResponse(status, wechatpay.Headers(headers or {}), content)
+        self.requests: list[HTTPRequest] = []
+
+    def send(self, request: HTTPRequest) -> HTTPResponse:
+        self.requests.append(request)
+        return self.response
+
+    def close(self) -> None:
+        pass
 
 
 class Chunked:

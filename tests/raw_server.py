@@ -5,16 +5,21 @@ from __future__ import annotations
 import re
 import socketserver
 import threading
+from collections.abc import Sequence
+from contextlib import suppress
 from typing import Self
 
 NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
 class RawServer:
-    """Answers every request with `reply`; None drops the connection instead."""
+    """Answers each request with the next of *replies*, and the last of them from then on; None drops the connection.
 
-    def __init__(self, reply: bytes | None = NOT_FOUND) -> None:
-        self.reply = reply
+    :param once: close each connection after one reply.
+    """
+
+    def __init__(self, replies: Sequence[bytes | None] = (NOT_FOUND,), *, once: bool = False) -> None:
+        self._replies = list(replies)
         self.requests: list[bytes] = []
         self.connections = 0
         outer = self
@@ -26,9 +31,13 @@ class RawServer:
                 outer.connections += 1
                 while request := outer._read(self.rfile):
                     outer.requests.append(request)
-                    if outer.reply is None:
+                    reply = outer._replies.pop(0) if len(outer._replies) > 1 else outer._replies[0]
+                    if reply is None:
                         return
-                    self.wfile.write(outer.reply)
+                    with suppress(OSError):  # the client may not have waited for all of it
+                        self.wfile.write(reply)
+                    if once:
+                        return
 
         class Server(socketserver.ThreadingTCPServer):
             daemon_threads = False  # closing waits for every handler: no socket is left behind

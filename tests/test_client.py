@@ -15,7 +15,7 @@ import pytest
 import wechatpay
 from wechatpay import Headers, HTTPResponse
 
-from .conftest import RETURN_RECEIPTS, SUBSIDY
+from .conftest import RETURN_RECEIPTS, SUBSIDY, start_call
 
 
 def test_64_threads_share_one_client(client):
@@ -67,10 +67,7 @@ def test_sync_calls_work_inside_a_running_loop(sandbox):
 async def test_a_cancelled_call_leaves_the_client_usable(sandbox):
     async with sandbox.client() as client:
         sandbox.faults.add("slow", path="/v3/certificates")
-        task = asyncio.create_task(client.v3.certificates.get_async())
-        await asyncio.sleep(0)
-        while not task.done() and sandbox.faults._planned:
-            await asyncio.sleep(0.001)
+        task = await start_call(sandbox, client.v3.certificates.get_async())
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task

@@ -12,13 +12,15 @@ import tracemalloc
 from decimal import Decimal
 
 import pytest
+from cryptography.hazmat.primitives.asymmetric import rsa
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse, bills
-from wechatpay.sandbox import Sandbox
+from wechatpay.sandbox import Sandbox, signing
 
-from ..conftest import ORDER, Chunked, Tampering
+from ..conftest import ORDER, Answering, Chunked, Tampering
 
+KEY, SERIAL = rsa.generate_private_key(65537, 2048), "PUB_KEY_ID_01"
 TODAY = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
 
 
@@ -179,25 +181,9 @@ def test_a_date_that_is_none(client, date):
 )
 @pytest.mark.parametrize("to", ["file", "memory"])
 def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path, sha1, error, to):
-    from wechatpay.sandbox import signing
-
-    class Statement:
-        def send(self, request):
-            timestamp = str(int(time.time()))
-            message = f'{timestamp}\nn\n{{"sha1":"{sha1}"}}\n'.encode()
-            headers = {
-                "Wechatpay-Timestamp": timestamp,
-                "Wechatpay-Nonce": "n",
-                "Wechatpay-Serial": sandbox.public_key_id,
-                "Wechatpay-Signature": signing.signature(sandbox._identity.platform_private_key, message),
-                "Wechatpay-Statement-Sha1": sha1,
-            }
-            return HTTPResponse(200, Headers(headers), b"statement")
-
-        def close(self):
-            pass
-
-    with sandbox.client(transport=Statement()) as client:
+    headers = {**signing.proof(f'{{"sha1":"{sha1}"}}'.encode(), KEY, SERIAL), "Wechatpay-Statement-Sha1": sha1}
+    transport = Answering(b"statement", headers=headers)
+    with sandbox.client(transport=transport, certs={SERIAL: KEY.public_key()}) as client:
         options = {"to": tmp_path / "statement"} if to == "file" else {}
         node, hk = client.v3.statements, {"base_url": "https://api.mch.weixin.qq.com/hk/"}
         if error is None:
@@ -308,41 +294,22 @@ def test_a_gzip_that_is_cut_is_our_error(tmp_path):
     ],
 )
 def test_a_link_without_a_digest_is_not_followed(sandbox, document):
-    from wechatpay.sandbox import signing
-
-    class Link:
-        def send(self, request):
-            body, timestamp = json.dumps(document).encode(), str(int(time.time()))
-            message = f"{timestamp}\nn\n".encode() + body + b"\n"
-            signature = signing.signature(sandbox._identity.platform_private_key, message)
-            values = {"Timestamp": timestamp, "Nonce": "n", "Serial": sandbox.public_key_id, "Signature": signature}
-            return HTTPResponse(200, Headers({f"Wechatpay-{name}": text for name, text in values.items()}), body)
-
-        def close(self):
-            pass
-
-    with sandbox.client(transport=Link()) as client, pytest.raises(wechatpay.DecodeError, match="hash_value"):
-        client.bills.trade(bill_date=TODAY, to=io.BytesIO())
+    body = json.dumps(document).encode()
+    transport = Answering(body, headers=signing.proof(body, KEY, SERIAL))
+    with sandbox.client(transport=transport, certs={SERIAL: KEY.public_key()}) as client:
+        with pytest.raises(wechatpay.DecodeError, match="hash_value"):
+            client.bills.trade(bill_date=TODAY, to=io.BytesIO())
 
 
 def test_only_wechat_pay_gets_a_signature(sandbox):
     """It would be good at WeChat Pay, for whoever got it."""
-    seen = []
-
-    class Seeing:
-        def send(self, request):
-            seen.append(request)
-            return HTTPResponse(200, Headers(), b"invoice")
-
-        def close(self):
-            pass
-
-    with sandbox.client(transport=Seeing()) as client:
+    transport = Answering(b"invoice")
+    with sandbox.client(transport=transport) as client:
         client.download("https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c", to=io.BytesIO())
         client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=io.BytesIO())
         client.download("https://evil-mch.weixin.qq.com.example/x", to=io.BytesIO())
-    assert ["Authorization" in request.headers for request in seen] == [False, True, False]
-    assert seen[0].url == "https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c"  # as it was given
+    assert ["Authorization" in request.headers for request in transport.requests] == [False, True, False]
+    assert transport.requests[0].url == "https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c"
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 63, 64, 65, 1000])
@@ -380,15 +347,8 @@ def test_a_target_that_writes_little_or_nothing(sandbox):
         def write(self, data):
             return None
 
-    class Answering:
-        def send(self, request):
-            return HTTPResponse(200, Headers(), b"0123456789" * 10)
-
-        def close(self):
-            pass
-
     url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
-    with sandbox.client(transport=Answering()) as client:
+    with sandbox.client(transport=Answering(b"0123456789" * 10)) as client:
         short = Short()
         client.download(url, to=short)
         assert short.content == b"0123456789" * 10

@@ -43,53 +43,37 @@ async def test_a_reply_goes_into_a_file(sandbox, tmp_path, posted, spelling):
     assert {path.read_bytes() for path in tmp_path.iterdir()} == {whole}
 
 
-@pytest.mark.parametrize("colour", ["sync", "async"])
 @pytest.mark.parametrize("fault", ["tampered-body", "wrong-signature", "probe", "missing-header", "500", "reset"])
-async def test_what_was_not_proved_is_not_kept(sandbox, tmp_path, posted, fault, colour):
+async def test_what_was_not_proved_is_not_kept(sandbox, tmp_path, posted, fault, caller):
     target = tmp_path / "receipt.json"
     target.write_text("what was there before")
-    async with sandbox.client() as client:
-        node = client.chain(f"{RETURN_RECEIPTS}/{{receipt}}")
-        options = {"receipt": posted["subsidy_return_receipt_id"], "to": target, "retry": False}
-        sandbox.faults.add(fault)
-        with pytest.raises(wechatpay.ExchangeError) as caught:
-            node.get(**options) if colour == "sync" else await node.get_async(**options)
+    options = {"receipt": posted["subsidy_return_receipt_id"], "to": target, "retry": False}
+    sandbox.faults.add(fault)
+    with pytest.raises(wechatpay.ExchangeError) as caught:
+        await caller.get(f"{RETURN_RECEIPTS}/{{receipt}}", **options)
     if fault == "500":
         assert caught.value.code == "SYSTEM_ERROR"
     assert leftovers(tmp_path) == ["receipt.json"]
     assert target.read_text() == "what was there before"
 
 
-@pytest.mark.parametrize("colour", ["sync", "async"])
-async def test_a_download_that_breaks_off_leaves_nothing(vector_client, tmp_path, colour):
+async def test_a_download_that_breaks_off_leaves_nothing(vector_client, tmp_path, caller):
     reply = b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\nConnection: close\r\n\r\n" + b"x" * 100_000
-    with RawServer(reply) as server:
-
-        def once(handler):
-            server._read(handler.rfile)
-            handler.wfile.write(reply)
-
-        server._server.RequestHandlerClass.handle = once
-        async with vector_client(base_url=server.base_url) as client:
-            node, options = client.v3.billdownload.file, {"params": {"token": "x"}, "to": tmp_path / "bill"}
+    with RawServer([reply], once=True) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
             with pytest.raises(wechatpay.ConnectionLostError):
-                node.get(**options) if colour == "sync" else await node.get_async(**options)
+                await caller.get("v3/billdownload/file", params={"token": "x"}, to=tmp_path / "bill")
     assert leftovers(tmp_path) == []
 
 
-@pytest.mark.parametrize("colour", ["sync", "async"])
-async def test_a_disk_that_fails_is_the_callers_error_and_leaves_nothing_open(sandbox, posted, colour):
+async def test_a_disk_that_fails_is_the_callers_error_and_leaves_nothing_open(posted, caller):
     class Full(io.BytesIO):
         def write(self, data):
             raise OSError(28, "No space left on device")
 
-    async with sandbox.client() as client:
-        node = client.chain(f"{RETURN_RECEIPTS}/{{receipt}}")
-        options = {"receipt": posted["subsidy_return_receipt_id"], "to": Full()}
-        with pytest.raises(OSError, match="No space left"):
-            node.get(**options) if colour == "sync" else await node.get_async(**options)
-        assert client.v3.certificates.get().verified
-        assert (await client.v3.certificates.get_async()).verified
+    with pytest.raises(OSError, match="No space left"):
+        await caller.get(f"{RETURN_RECEIPTS}/{{receipt}}", receipt=posted["subsidy_return_receipt_id"], to=Full())
+    assert (await caller.get("v3/certificates")).verified
 
 
 UNSIGNED = [
@@ -105,7 +89,7 @@ UNSIGNED = [
 
 @pytest.mark.parametrize("path", UNSIGNED)
 def test_files_that_are_not_signed_are_marked(vector_client, path):
-    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+    with RawServer([b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile"]) as server:
         with vector_client(base_url=server.base_url) as client:
             options = {"media_id": "ABC"} if "{" in path else {}
             response = client.chain(path).get(**options)
@@ -121,13 +105,13 @@ def test_files_that_are_not_signed_are_marked(vector_client, path):
      "v3/x/v3/billdownload/file", "v3/global/statements"],
 )  # fmt: skip
 def test_everything_else_is_signed(vector_client, path):
-    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+    with RawServer([b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile"]) as server:
         with vector_client(base_url=server.base_url) as client, pytest.raises(wechatpay.MissingHeaderError):
             client.chain(path).get()
 
 
 def test_a_value_cannot_make_a_path_an_unsigned_one(vector_client):
-    with RawServer(b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile") as server:
+    with RawServer([b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nfile"]) as server:
         with vector_client(base_url=server.base_url) as client:
             for value in ("upload", "../images/x", "a/b"):
                 options = {"media_id": value}

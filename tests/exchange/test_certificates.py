@@ -16,13 +16,12 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse
-from wechatpay._exchange.certificates import REFRESH_AFTER
 from wechatpay._keys import pem
 from wechatpay.sandbox import Fault, Sandbox
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
-from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Recorder
+from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Answering, Recorder, start_call
 
 
 def test_certificates_are_fetched_when_there_are_none(sandbox):
@@ -145,9 +144,7 @@ def test_a_cancelled_fetch_is_taken_up_by_another(sandbox):
     async def main():
         async with sandbox.client(certs=None) as client:
             sandbox.faults.add(Fault.SLOW, path="/v3/certificates")
-            first = asyncio.create_task(client.v3.security.echo.post_async(json={"echo_message": "1"}))
-            while sandbox.faults._planned:
-                await asyncio.sleep(0.001)
+            first = await start_call(sandbox, client.v3.security.echo.post_async(json={"echo_message": "1"}))
             second = asyncio.create_task(client.v3.security.echo.post_async(json={"echo_message": "2"}))
             await asyncio.sleep(0)
             first.cancel()
@@ -157,11 +154,8 @@ def test_a_cancelled_fetch_is_taken_up_by_another(sandbox):
 
 
 def test_new_merchants_are_told_to_use_the_public_key(vector_client):
-    class Without(Recorder):
-        def send(self, request):
-            return HTTPResponse(404, Headers(), b'{"code":"RESOURCE_NOT_EXISTS","message":"none"}')
-
-    with vector_client(certs=None, apiv3_key="0" * 32, transport=Without()) as client:
+    transport = Answering(b'{"code":"RESOURCE_NOT_EXISTS","message":"none"}', status=404)
+    with vector_client(certs=None, apiv3_key="0" * 32, transport=transport) as client:
         with pytest.raises(wechatpay.ClientError, match="PUB_KEY_ID_") as caught:
             client.v3.x.get()
     assert caught.value.code == "RESOURCE_NOT_EXISTS"
@@ -275,11 +269,7 @@ def test_nothing_else_that_the_apiv3_key_opens_becomes_a_certificate(sandbox, ch
 
 @pytest.mark.parametrize("body", [b"{}", b'{"data":{}}', b'{"data":[]}', b'{"data":null}', b"[]", b"null", b"x"])
 def test_a_list_that_is_none(sandbox, body):
-    class Answering(Recorder):
-        def send(self, request):
-            return HTTPResponse(200, Headers(), body)
-
-    with sandbox.client(certs=None, transport=Answering()) as client:
+    with sandbox.client(certs=None, transport=Answering(body)) as client:
         with pytest.raises(wechatpay.DecodeError, match="was not sent"):
             client.v3.x.get()
 
@@ -293,6 +283,28 @@ def test_serials_are_written_in_whole_bytes():
 # --- kept fresh, and kept
 
 
+RENEWAL = 6 * 3600 + 1
+"""Seconds after which fetched certificates are fetched again."""
+
+
+class Clock:
+    """The time of a client and its sandbox, which a test moves on: `clock.ahead += 3600`."""
+
+    def __init__(self, now):
+        self._now = now
+        self.ahead = 0.0
+
+    def __call__(self):
+        return self._now() + self.ahead
+
+
+@pytest.fixture
+def clock(monkeypatch):
+    clock = Clock(time.time)
+    monkeypatch.setattr(time, "time", clock)  # the sandbox signs, and judges signatures, by the time of the machine
+    return clock
+
+
 @pytest.fixture
 def rotating():
     """A sandbox of its own: rotation would disturb the others."""
@@ -300,26 +312,26 @@ def rotating():
         yield sandbox
 
 
-def test_they_are_fetched_again_before_there_is_a_need(rotating):
-    recorder, clock = Recorder(RequestsTransport()), [time.time()]
+def test_they_are_fetched_again_before_there_is_a_need(rotating, clock):
+    recorder, before = Recorder(RequestsTransport()), rotating.platform_serial
 
     def fetches():
         return sum(request.url.endswith("/v3/certificates") for request in recorder.requests)
 
-    # The sandbox's clock is the real one: replies are of now, and only what is asked of the store is later.
-    with rotating.client(certs=None, transport=recorder) as client:
-        store = client._context.platform
+    with rotating.client(certs=None, transport=recorder, clock=clock) as client:
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 1
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 1
-        store.fetched_at, store.refresh_attempted_at = clock[0] - REFRESH_AFTER - 1, 0
+        clock.ahead += RENEWAL
         serial = rotating.rotate_platform_certificate()
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 2
         assert recorder.requests[-1].headers["Wechatpay-Serial"] == serial  # the newest
-        assert len(store.keys) == 2  # the one before is valid still
-        store.fetched_at, store.refresh_attempted_at = clock[0] - REFRESH_AFTER - 1, 0
+        secret = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("y")}
+        client.v3.security.echo.post(json=secret, headers={"Wechatpay-Serial": before})  # is known and valid still
+        assert fetches() == 2
+        clock.ahead += RENEWAL
         rotating.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified  # a failure keeps what there is
         assert fetches() == 3
@@ -328,7 +340,7 @@ def test_they_are_fetched_again_before_there_is_a_need(rotating):
     recorder.close()
 
 
-async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
+async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating, clock):
     fetches = []
 
     class Counting(AiohttpTransport):
@@ -338,7 +350,7 @@ async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
             return await super().send(request)
 
     transport = Counting()
-    async with rotating.client(certs=None, async_transport=transport, timeout=100) as client:
+    async with rotating.client(certs=None, async_transport=transport, clock=clock, timeout=100) as client:
         await client.v3.security.echo.post_async(json={"echo_message": "x"})
         done = 0
 
@@ -350,8 +362,7 @@ async def test_a_rotation_under_10_000_concurrent_calls_loses_none(rotating):
                 rotating.rotate_platform_certificate()
             return response.verified
 
-        # The interval between two looks is for forgers; here it must have passed.
-        client._context.platform.fetched_at = client._context.platform.looked_at = time.time() - 3600
+        clock.ahead += 61  # a certificate that is unknown is looked for once a minute
         answers = await asyncio.gather(*(call() for _ in range(10_000)))
     assert answers == [True] * 10_000
     assert len(fetches) == 2  # the first use, and the rotation
@@ -403,10 +414,10 @@ def test_each_mode_of_the_platform(mode):
                 assert other.v3.security.echo.post(json={"echo_message": "x"}).verified
 
 
-def test_what_was_fetched_serves_the_next_process(rotating, tmp_path):
+def test_what_was_fetched_serves_the_next_process(rotating, clock, tmp_path):
     directory = tmp_path / "certificates"
     first, second = Recorder(RequestsTransport()), Recorder(RequestsTransport())
-    options = {"certs": None, "certs_cache": directory}
+    options = {"certs": None, "certs_cache": directory, "clock": clock}
     with rotating.client(**options, transport=first) as client:
         client.v3.security.echo.post(json={"echo_message": "x"})
     (path,) = directory.iterdir()
@@ -420,14 +431,14 @@ def test_what_was_fetched_serves_the_next_process(rotating, tmp_path):
     with rotating.client(**options, transport=second) as client:
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
         assert [request.method for request in second.requests] == ["POST"]
-        client._context.platform.fetched_at = 0
+        clock.ahead = RENEWAL
         rotating.rotate_platform_certificate()
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
     for name, text in own.items():
         assert (directory / name).read_text() == text  # what is not ours is left alone
         (directory / name).unlink()
     assert len(list(directory.iterdir())) == 2  # the new one and the one before; what is broken is gone
-    os.utime(path, (0, 0))
+    clock.ahead = 0
     for each in directory.iterdir():
         os.utime(each, (0, 0))
     third = Recorder(RequestsTransport())
@@ -452,20 +463,26 @@ def test_a_certificate_under_another_name_is_not_believed(rotating, tmp_path):
     """Not the merchant's own, nor any other that happens to lie there."""
     for serial in (rotating.merchant_serial, "ABCDEF"):
         (tmp_path / f"wechatpay-{rotating.mchid}-{serial}.pem").write_text(rotating.merchant_certificate)
-    with rotating.client(certs=None, certs_cache=tmp_path) as client:
-        assert len(client._context.platform.keys) == 0
+    recorder = Recorder(RequestsTransport())
+    with rotating.client(certs=None, certs_cache=tmp_path, transport=recorder) as client:
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    assert [request.method for request in recorder.requests] == ["GET", "POST"]
+    recorder.close()
 
 
-def test_a_cache_of_the_future_does_not_stop_renewal(rotating, tmp_path):
+def test_a_cache_of_the_future_does_not_stop_renewal(rotating, clock, tmp_path):
     with rotating.client(certs=None, certs_cache=tmp_path) as client:
         client.v3.security.echo.post(json={"echo_message": "x"})
     for path in tmp_path.iterdir():
         os.utime(path, (4e9, 4e9))
-    with rotating.client(certs=None, certs_cache=tmp_path) as client:
-        client._context.platform.fetched_at -= 3600  # it was taken for now, and not for 2096
+    recorder = Recorder(RequestsTransport())
+    with rotating.client(certs=None, certs_cache=tmp_path, transport=recorder, clock=clock) as client:
+        client.v3.security.echo.post(json={"echo_message": "x"})
+        clock.ahead += RENEWAL  # it was taken for now, and not for 2096
         rotating.rotate_platform_certificate()
         assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
+    assert [request.method for request in recorder.requests] == ["POST", "GET", "POST"]
+    recorder.close()
 
 
 async def test_a_cancelled_look_does_not_use_up_the_interval(rotating):
@@ -477,11 +494,11 @@ async def test_a_cancelled_look_does_not_use_up_the_interval(rotating):
         assert (await node.post_async(**options)).verified
 
 
-async def test_a_renewal_that_hangs_is_given_up_once(rotating):
-    async with rotating.client(certs=None) as client:
+async def test_a_renewal_that_hangs_is_given_up_once(rotating, clock):
+    async with rotating.client(certs=None, clock=clock) as client:
         node, body = client.v3.security.echo, {"echo_message": "x"}
         await node.post_async(json=body)
-        client._context.platform.fetched_at = 0
+        clock.ahead += RENEWAL
         rotating.faults.add(Fault.SLOW, path="/v3/certificates")
         with pytest.raises(asyncio.TimeoutError):
             await asyncio.wait_for(node.post_async(json=body), 0.3)
@@ -493,10 +510,28 @@ async def test_a_caller_does_not_wait_for_ever_for_another(rotating, sleep):
     async def no_sleep(seconds):
         pass
 
+    class Hanging(AiohttpTransport):
+        """A transport whose first request never ends."""
+
+        hangs = False
+
+        async def send(self, request):
+            if not self.hangs:
+                self.hangs = True
+                await asyncio.Event().wait()
+            return await super().send(request)
+
     options = {"async_sleep": no_sleep} if sleep == "none" else {}
-    async with rotating.client(certs=None, timeout=1, **options) as client:
-        assert client._context.platform.claim()  # and whoever has it never comes back
-        assert (await client.v3.security.echo.post_async(json={"echo_message": "x"})).verified
+    transport = Hanging()
+    async with rotating.client(certs=None, timeout=1, async_transport=transport, **options) as client:
+        node, body = client.v3.security.echo, {"echo_message": "x"}
+        first = asyncio.create_task(node.post_async(json=body))
+        while not transport.hangs:
+            await asyncio.sleep(0)
+        assert (await node.post_async(json=body)).verified
+        assert not first.done()
+        first.cancel()
+    await transport.aclose()
 
 
 def test_a_hook_gets_no_signature_of_the_fetch(sandbox):

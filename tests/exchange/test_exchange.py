@@ -11,7 +11,7 @@ import wechatpay
 from wechatpay import Headers
 from wechatpay.sandbox import Fault
 
-from ..conftest import RETURN_RECEIPTS, SUBSIDY, Recorder, Tampering
+from ..conftest import RETURN_RECEIPTS, SUBSIDY, Answering, Recorder, Tampering
 
 FIELDS = {
     "subsidy_return_receipt_id", "stock_id", "coupon_code", "transaction_id", "refund_id", "payer_merchant",
@@ -227,11 +227,8 @@ def test_an_api_error_tells_what_the_server_said(client):
     ],
 )
 def test_whatever_is_not_2xx_is_an_api_error(vector_client, status, content, error, code):
-    class Answering(Recorder):
-        def send(self, request):
-            return wechatpay.HTTPResponse(status, Headers({"Location": "https://evil.example"}), content)
-
-    with vector_client(transport=Answering()) as client, pytest.raises(wechatpay.APIError) as caught:
+    transport = Answering(content, status=status, headers={"Location": "https://evil.example"})
+    with vector_client(transport=transport) as client, pytest.raises(wechatpay.APIError) as caught:
         client.v3.certificates.get()
     assert type(caught.value) is error
     assert caught.value.code == code

@@ -1,6 +1,6 @@
-"""The fault table: each fault of the sandbox, on a GET and on a POST, sync and async, asked to repeat and not.
+"""The table of faults: each fault of the sandbox, on a GET and on a POST, sync and async, with and without retry=True.
 
-What the caller is told (the error, `sent`, how often it was tried) is held against what the server saw.
+The outcome of the call (its error, `sent`, the number of attempts) is checked against what the server received.
 """
 
 from __future__ import annotations
@@ -13,10 +13,11 @@ from wechatpay.sandbox import Fault
 
 from ..conftest import RETURN_RECEIPTS, SUBSIDY
 
+RECEIPT = f"{RETURN_RECEIPTS}/{{receipt}}"
 ATTEMPTS = 2
 POLICY = Retry(attempts=ATTEMPTS, backoff=0.001)
 
-# The error; and how often a GET, a POST, and a call with retry=True is sent while the fault lasts.
+# The error or the status; then the attempts of a GET, of a POST, and of either with retry=True, while the fault lasts.
 TABLE = {
     Fault.WRONG_SIGNATURE: (wechatpay.SignatureError, 1, 1, 1),
     Fault.MISSING_HEADER: (wechatpay.MissingHeaderError, 1, 1, 1),
@@ -28,12 +29,22 @@ TABLE = {
     Fault.RESET: (wechatpay.ConnectionLostError, 2, 1, 2),
     Fault.CUT: (wechatpay.ConnectionLostError, 2, 1, 2),
     Fault.NOT_RECEIVED: (wechatpay.ConnectionLostError, 2, 1, 2),
-    Fault.ROTATION: (None, 1, 1, 1),
-    Fault.ACCEPTED: (None, 1, 1, 2),
+    Fault.ROTATION: (200, 1, 1, 1),
+    Fault.ACCEPTED: (202, 1, 1, 2),
     Fault.TOO_MANY: (wechatpay.ClientError, 2, 1, 2),
     Fault.SYSTEM_ERROR: (wechatpay.ServerError, 1, 1, 2),
     Fault.BAD_GATEWAY: (wechatpay.ServerError, 2, 1, 2),
 }
+CASES = [
+    pytest.param(fault, method, retry, expected, attempts, id=f"{fault.value}-{method}{'-retry' if retry else ''}")
+    for fault, (expected, of_get, of_post, of_retry) in TABLE.items()
+    for method, retry, attempts in (
+        ("GET", {}, of_get),
+        ("POST", {}, of_post),
+        ("GET", {"retry": True}, of_retry),
+        ("POST", {"retry": True}, of_retry),
+    )
+]
 
 
 def test_the_table_has_every_fault():
@@ -47,54 +58,50 @@ def receipt(shared_sandbox):
     return response.json()["subsidy_return_receipt_id"]
 
 
-@pytest.mark.parametrize("asked", [False, True])
-@pytest.mark.parametrize("colour", ["sync", "async"])
-@pytest.mark.parametrize("method", ["GET", "POST"])
-@pytest.mark.parametrize("fault", TABLE, ids=lambda fault: fault.value)
-async def test_what_the_caller_is_told(sandbox, receipt, fault, method, colour, asked):
-    error, of_get, of_post, when_asked = TABLE[fault]
-    attempts = when_asked if asked else of_get if method == "GET" else of_post
-    is_get = method == "GET"
-    template = f"{RETURN_RECEIPTS}/{{receipt}}" if is_get else RETURN_RECEIPTS
-    options = {"receipt": receipt} if is_get else {"json": SUBSIDY}
-    if asked:
-        options["retry"] = True
-    if fault is Fault.SLOW:
-        options["timeout"] = 0.1
+async def call(caller, method, receipt, **options):
+    """Return the response to the call, or the error that it raises."""
+    try:
+        if method == "GET":
+            return await caller.get(RECEIPT, receipt=receipt, **options)
+        return await caller.post(RETURN_RECEIPTS, json=SUBSIDY, **options)
+    except wechatpay.ExchangeError as error:
+        return error
+
+
+def kind(outcome):
+    """Return the class of an error, or the status of a response: what the table has."""
+    return outcome.status_code if isinstance(outcome, wechatpay.Response) else type(outcome)
+
+
+@pytest.mark.parametrize(("fault", "method", "retry", "expected", "attempts"), CASES)
+async def test_each_fault_leads_to_the_outcome_and_attempts_in_the_table(
+    sandbox, caller, receipt, fault, method, retry, expected, attempts
+):
+    template = RECEIPT if method == "GET" else RETURN_RECEIPTS
+    timeout = 0.1 if fault is Fault.SLOW else 30
     events = []
-    async with sandbox.client(retry=POLICY, on_response=events.append) as client:
-        node = client.chain(template)
-        sandbox.faults.add(fault, path=f"/{template}".replace("{receipt}", receipt), count=None)
-        verb = getattr(node, method.lower() if colour == "sync" else f"{method.lower()}_async")
-        try:
-            outcome = verb(**options) if colour == "sync" else await verb(**options)
-        except wechatpay.ExchangeError as caught:
-            outcome = caught
+    async with caller.using(sandbox.client(retry=POLICY, on_response=events.append)):
+        sandbox.faults.add(fault, path="/" + template.format(receipt=receipt), count=None)
+        outcome = await call(caller, method, receipt, timeout=timeout, **retry)
         sandbox.faults.clear()
-        assert (client.v3.certificates.get() if colour == "sync" else await client.v3.certificates.get_async()).verified
+        assert (await caller.get("v3/certificates")).verified  # the client works as before
+    assert kind(outcome) == expected
+    assert outcome.request.method == method
     of_the_call = [event for event in events if event.template == template]
     assert [event.attempt for event in of_the_call] == [*range(1, attempts + 1)]
-    if error is None:
-        assert outcome.verified
-        assert outcome.status_code == (202 if fault is Fault.ACCEPTED else 200)
-    else:
-        assert type(outcome) is error
-        assert outcome.sent is True  # it was, each time: nothing here is certain not to have been
+    assert [kind(event.error or event.response) for event in of_the_call] == [expected] * attempts
+    if isinstance(outcome, wechatpay.ExchangeError):
+        assert outcome.sent is True  # with none of these faults is it certain that the request did not arrive
         assert outcome.attempts == attempts
-        assert outcome.request.method == method
-        assert [type(event.error) for event in of_the_call] == [error] * attempts
+    else:
+        assert outcome.verified
 
 
-@pytest.mark.parametrize("asked", [False, True])
-@pytest.mark.parametrize("colour", ["sync", "async"])
+@pytest.mark.parametrize(("retry", "attempts"), [(False, 1), (True, ATTEMPTS)])
 @pytest.mark.parametrize("method", ["GET", "POST"])
-async def test_what_was_certainly_not_sent(sandbox, closed_port, method, colour, asked):
-    gone = f"http://127.0.0.1:{closed_port}"
-    async with sandbox.client(base_url=gone, retry=POLICY) as client:
-        node = client.chain(RETURN_RECEIPTS)
-        options = {} if method == "GET" else {"json": SUBSIDY}
-        verb = getattr(node, method.lower() if colour == "sync" else f"{method.lower()}_async")
-        with pytest.raises(wechatpay.ConnectError) as caught:
-            verb(**options, retry=asked) if colour == "sync" else await verb(**options, retry=asked)
-    assert caught.value.sent is False
-    assert caught.value.attempts == (ATTEMPTS if asked else 1)
+async def test_a_refused_connection_is_reported_as_not_sent(sandbox, caller, closed_port, method, retry, attempts):
+    async with caller.using(sandbox.client(base_url=f"http://127.0.0.1:{closed_port}", retry=POLICY)):
+        error = await call(caller, method, "R0", retry=retry)
+    assert type(error) is wechatpay.ConnectError
+    assert error.sent is False
+    assert error.attempts == attempts

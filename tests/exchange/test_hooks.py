@@ -12,26 +12,18 @@ import wechatpay
 from wechatpay import Event, Retry
 from wechatpay.sandbox import Fault
 
-from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
-
-BOTH = ["sync", "async"]
+from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY, start_call
 
 
-async def call(node, colour, method="get", **options):
-    verb = getattr(node, method if colour == "sync" else f"{method}_async")
-    return verb(**options) if colour == "sync" else await verb(**options)
-
-
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_line_for_each_attempt(sandbox, colour, caplog):
+async def test_a_line_for_each_attempt(sandbox, caller, caplog):
     caplog.set_level(logging.DEBUG, "wechatpay")
-    async with sandbox.client(retry=Retry(backoff=0.001)) as client:
+    async with caller.using(sandbox.client(retry=Retry(backoff=0.001))):
         sandbox.faults.add("502")
         sandbox.faults.add(Fault.RESET)
-        node = client.v3.pay.transactions.outTradeNo._out_trade_no_
-        response = await call(client.v3.pay.transactions.native, colour, "post", json=ORDER, retry=True)
+        response = await caller.post("v3/pay/transactions/native", json=ORDER, retry=True)
         with pytest.raises(wechatpay.ClientError) as caught:
-            await call(node, colour, out_trade_no="P0", params={"mchid": sandbox.mchid})
+            path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+            await caller.get(path, out_trade_no="P0", params={"mchid": sandbox.mchid})
     lines = [record.getMessage() for record in caplog.records if record.name == "wechatpay"]
     number, path = re.search("Request-ID (.*?),", lines[0]), "/v3/pay/transactions/out-trade-no/P0"
     assert [re.sub(r"\d+ ms", "7 ms", line) for line in lines] == [
@@ -43,8 +35,7 @@ async def test_a_line_for_each_attempt(sandbox, colour, caplog):
     assert {record.levelno for record in caplog.records if record.name == "wechatpay"} == {logging.DEBUG}
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
+async def test_the_hooks_get_one_event_before_and_after(sandbox, caller):
     seen = []
 
     def on_request(event):
@@ -52,14 +43,11 @@ async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
         event.context["began"] = True
         seen.append(("request", event))
 
-    async with sandbox.client(
-        on_request=on_request, on_response=lambda event: seen.append(("response", event)), retry=Retry(backoff=0.001)
-    ) as client:
-        sandbox.faults.add(Fault.PROBE)
-        node = client.chain(RETURN_RECEIPTS + "/{receipt}")
+    options = {"on_request": on_request, "on_response": lambda event: seen.append(("response", event))}
+    async with caller.using(sandbox.client(**options, retry=Retry(backoff=0.001))):
         with pytest.raises(wechatpay.ClientError):
-            await call(node, colour, receipt="R0")
-        response = await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)
+            await caller.get(RETURN_RECEIPTS + "/{receipt}", receipt="R0")
+        response = await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
     assert [when for when, _ in seen] == ["request", "response"] * 2
     (_, first), (_, same), (_, second), _ = seen
     assert first is same
@@ -75,6 +63,30 @@ async def test_the_hooks_get_one_event_before_and_after(sandbox, colour):
     assert 0 < second.seconds < 30
     assert repr(second) == f"<Event POST /{RETURN_RECEIPTS} attempt 1: 200>"
     assert second.request.headers["Authorization"] == "***"
+
+
+async def test_hooks_get_a_new_event_for_each_attempt_of_a_call(sandbox, caller):
+    seen = []
+    client = sandbox.client(
+        on_request=lambda event: seen.append(("request", event)),
+        on_response=lambda event: seen.append(("response", event)),
+        retry=Retry(backoff=0.001),
+    )
+    async with caller.using(client):
+        sandbox.faults.add(Fault.PROBE)
+        response = await caller.get("v3/certificates")
+    assert [(when, event.attempt) for when, event in seen] == [
+        ("request", 1), ("response", 1), ("request", 2), ("response", 2),
+    ]  # fmt: skip
+    (_, first), (_, first_again), (_, second), (_, second_again) = seen
+    assert first is first_again
+    assert second is second_again
+    assert type(first.error) is wechatpay.SignatureProbeError
+    assert first.status_code == 200
+    assert second.error is None
+    assert second.response is response
+    assert second.request_id == response.request_id != first.request_id
+    assert second.context is not first.context
 
 
 async def test_a_reply_that_is_not_believed_is_shown_with_the_reason(sandbox):
@@ -94,9 +106,7 @@ async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
     events = []
     async with sandbox.client(on_response=events.append) as client:
         sandbox.faults.add(Fault.SLOW)
-        task = asyncio.create_task(client.v3.certificates.get_async())
-        while sandbox.faults._planned:
-            await asyncio.sleep(0)
+        task = await start_call(sandbox, client.v3.certificates.get_async())
         task.cancel()
         with pytest.raises(asyncio.CancelledError):
             await task
@@ -104,23 +114,21 @@ async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
     assert event.response is event.error is event.status_code is None
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_fetching_certificates_is_seen_too(sandbox, colour):
+async def test_fetching_certificates_is_seen_too(sandbox, caller):
     events = []
-    async with sandbox.client(certs=None, on_response=events.append) as client:
-        await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)
+    async with caller.using(sandbox.client(certs=None, on_response=events.append)):
+        await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
     assert [event.template for event in events] == ["v3/certificates", RETURN_RECEIPTS]
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_hook_that_fails_changes_nothing(sandbox, colour, caplog):
+async def test_a_hook_that_fails_changes_nothing(sandbox, caller, caplog):
     """The money has moved: the caller has to hear of it."""
 
     def fails(event):
         raise RuntimeError("the metrics are down")
 
-    async with sandbox.client(on_request=fails, on_response=fails) as client:
-        assert (await call(client.chain(RETURN_RECEIPTS), colour, "post", json=SUBSIDY)).verified
+    async with caller.using(sandbox.client(on_request=fails, on_response=fails)):
+        assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY)).verified
     failed = [record for record in caplog.records if record.levelno == logging.ERROR]
     assert len(failed) == 2
     assert "hook" in failed[0].getMessage()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import datetime as dt
 import json
-from contextlib import suppress
 
 import pytest
 from cryptography import x509
@@ -19,11 +18,8 @@ from hypothesis import strategies as st
 import wechatpay
 from wechatpay import Headers, HTTPResponse
 
-from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Recorder
+from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Answering, Recorder
 from ..raw_server import RawServer
-
-BOTH = ["sync", "async"]
-
 
 # --- over the wire
 
@@ -50,35 +46,16 @@ REPLIES = {
 }
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("reply", REPLIES)
-async def test_a_reply_that_is_hardly_http(vector_client, reply, colour):
-    with RawServer(REPLIES[reply]) as server:
-        original = server._server.RequestHandlerClass.handle
-
-        def once(handler):
-            server.requests.append(server._read(handler.rfile))
-            with suppress(OSError):  # it was not waited for
-                handler.wfile.write(REPLIES[reply])
-
-        server._server.RequestHandlerClass.handle = once
-        async with vector_client(base_url=server.base_url, timeout=5) as client:
+async def test_a_reply_that_is_hardly_http(vector_client, reply, caller):
+    with RawServer([REPLIES[reply]], once=True) as server:
+        async with caller.using(vector_client(base_url=server.base_url, timeout=5)):
             for _ in range(2):
                 with pytest.raises(wechatpay.ExchangeError) as caught:
-                    client.v3.x.post(json={}) if colour == "sync" else await client.v3.x.post_async(json={})
+                    await caller.post("v3/x", json={})
                 assert caught.value.sent
                 assert len(str(caught.value)) < 10_000
-        server._server.RequestHandlerClass.handle = original
     assert 1 <= len(server.requests) <= 2  # the second may have met a connection that was just being closed
-
-
-class Answering(Recorder):
-    def __init__(self, status, headers, content):
-        super().__init__()
-        self.reply = HTTPResponse(status, Headers(headers), content)
-
-    def send(self, request):
-        return self.reply
 
 
 NAMES = ["Timestamp", "Nonce", "Serial", "Signature", "Signature-Type"]
@@ -91,7 +68,7 @@ ANYTHING = st.one_of(
 
 
 def test_whatever_a_reply_says_it_is_not_believed(vector_client):
-    transport = Answering(200, {}, b"")
+    transport = Answering()
     client = vector_client(transport=transport, apiv3_key="0" * 32)
 
     @settings(max_examples=300, deadline=None)
@@ -101,7 +78,7 @@ def test_whatever_a_reply_says_it_is_not_believed(vector_client):
         st.integers(100, 599),
     )
     def reply(headers, content, status):
-        transport.reply = HTTPResponse(status, Headers(headers), content)
+        transport.response = HTTPResponse(status, Headers(headers), content)
         with pytest.raises(wechatpay.ExchangeError):
             client.v3.pay.transactions.native.post(json={})
         with pytest.raises(wechatpay.WeChatPayError):
@@ -147,7 +124,7 @@ def test_json_that_is_none(text):
 @pytest.mark.parametrize("status", [400, 500])
 @pytest.mark.parametrize("text", TEXTS)
 def test_an_error_in_such_json_is_an_error_all_the_same(vector_client, text, status):
-    with vector_client(transport=Answering(status, {}, TEXTS[text])) as client:
+    with vector_client(transport=Answering(TEXTS[text], status=status)) as client:
         with pytest.raises(wechatpay.APIError) as caught:
             client.v3.x.post(json={})
     assert caught.value.code == ""
@@ -218,7 +195,7 @@ def test_such_a_certificate_is_not_fetched_either(vector_client, kind):
     sealed = AESGCM(b"0" * 32).encrypt(nonce.encode(), pem(CERTIFICATES[kind]()).encode(), b"certificate")
     entry = {"ciphertext": base64.b64encode(sealed).decode(), "nonce": nonce, "associated_data": "certificate"}
     content = json.dumps({"data": [{"serial_no": SERIAL, "encrypt_certificate": entry}]}).encode()
-    with vector_client(transport=Answering(200, {}, content), certs=None, apiv3_key="0" * 32) as client:
+    with vector_client(transport=Answering(content), certs=None, apiv3_key="0" * 32) as client:
         with pytest.raises(wechatpay.WeChatPayError, match="was not sent") as caught:
             client.v3.x.get()
     assert caught.value.sent is False
@@ -271,7 +248,10 @@ def test_plain_http_to_elsewhere_is_refused_unless_the_host_is_named(vector_clie
 
 @pytest.mark.parametrize("url", ["http://127.0.0.1:1", "http://localhost", "http://[::1]:80", "http://127.9.9.9"])
 def test_this_machine_may_be_talked_to_in_plain_http(vector_client, url):
-    vector_client(base_url=url).close()
+    transport = Recorder()
+    with vector_client(base_url=url, transport=transport) as client, pytest.raises(wechatpay.ServerError):
+        client.v3.certificates.get()
+    assert transport.requests[0].url == f"{url}/v3/certificates"
 
 
 @pytest.mark.parametrize("hosts", ["gateway.internal", 5, None])

@@ -17,9 +17,8 @@ from wechatpay._exchange.failover import RECHECK_AFTER
 from wechatpay.sandbox import Fault
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
-from ..conftest import RETURN_RECEIPTS, SUBSIDY
+from ..conftest import RETURN_RECEIPTS, SUBSIDY, Caller
 
-BOTH = ["sync", "async"]
 FIRST, SECOND = "https://api.mch.weixin.qq.com", "https://api2.mch.weixin.qq.com"
 
 
@@ -237,26 +236,23 @@ class AsyncWire(Wire):
         await self._async.aclose()
 
 
-class Caller:
-    """A client of either colour, over a wire of that colour, with a clock that does not wait."""
+class WiredCaller(Caller):
+    """A caller over such a wire, with a clock that does not wait."""
 
-    def __init__(self, sandbox, colour, plan=(), **options):
-        self.time, self.is_sync = Time(), colour == "sync"
-        self.wire = (Wire if self.is_sync else AsyncWire)(sandbox, plan)
-        self.client = sandbox.client(
+    def __init__(self, sandbox, is_sync, plan=(), **options):
+        self.time = Time()
+        self.wire = (Wire if is_sync else AsyncWire)(sandbox, plan)
+        client = sandbox.client(
             **{
                 "base_url": FIRST,
-                "transport" if self.is_sync else "async_transport": self.wire,
+                "transport" if is_sync else "async_transport": self.wire,
                 "clock": self.time,
                 "sleep": self.time.sleep,
                 "async_sleep": self.time.sleep_async,
                 **options,
             }
         )
-
-    async def call(self, method, path, **options):
-        verb = getattr(self.client.chain(path), method if self.is_sync else f"{method}_async")
-        return verb(**options) if self.is_sync else await verb(**options)
+        super().__init__(client, is_sync=is_sync)
 
     async def __aenter__(self):
         return self
@@ -274,10 +270,9 @@ def late():
     return wechatpay.TimedOutError("late")
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_get_is_sent_again_and_signed_afresh(sandbox, colour):
-    async with Caller(sandbox, colour, [lost(), (None, late()), None]) as caller:
-        assert (await caller.call("get", "v3/certificates")).verified
+async def test_a_get_is_sent_again_and_signed_afresh(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync, [lost(), (None, late()), None]) as caller:
+        assert (await caller.get("v3/certificates")).verified
     first, second = caller.time.pauses
     assert 0.25 <= first <= 0.5 <= second <= 1.0
     headers = [request.headers["Authorization"] for request in caller.wire.requests]
@@ -286,24 +281,22 @@ async def test_a_get_is_sent_again_and_signed_afresh(sandbox, colour):
     assert times[-1] == int(caller.time.now)
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_post_that_may_have_arrived_is_not_sent_again(sandbox, colour):
+async def test_a_post_that_may_have_arrived_is_not_sent_again(sandbox, is_sync):
     for plan in (lost(), late(), (None, lost())):
-        async with Caller(sandbox, colour, [plan]) as caller:
+        async with WiredCaller(sandbox, is_sync, [plan]) as caller:
             with pytest.raises(wechatpay.TransportError) as caught:
-                await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)
+                await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
             assert caught.value.sent is True
             assert caught.value.attempts == 1
             assert len(caller.wire.requests) == 1
             assert caller.time.pauses == []
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_post_is_repeated_when_asked_the_same_bytes_under_a_fresh_signature(sandbox, colour):
-    async with Caller(sandbox, colour, [(None, lost()), (None, late()), None]) as caller:
+async def test_a_post_is_repeated_when_asked_the_same_bytes_under_a_fresh_signature(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync, [(None, lost()), (None, late()), None]) as caller:
         secret = wechatpay.Secret("retried")
-        body = {**SUBSIDY, "out_subsidy_return_no": f"retried-{colour}", "description": secret}
-        response = await caller.call("post", RETURN_RECEIPTS, json=body, retry=True)
+        body = {**SUBSIDY, "out_subsidy_return_no": f"retried-{is_sync}", "description": secret}
+        response = await caller.post(RETURN_RECEIPTS, json=body, retry=True)
     assert response.verified
     contents = {request.content for request in caller.wire.requests}
     assert len(caller.wire.requests) == 3
@@ -312,19 +305,17 @@ async def test_a_post_is_repeated_when_asked_the_same_bytes_under_a_fresh_signat
     assert len({request.headers["Wechatpay-Serial"] for request in caller.wire.requests}) == 1
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_an_upload_is_repeated_without_being_read_again(sandbox, colour):
+async def test_an_upload_is_repeated_without_being_read_again(sandbox, is_sync):
     file = io.BytesIO(b"\xff\xd8\xff picture")
     file.name = "picture.jpg"
-    async with Caller(sandbox, colour, [(None, lost()), None]) as caller:
-        response = await caller.call("post", "v3/merchant/media/upload", files=file, meta={}, retry=True)
+    async with WiredCaller(sandbox, is_sync, [(None, lost()), None]) as caller:
+        response = await caller.post("v3/merchant/media/upload", files=file, meta={}, retry=True)
     assert response.verified
     first, second = (b"".join(request.content) for request in caller.wire.requests)
     assert first == second
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_apiv2_is_repeated_with_another_nonce(sandbox, colour):
+async def test_apiv2_is_repeated_with_another_nonce(sandbox, is_sync):
     fields = {"appid": "wx8888888888888888", "mch_id": sandbox.mchid, "out_trade_no": "R1", "body": "x",
               "total_fee": 1, "trade_type": "NATIVE",
               "spbill_create_ip": "1.2.3.4", "notify_url": "https://example.invalid/", "product_id": "1"}  # fmt: skip
@@ -333,8 +324,8 @@ async def test_apiv2_is_repeated_with_another_nonce(sandbox, colour):
         Headers(),
         b"<xml><return_code>SUCCESS</return_code><result_code>FAIL</result_code><err_code>SYSTEMERROR</err_code></xml>",
     )
-    async with Caller(sandbox, colour, [(None, lost()), busy, None]) as caller:
-        response = await caller.call("post", "v2/pay/unifiedorder", xml=fields, retry=True)
+    async with WiredCaller(sandbox, is_sync, [(None, lost()), busy, None]) as caller:
+        response = await caller.post("v2/pay/unifiedorder", xml=fields, retry=True)
     assert response.verified
     contents = [request.content.decode() for request in caller.wire.requests]
     assert len(set(contents)) == 3
@@ -342,24 +333,22 @@ async def test_apiv2_is_repeated_with_another_nonce(sandbox, colour):
     assert len(plain) == 1
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_what_is_not_done_yet_is_repeated_when_asked(sandbox, colour):
+async def test_what_is_not_done_yet_is_repeated_when_asked(sandbox, is_sync):
     path = "/" + RETURN_RECEIPTS
-    async with Caller(sandbox, colour) as caller:
+    async with WiredCaller(sandbox, is_sync) as caller:
         sandbox.faults.add(Fault.ACCEPTED, path=path, count=2)
-        assert (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 200
+        assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 200
         assert len({request.content for request in caller.wire.requests}) == 1
         assert len(caller.wire.requests) == 3
         sandbox.faults.add(Fault.ACCEPTED, path=path, count=3)
-        assert (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 202
+        assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 202
         sandbox.faults.add(Fault.ACCEPTED, path=path)
-        assert (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)).status_code == 202  # not without being asked
+        assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY)).status_code == 202  # not without being asked
     assert len(caller.wire.requests) == 7
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_call_may_have_a_policy_of_its_own(sandbox, colour):
-    async with Caller(sandbox, colour, [lost()] * 20, retry=Retry(attempts=2)) as caller:
+async def test_a_call_may_have_a_policy_of_its_own(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync, [lost()] * 20, retry=Retry(attempts=2)) as caller:
         for retry, method, attempts in (
             (None, "get", 2),
             (False, "get", 1),
@@ -377,12 +366,11 @@ async def test_a_call_may_have_a_policy_of_its_own(sandbox, colour):
 # --- what it may take
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_the_budget_ends_it(sandbox, colour):
-    async with Caller(sandbox, colour, [lost()] * 99, retry=Retry(attempts=99, backoff=4, budget=60)) as caller:
+async def test_the_budget_ends_it(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync, [lost()] * 99, retry=Retry(attempts=99, backoff=4, budget=60)) as caller:
         began = caller.time.now
         with pytest.raises(wechatpay.ConnectionLostError) as caught:
-            await caller.call("get", "v3/certificates")
+            await caller.get("v3/certificates")
         assert caller.time.now < began + 60
         assert 4 <= caught.value.attempts == len(caller.wire.requests) <= 6  # 4, 8, 16, 32 s, up to half left out
         for request in caller.wire.requests:
@@ -391,51 +379,39 @@ async def test_the_budget_ends_it(sandbox, colour):
             assert max(request.timeout) <= request.total_timeout
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_server_that_asks_for_more_time_than_there_is(sandbox, colour):
+async def test_a_server_that_asks_for_more_time_than_there_is(sandbox, is_sync):
     busy = HTTPResponse(503, Headers({"Retry-After": "61"}))
-    async with Caller(sandbox, colour, [busy] * 2, retry=Retry(budget=60)) as caller:
+    async with WiredCaller(sandbox, is_sync, [busy] * 2, retry=Retry(budget=60)) as caller:
         with pytest.raises(wechatpay.ServerError) as caught:
-            await caller.call("get", "v3/certificates")
+            await caller.get("v3/certificates")
         assert caught.value.attempts == 1
-        assert (await caller.call("get", "v3/certificates", timeout=40)).verified  # which takes longer, if it must
+        assert (await caller.get("v3/certificates", timeout=40)).verified  # which takes longer, if it must
         assert caller.time.pauses == [61]
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_fetching_certificates_is_part_of_it(sandbox, colour):
-    async with Caller(sandbox, colour, certs=None, timeout=5, retry=Retry(budget=20)) as caller:
-        wire, now = caller.wire, caller.time
+async def test_fetching_certificates_is_part_of_it(sandbox, is_sync):
+    def take_all_the_time(event):
+        caller.time.now += 21
 
-        class Slow:
-            """The fetch takes all the time that there was."""
-
-            def send(self, request):
-                reply = wire.send(request)
-                now.now += 21
-                return reply
-
-            close = wire.close
-
-        if caller.is_sync:
-            caller.client._transport = Slow()
-            with pytest.raises(wechatpay.TimedOutError, match="no time was left") as caught:
-                caller.client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
-            assert caught.value.sent is False
-            assert len(wire.requests) == 1
+    options = {"certs": None, "timeout": 5, "retry": Retry(budget=20), "on_response": take_all_the_time}
+    async with WiredCaller(sandbox, is_sync, **options) as caller:
+        with pytest.raises(wechatpay.TimedOutError, match="no time was left") as caught:
+            await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
+        assert caught.value.sent is False
+        (request,) = caller.wire.requests
+        assert request.url.endswith("/v3/certificates")
 
 
 # --- another access point
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_the_second_access_point_takes_over_and_gives_back(sandbox, colour):
-    async with Caller(sandbox, colour) as caller:
+async def test_the_second_access_point_takes_over_and_gives_back(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync) as caller:
         caller.wire.down = {FIRST}
 
         async def one():
             caller.wire.requests.clear()
-            assert (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)).verified
+            assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY)).verified
             return caller.wire.hosts
 
         assert await one() == ["api", "api2"]  # a POST, too: nothing had reached the first
@@ -455,12 +431,11 @@ async def test_the_second_access_point_takes_over_and_gives_back(sandbox, colour
         assert await one() == ["api", "api2"]  # a clock that was set back: that it is down is not for ever
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_when_both_are_down_each_is_tried(sandbox, colour):
-    async with Caller(sandbox, colour) as caller:
+async def test_when_both_are_down_each_is_tried(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync) as caller:
         caller.wire.down = {FIRST, SECOND}
         with pytest.raises(wechatpay.ConnectError) as caught:
-            await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)
+            await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
         assert caught.value.sent is False
         assert caught.value.attempts == 3
         assert caller.wire.hosts == ["api", "api2", "api"]
@@ -468,19 +443,18 @@ async def test_when_both_are_down_each_is_tried(sandbox, colour):
 
 
 async def test_one_call_looks_whether_the_first_is_back(sandbox):
-    async with Caller(sandbox, "async") as caller:
+    async with WiredCaller(sandbox, is_sync=False) as caller:
         caller.wire.down = {FIRST}
-        await caller.call("get", "v3/certificates")
+        await caller.get("v3/certificates")
         caller.time.now += RECHECK_AFTER
         caller.wire.requests.clear()
-        await asyncio.gather(*[caller.call("get", "v3/certificates") for _ in range(20)])
+        await asyncio.gather(*[caller.get("v3/certificates") for _ in range(20)])
         assert caller.wire.hosts.count("api") == 1
         assert caller.wire.hosts.count("api2") == 20
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_what_is_for_one_address_stays_there(sandbox, colour):
-    async with Caller(sandbox, colour) as caller:
+async def test_what_is_for_one_address_stays_there(sandbox, is_sync):
+    async with WiredCaller(sandbox, is_sync) as caller:
         caller.wire.down = {FIRST}
         for path, options in (
             ("v3/certificates", {"base_url": FIRST, "retry": False}),
@@ -492,30 +466,28 @@ async def test_what_is_for_one_address_stays_there(sandbox, colour):
                 await caller.call("post" if "xml" in options else "get", path, **options)
             assert len(caller.wire.requests) == 1
         caller.wire.requests.clear()
-        assert (await caller.call("get", "v3/certificates")).verified
+        assert (await caller.get("v3/certificates")).verified
         assert caller.wire.hosts == ["api", "api2"]  # and no verdict was passed on it
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_over_real_sockets(sandbox, colour, closed_port):
-    gone = f"http://127.0.0.1:{closed_port}"
-    async with sandbox.client(base_url=[gone, sandbox.base_url]) as client:
+async def test_over_real_sockets(sandbox, caller, closed_port):
+    gone, urls = f"http://127.0.0.1:{closed_port}", []
+    options = {"base_url": [gone, sandbox.base_url], "on_request": lambda event: urls.append(event.request.url)}
+    async with caller.using(sandbox.client(**options)):
         for _ in range(2):
-            node = client.chain(RETURN_RECEIPTS)
-            response = node.post(json=SUBSIDY) if colour == "sync" else await node.post_async(json=SUBSIDY)
+            response = await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
             assert response.request.url.startswith(sandbox.base_url)
             assert response.verified
-        assert repr(client._context.base_urls) == f"<BaseURLs {gone} (down), {sandbox.base_url}>"
+    assert [url.removesuffix(f"/{RETURN_RECEIPTS}") for url in urls] == [gone, sandbox.base_url, sandbox.base_url]
 
 
-def test_a_file_is_fetched_from_the_second_access_point_too(sandbox, tmp_path):
-    client = Caller(sandbox, "sync").client
-    client._transport.down = {FIRST}
-    url = f"{FIRST}/v3/billdownload/file?token=x"
-    with pytest.raises(wechatpay.ClientError):  # the token is none, but it was asked for
-        client.download(url, to=tmp_path / "bill")
-    assert client._transport.hosts == ["api", "api2"]
-    client._transport.close()
+async def test_a_file_is_fetched_from_the_second_access_point_too(sandbox, tmp_path):
+    async with WiredCaller(sandbox, is_sync=True) as caller:
+        caller.wire.down = {FIRST}
+        url = f"{FIRST}/v3/billdownload/file?token=x"
+        with pytest.raises(wechatpay.ClientError):  # the token is unknown to the second, which was asked
+            caller.client.download(url, to=tmp_path / "bill")
+        assert caller.wire.hosts == ["api", "api2"]
 
 
 @pytest.mark.parametrize("wrong", [[], ["https://a.example", "nonsense"], ["http://gateway.example"]])
@@ -527,19 +499,17 @@ def test_access_points_are_checked(sandbox, wrong):
 # --- what the caller is told is true of all attempts
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_not_connected_after_it_may_have_arrived_is_not_not_sent(sandbox, colour):
+async def test_not_connected_after_it_may_have_arrived_is_not_not_sent(sandbox, is_sync):
     down = wechatpay.ConnectError("down")
-    async with Caller(sandbox, colour, [(None, late()), down, down]) as caller:
+    async with WiredCaller(sandbox, is_sync, [(None, late()), down, down]) as caller:
         with pytest.raises(wechatpay.TimedOutError) as caught:
-            await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)
+            await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)
     assert caught.value.sent is True
     assert not isinstance(caught.value, wechatpay.ConnectError)
     assert caught.value.attempts == 3
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_signer_that_fails_later(sandbox, colour):
+async def test_a_signer_that_fails_later(sandbox, is_sync):
     from wechatpay._keys.pem import load_private_key
 
     class Signer:
@@ -555,27 +525,25 @@ async def test_a_signer_that_fails_later(sandbox, colour):
 
     key = load_private_key(sandbox.merchant_private_key, None)
     rsa_sign = lambda message: sign(key, message)  # noqa: E731
-    async with Caller(sandbox, colour, [(None, lost())], private_key=Signer()) as caller:
+    async with WiredCaller(sandbox, is_sync, [(None, lost())], private_key=Signer()) as caller:
         with pytest.raises(wechatpay.ConnectionLostError) as caught:
-            await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)
+            await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)
         assert caught.value.sent is True
         assert isinstance(caught.value.__cause__, wechatpay.ConfigurationError)
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_accepted_and_then_not_connected_is_accepted(sandbox, colour):
+async def test_accepted_and_then_not_connected_is_accepted(sandbox, is_sync):
     down = wechatpay.ConnectError("down")
-    async with Caller(sandbox, colour, [None, down, down]) as caller:
+    async with WiredCaller(sandbox, is_sync, [None, down, down]) as caller:
         sandbox.faults.add(Fault.ACCEPTED)
-        assert (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 202
+        assert (await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)).status_code == 202
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_the_last_word_of_the_server_counts(sandbox, colour):
+async def test_the_last_word_of_the_server_counts(sandbox, is_sync):
     refusal = HTTPResponse(400, Headers(), b'{"code":"ORDER_CLOSED","message":"closed"}')
-    async with Caller(sandbox, colour, [(None, late()), refusal]) as caller:
+    async with WiredCaller(sandbox, is_sync, [(None, late()), refusal]) as caller:
         with pytest.raises(wechatpay.ClientError, match="ORDER_CLOSED") as caught:
-            await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY, retry=True)
+            await caller.post(RETURN_RECEIPTS, json=SUBSIDY, retry=True)
     assert caught.value.sent is True
     assert caught.value.attempts == 2
 
@@ -583,21 +551,20 @@ async def test_the_last_word_of_the_server_counts(sandbox, colour):
 # --- files
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_file_of_the_callers_is_not_written_twice(sandbox, colour, tmp_path):
-    async with Caller(sandbox, colour) as caller:
-        receipt = (await caller.call("post", RETURN_RECEIPTS, json=SUBSIDY)).json()["subsidy_return_receipt_id"]
+async def test_a_file_of_the_callers_is_not_written_twice(sandbox, is_sync, tmp_path):
+    async with WiredCaller(sandbox, is_sync) as caller:
+        receipt = (await caller.post(RETURN_RECEIPTS, json=SUBSIDY)).json()["subsidy_return_receipt_id"]
         path = RETURN_RECEIPTS + "/{receipt}"
         for fault in (Fault.PROBE, Fault.CUT):
             sandbox.faults.add(fault)
             with (tmp_path / "own").open("wb") as file, pytest.raises(wechatpay.ExchangeError) as caught:
-                await caller.call("get", path, receipt=receipt, to=file)
+                await caller.get(path, receipt=receipt, to=file)
             assert caught.value.partial
             assert caught.value.attempts == 1
             sandbox.faults.add(fault)
-            assert (await caller.call("get", path, receipt=receipt, to=tmp_path / "whole")).verified
+            assert (await caller.get(path, receipt=receipt, to=tmp_path / "whole")).verified
             assert b"subsidy_return_receipt_id" in (tmp_path / "whole").read_bytes()
         sandbox.faults.add("502")
         with (tmp_path / "own").open("wb") as file:  # of which nothing was written
-            assert (await caller.call("get", path, receipt=receipt, to=file)).verified
+            assert (await caller.get(path, receipt=receipt, to=file)).verified
     assert sorted(each.name for each in tmp_path.iterdir()) == ["own", "whole"]

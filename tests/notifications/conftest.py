@@ -1,24 +1,45 @@
-"""Notifications as the platform makes them, to be parsed without a network."""
+"""Notifications as the platform makes them, to be parsed without a network; and one that a sandbox delivers."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from wechatpay.sandbox import Sandbox
+import wechatpay
 from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.events import Notices
 from wechatpay.sandbox.flows.orders import Order, Orders
+from wechatpay.sandbox.identity import Identity
+
+from ..raw_server import RawServer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from wechatpay.sandbox import Sandbox
 
 
 class Platform:
-    """What a sandbox would send, as headers and body."""
+    """A platform with one merchant: clients of the merchant, and notifications to it as headers and body."""
 
-    def __init__(self, sandbox: Sandbox) -> None:
-        self.sandbox = sandbox
+    def __init__(self) -> None:
+        self.identity = Identity()
         self.clock = Clock()
-        self.notices = Notices(sandbox._identity, self.clock)
+        self.notices = Notices(self.identity, self.clock)
+
+    def client(self, **options: Any) -> wechatpay.Client:
+        """Create a client of the merchant; *options* are those of `Client`."""
+        identity = self.identity
+        given = {
+            "mchid": identity.mchid,
+            "serial": identity.merchant.serial,
+            "private_key": identity.merchant_private_key,
+            "certs": {identity.platform.serial: identity.platform.pem},
+            "apiv3_key": identity.apiv3_key,
+            "secret": identity.apiv2_key,
+        }
+        return wechatpay.Client(**{**given, **options})
 
     def event(self, event_type: str = "TRANSACTION.SUCCESS", resource: Any = None) -> tuple[dict[str, str], bytes]:
         return self.notices.event(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").make()
@@ -29,7 +50,7 @@ class Platform:
     def order(self, version: Any = "v2", sign_type: str = "MD5") -> Order:
         """A paid one."""
         name = "mch_id" if version == "v2" else "mchid"
-        who = {"appid": "wx1", name: self.sandbox.mchid}
+        who = {"appid": "wx1", name: self.identity.mchid}
         order = Order("P1217752501", 100, version, "JSAPI", who, attach="中文 & <more>", sign_type=sign_type)
         self.orders = Orders(self.clock, lambda _: None, lambda *_: None)
         self.orders.place(order)
@@ -45,5 +66,22 @@ class Platform:
 
 
 @pytest.fixture(scope="session")
-def platform(shared_sandbox: Sandbox) -> Platform:
-    return Platform(shared_sandbox)
+def platform() -> Platform:
+    return Platform()
+
+
+@pytest.fixture
+def client(platform: Platform) -> Iterator[wechatpay.Client]:
+    with platform.client() as client:
+        yield client
+
+
+@pytest.fixture
+def delivered(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
+    """Headers and body of a notification that the sandbox has delivered."""
+    with RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
+        sandbox.notifications.send("TRANSACTION.SUCCESS", {"out_trade_no": "1"}, url=server.base_url)
+        sandbox.notifications.wait()
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    lines = head.decode().split("\r\n")[1:]
+    return dict(line.split(": ", 1) for line in lines), body

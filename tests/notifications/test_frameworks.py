@@ -208,14 +208,15 @@ async def test_a_handler_in_a_thread_may_raise_anything(client, platform, caplog
     assert "StopIteration" in str(caplog.records[-1].exc_info[1])
 
 
-async def test_a_handler_that_queries_and_meets_a_probe_has_failed(client, platform, sandbox, caplog):
+def test_a_handler_that_queries_and_meets_a_probe_has_failed(sandbox, delivered, caplog):
     from wechatpay.notifications._receiver import Receiver
 
     def handler(notification):
         sandbox.faults.add("probe")
         client.v3.certificates.get(retry=False)
 
-    reply = Receiver(client, handler, None).receive(*platform.event())
+    with sandbox.client() as client:
+        reply = Receiver(client, handler, None).receive(*delivered)
     assert reply.status == 500
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
@@ -227,8 +228,10 @@ from django.conf import settings
 from django.db import connection, transaction
 from django.test import Client, AsyncClient
 from django.urls import path
-from wechatpay.sandbox import Sandbox
+import wechatpay
+from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.identity import Identity
 
 folder = Path(tempfile.mkdtemp())
 databases = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": folder / "db", "ATOMIC_REQUESTS": True}}
@@ -239,7 +242,9 @@ from wechatpay.notifications.django import notified
 with connection.cursor() as cursor:
     cursor.execute("CREATE TABLE balance (fen INTEGER)")
 attempts = []
-with Sandbox() as sandbox, sandbox.client() as client:
+identity = Identity()
+certs = {identity.platform.serial: identity.platform.pem}
+with wechatpay.Client(mchid=identity.mchid, apiv3_key=identity.apiv3_key, certs=certs) as client:
     @notified(client, store=folder / "notifications.sqlite")
     def paid(notification):
         with connection.cursor() as cursor:
@@ -254,7 +259,7 @@ with Sandbox() as sandbox, sandbox.client() as client:
 
     sys.modules["urls"] = type(sys)("urls")
     sys.modules["urls"].urlpatterns = [path("paid", paid), path("paid_async", paid_async)]
-    headers, body = Notices(sandbox._identity, sandbox.clock).event("TRANSACTION.SUCCESS", {}, "url").make()
+    headers, body = Notices(identity, Clock()).event("TRANSACTION.SUCCESS", {}, "url").make()
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     browser = Client(enforce_csrf_checks=True)
     for where in ("paid", "paid", "paid", "paid_async", "paid_async"):

@@ -48,8 +48,8 @@ def is_refused_or_the_same(client, before, headers, body):
 
 
 @pytest.fixture(scope="module")
-def known_client(shared_sandbox):
-    with shared_sandbox.client() as client:
+def known_client(platform):
+    with platform.client() as client:
         yield client
 
 

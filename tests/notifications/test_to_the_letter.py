@@ -54,9 +54,9 @@ def test_the_id_of_a_notification_of_apiv2_stays_what_it_was(client, platform, f
         ({"out_refund_no": "1"}, "v2/refund-processed:5e253af543acda876922e6ea0e60324e"),
     ],
 )
-def test_the_id_of_a_refund_stays_what_it_was(client, platform, sandbox, fields, identity):
-    sealed = signing.seal_v2(build(fields).encode(), sandbox.apiv2_key)
-    body = build({"return_code": "SUCCESS", "mch_id": sandbox.mchid, "req_info": sealed}).encode()
+def test_the_id_of_a_refund_stays_what_it_was(client, platform, fields, identity):
+    sealed = signing.seal_v2(build(fields).encode(), platform.identity.apiv2_key)
+    body = build({"return_code": "SUCCESS", "mch_id": platform.identity.mchid, "req_info": sealed}).encode()
     notification = client.notifications.parse({}, body)
     assert notification.id == identity
     assert notification.event_type == "v2/refund-processed"
@@ -66,9 +66,11 @@ def test_the_id_of_a_refund_stays_what_it_was(client, platform, sandbox, fields,
     assert (notification.version, notification.verified) == ("v2", False)
 
 
-def score(sandbox, content=b'{"state": "USER_PAID"}', **changed):
-    sealed = {f"event_{name}": text for name, text in signing.seal(content, sandbox.apiv3_key, "score").items()}
-    fields = {"mch_id": sandbox.mchid, "event_id": "1", "event_type": "X.Y", **sealed, **changed}
+def score(platform, content=b'{"state": "USER_PAID"}', **changed):
+    sealed = {
+        f"event_{name}": text for name, text in signing.seal(content, platform.identity.apiv3_key, "score").items()
+    }
+    fields = {"mch_id": platform.identity.mchid, "event_id": "1", "event_type": "X.Y", **sealed, **changed}
     return {name: text for name, text in fields.items() if text is not None}
 
 
@@ -81,28 +83,28 @@ def test_the_largest_notification(client):
         client.notifications.parse({}, whole + b"x")
 
 
-def test_an_event_of_the_score(client, platform, sandbox):
-    _, body = platform.fields(score(sandbox))
+def test_an_event_of_the_score(client, platform):
+    _, body = platform.fields(score(platform))
     notification = client.notifications.parse({}, body)
     assert notification.raw == body
     assert (notification.event_type, notification.id) == ("v2/X.Y", "1")
     assert (notification.create_time, notification.summary) == ("", "")
     assert (notification.version, notification.verified) == ("v2", True)
-    sealed = signing.seal(b"{}", sandbox.apiv3_key, "")
+    sealed = signing.seal(b"{}", platform.identity.apiv3_key, "")
     assert sealed["associated_data"] == ""
     given = {f"event_{name}": text for name, text in sealed.items()}
-    without = score(sandbox, **{**given, "event_associated_data": None})
+    without = score(platform, **{**given, "event_associated_data": None})
     assert client.notifications.parse(*platform.fields(without)).resource == {}
 
 
 @pytest.mark.parametrize("name", ["event_algorithm", "event_nonce", "event_type", "event_id"])
-async def test_an_event_of_the_score_that_lacks_something(client, platform, sandbox, name):
-    fields = score(sandbox, **{name: None})
+async def test_an_event_of_the_score_that_lacks_something(client, platform, name):
+    fields = score(platform, **{name: None})
     assert f"no {name}," in str(await refused(client, *platform.fields(fields), wechatpay.DecodeError))
 
 
-def test_an_event_of_apiv3_without_what_may_be_missing(client, platform, sandbox):
-    sealed = signing.seal(b'{"a": 1}', sandbox.apiv3_key, "")
+def test_an_event_of_apiv3_without_what_may_be_missing(client, platform):
+    sealed = signing.seal(b'{"a": 1}', platform.identity.apiv3_key, "")
     del sealed["associated_data"]
     notification = client.notifications.parse(*resigned(platform, {"id": "1", "event_type": "X.Y", "resource": sealed}))
     assert (notification.create_time, notification.summary, notification.resource) == ("", "", {"a": 1})
@@ -179,12 +181,12 @@ def test_what_a_notification_answers(client, platform):
         assert "X" not in replace(notification).accepted().headers
 
 
-async def test_what_is_not_json_is_named_and_not_quoted(client, platform, sandbox):
+async def test_what_is_not_json_is_named_and_not_quoted(client, platform):
     _, body = platform.event()
     document = json.loads(body)
     for content, text in ((b"words", "not JSON"), (b"[]", "a JSON list, not an object")):
         error = await refused(client, *resigned(platform, content), wechatpay.DecodeError)
         assert str(error) == f"the notification is {text}"
-        sealed = {**document, "resource": signing.seal(content, sandbox.apiv3_key, "")}
+        sealed = {**document, "resource": signing.seal(content, platform.identity.apiv3_key, "")}
         error = await refused(client, *resigned(platform, sealed), wechatpay.DecodeError)
         assert str(error) == f"the opened resource is {text}"

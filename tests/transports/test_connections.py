@@ -23,6 +23,7 @@ import requests
 
 import wechatpay
 from wechatpay.http import HTTPRequest
+from wechatpay.sandbox import Sandbox
 from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import _body as transport_body
@@ -30,9 +31,9 @@ from wechatpay.transports import _connector as asynchronous_connections
 from wechatpay.transports import _pool as requests_connections
 from wechatpay.transports._tls import present
 
-from ..conftest import RETURN_RECEIPTS, SUBSIDY
+from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, start_call
+from ..raw_server import RawServer
 
-BOTH = ["sync", "async"]
 EMPTY = b"HTTP/1.1 204 No Content\r\nContent-Length: 0\r\n\r\n"
 
 
@@ -97,11 +98,11 @@ def replying(*parts, then=lambda: None):
 
 
 class Sending:
-    """A transport of either colour, asked for one request after the other."""
+    """A sync or async transport, asked for one request after the other."""
 
-    def __init__(self, colour, **options):
-        self.is_sync = colour == "sync"
-        self.transport = RequestsTransport(**options) if self.is_sync else AiohttpTransport(**options)
+    def __init__(self, is_sync, **options):
+        self.is_sync = is_sync
+        self.transport = RequestsTransport(**options) if is_sync else AiohttpTransport(**options)
 
     async def send(self, url, method="POST", **options):
         request = HTTPRequest(method, f"{url}/x", **options)
@@ -125,8 +126,7 @@ class Sending:
 @pytest.mark.parametrize(
     "reply", [EMPTY, b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"], ids=["empty", "with a body"]
 )
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_server_that_closes_at_once_after_a_reply(colour, reply):
+async def test_a_server_that_closes_at_once_after_a_reply(is_sync, reply):
     """It keeps quiet about it: no `Connection: close`. No POST is lost to that, however busy the loop is meanwhile."""
     done = threading.Semaphore(0)
 
@@ -136,7 +136,7 @@ async def test_a_server_that_closes_at_once_after_a_reply(colour, reply):
             done.acquire()  # only when the reply was read: then the end comes by itself
 
     with Scripted(answer_and_close) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             for _ in range(50):
                 assert (await sending.send(server.base_url)).status_code in {200, 204}
                 done.release()
@@ -156,7 +156,7 @@ async def test_a_task_that_is_cancelled_while_it_looks_at_a_connection_closes_it
             sent.release()
 
     with Scripted(answer_twice) as server:
-        async with Sending("async") as sending:
+        async with Sending(is_sync=False) as sending:
             await sending.send(server.base_url)
             answer.release()
             sent.acquire()
@@ -168,8 +168,7 @@ async def test_a_task_that_is_cancelled_while_it_looks_at_a_connection_closes_it
             assert server.closed.acquire(timeout=20)
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_server_that_closes_an_idle_connection_after_eight_seconds(colour, monkeypatch):
+async def test_a_server_that_closes_an_idle_connection_after_eight_seconds(is_sync, monkeypatch):
     """It does so without a word, and before we hear of it: a request that comes later than that is lost."""
     now = [1000.0]
     clock = types.SimpleNamespace(monotonic=lambda: now[0])
@@ -185,7 +184,7 @@ async def test_a_server_that_closes_an_idle_connection_after_eight_seconds(colou
             connection.sendall(EMPTY)
 
     with Scripted(keep_for_eight_seconds) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             connections = []
             for seconds in (0, 6.9, 6.9, 7.1, 8, 100, 1):
                 now[0] += seconds
@@ -194,14 +193,13 @@ async def test_a_server_that_closes_an_idle_connection_after_eight_seconds(colou
     assert connections == [1, 1, 1, 2, 3, 4, 4]
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_connection_is_kept_after_a_reply_without_a_body(colour):
+async def test_a_connection_is_kept_after_a_reply_without_a_body(is_sync):
     def serve(server, connection):
         while server.read(connection):
             connection.sendall(EMPTY)
 
     with Scripted(serve) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             for _ in range(5):
                 await sending.send(server.base_url)
         assert server.connections == 1
@@ -237,10 +235,9 @@ ODD_REPLIES = {
 }
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("kind", ODD_REPLIES)
 @pytest.mark.parametrize("in_parts", [False, True])
-async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
+async def test_a_reply_is_that_to_its_request(is_sync, kind, in_parts):
     """Also where a head comes before it, or something behind it: a signature does not tell one reply from another."""
 
     answered = threading.Semaphore(0)
@@ -257,7 +254,7 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
 
     numbers = []
     with Scripted(serve) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             for _ in range(4):
                 numbers.append(None)
                 with suppress(wechatpay.ConnectionLostError):
@@ -271,8 +268,7 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
         assert server.connections == 4
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_what_tls_has_unpacked_is_no_reply(colour):
+async def test_what_tls_has_unpacked_is_no_reply(is_sync):
     """It is in no socket, where one would look for it, when the reply ends where a buffer does."""
     server_key = Certified.of("TEST server", host=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
@@ -287,15 +283,14 @@ async def test_what_tls_has_unpacked_is_no_reply(colour):
                 connection.sendall(head % (number, body) + b"x" * body + numbered(90 + number))
 
     with Scripted(serve) as server:
-        async with Sending(colour, authorities=server_key.pem) as sending:
+        async with Sending(is_sync, authorities=server_key.pem) as sending:
             for number in range(1, 4):
                 response = await sending.send(server.base_url.replace("http:", "https:"))
                 assert response.headers["Number"] == str(number)
         assert server.connections == 3
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_what_comes_between_two_requests_is_no_reply(colour):
+async def test_what_comes_between_two_requests_is_no_reply(is_sync):
     """Servers and proxies say 408 to an idle connection: the next request, which was carried out, did not fail."""
     go_on, done = threading.Semaphore(0), threading.Semaphore(0)
 
@@ -307,7 +302,7 @@ async def test_what_comes_between_two_requests_is_no_reply(colour):
             done.release()
 
     with Scripted(serve) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             for number in range(1, 5):
                 assert (await sending.send(server.base_url)).headers["Number"] == str(number)
                 go_on.release()
@@ -330,23 +325,21 @@ def test_a_session_of_the_callers_is_not_trusted_with_an_interim_reply():
 
 
 @pytest.mark.parametrize("head", [b"HTTP/1.1 404 N", b"HTTP/1.1 404 Not Found\r\n", b"HTTP/1.1 404 Not Found\r\nA: b"])
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_head_that_is_cut_is_no_reply(colour, head):
+async def test_a_head_that_is_cut_is_no_reply(is_sync, head):
     """It would be a definite "there is no such order"."""
     with Scripted(replying(head)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.ConnectionLostError):
                 await sending.send(server.base_url)
 
 
 @pytest.mark.parametrize("stream", [False, True])
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_chunk_of_a_negative_length_is_not_all_that_comes(colour, stream):
+async def test_a_chunk_of_a_negative_length_is_not_all_that_comes(is_sync, stream):
     """urllib3 would read to the end, past every limit."""
     go_on = threading.Event()
     reply = b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n-1\r\nmore"
     with Scripted(replying(reply, then=lambda: go_on.wait(20))) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.ConnectionLostError):
                 await sending.send(server.base_url, stream=stream)
             go_on.set()
@@ -355,9 +348,8 @@ async def test_a_chunk_of_a_negative_length_is_not_all_that_comes(colour, stream
 # --- what was not sent is told from what may have been
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("does", ["nothing", "closes", "says something else"])
-async def test_a_tls_handshake_that_fails_sends_nothing(colour, does):
+async def test_a_tls_handshake_that_fails_sends_nothing(is_sync, does):
     go_on = threading.Event()
 
     def serve(server, connection):
@@ -368,7 +360,7 @@ async def test_a_tls_handshake_that_fails_sends_nothing(colour, does):
             connection.sendall(b"HTTP/1.1 400 Bad Request\r\n\r\n")
 
     with Scripted(serve) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.ConnectError) as caught:
                 await sending.send(server.base_url.replace("http:", "https:"), timeout=(0.3, 20.0))
             go_on.set()
@@ -424,7 +416,6 @@ def dripping(head):
     return handle
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize(
     "head",
     [
@@ -436,19 +427,18 @@ def dripping(head):
     ids=["body", "body without end", "header", "status"],
 )
 @pytest.mark.parametrize("stream", [False, True])
-async def test_a_reply_that_comes_drop_by_drop(colour, head, stream):
+async def test_a_reply_that_comes_drop_by_drop(is_sync, head, stream):
     """Each drop is in time for a time-out of its own; all of them together are not."""
     with Scripted(dripping(head)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.TimedOutError) as caught:
                 await sending.send(server.base_url, timeout=(5.0, 30.0), total_timeout=0.3, stream=stream)
     assert caught.value.sent
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_nothing_is_sent_when_the_time_is_over(colour):
+async def test_nothing_is_sent_when_the_time_is_over(is_sync):
     with Scripted(lambda server, connection: server.read(connection)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.ConnectTimeoutError, match=rf"{server.base_url}: .*time") as caught:
                 await sending.send(server.base_url, total_timeout=1e-9)
     assert not caught.value.sent
@@ -461,7 +451,7 @@ async def test_nothing_is_sent_on_a_kept_connection_when_the_time_is_over():
             connection.sendall(EMPTY)
 
     with Scripted(serve) as server:
-        async with Sending("async") as sending:
+        async with Sending(is_sync=False) as sending:
             await sending.send(server.base_url)
             with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
                 await sending.send(server.base_url, total_timeout=1e-9)
@@ -476,7 +466,7 @@ async def test_nothing_is_sent_on_a_kept_connection_when_the_time_is_over():
 async def test_a_reply_that_comes_while_its_transport_is_closed(stream):
     go_on = threading.Event()
     with Scripted(replying(b"HTTP/1.1 200 OK\r\n\r\nx", then=lambda: go_on.wait(20))) as server:
-        async with Sending("async") as sending:
+        async with Sending(is_sync=False) as sending:
             asking = asyncio.create_task(sending.send(server.base_url, stream=stream))
             while not server.received:
                 await asyncio.sleep(0.01)
@@ -492,7 +482,7 @@ async def test_who_waits_for_a_connection_learns_that_nothing_was_sent(monkeypat
     monkeypatch.setattr(asynchronous_connections, "POOL_SIZE", 1)
     go_on = threading.Event()
     with Scripted(replying(then=lambda: go_on.wait(20))) as server:
-        async with Sending("async") as sending:
+        async with Sending(is_sync=False) as sending:
             first = asyncio.create_task(sending.send(server.base_url))
             while not server.received:
                 await asyncio.sleep(0.01)
@@ -508,17 +498,15 @@ async def test_who_waits_for_a_connection_learns_that_nothing_was_sent(monkeypat
     assert len(server.received) == 1
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_what_a_call_may_take_reaches_the_connection(vector_client, colour):
+async def test_what_a_call_may_take_reaches_the_connection(vector_client, caller):
     with Scripted(dripping(b"HTTP/1.1 200 OK\r\n\r\n")) as server:
         policy = wechatpay.Retry(attempts=1, budget=0.2)
-        async with vector_client(base_url=server.base_url, timeout=0.15, retry=policy) as client:
+        async with caller.using(vector_client(base_url=server.base_url, timeout=0.15, retry=policy)):
             with pytest.raises(wechatpay.TimedOutError):
-                client.v3.x.get() if colour == "sync" else await client.v3.x.get_async()
+                await caller.get("v3/x")
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_request_that_nobody_reads(colour):
+async def test_a_request_that_nobody_reads(is_sync):
     """The server takes no more of the body; what is sent in parts ends with the time for all of it."""
     go_on = threading.Event()
 
@@ -531,7 +519,7 @@ async def test_a_request_that_nobody_reads(colour):
             yield b"x" * 65536
 
     with Scripted(take_little) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.TransportError) as caught:
                 headers = wechatpay.Headers({"Content-Length": "9" * 12})
                 await sending.send(
@@ -541,8 +529,7 @@ async def test_a_request_that_nobody_reads(colour):
     assert caught.value.sent
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_short_time_is_not_left_with_the_connection(colour):
+async def test_a_short_time_is_not_left_with_the_connection(is_sync):
     """The next request on it has its own."""
     slow = threading.Event()
 
@@ -553,7 +540,7 @@ async def test_a_short_time_is_not_left_with_the_connection(colour):
             connection.sendall(EMPTY)
 
     with Scripted(serve) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             assert (await sending.send(server.base_url, total_timeout=0.15)).status_code == 204
             slow.set()
             assert (await sending.send(server.base_url, total_timeout=30.0)).status_code == 204
@@ -565,9 +552,7 @@ async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
         node = client.chain(RETURN_RECEIPTS)
         for _ in range(150):  # more than there are connections
             sandbox.faults.add("slow", path="/" + RETURN_RECEIPTS)
-            task = asyncio.create_task(node.post_async(json=SUBSIDY))
-            while sandbox.faults._planned:
-                await asyncio.sleep(0)
+            task = await start_call(sandbox, node.post_async(json=SUBSIDY))
             task.cancel()
             with pytest.raises(asyncio.CancelledError):
                 await task
@@ -577,14 +562,13 @@ async def test_a_cancelled_call_leaves_the_pool_as_it_was(sandbox):
 # --- nothing is held that is too large
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("more", [0, 1])
-async def test_a_reply_may_have_64_mib(colour, more, monkeypatch):
+async def test_a_reply_may_have_64_mib(is_sync, more, monkeypatch):
     monkeypatch.setattr(transport_body, "MAX_BODY_BYTES", 1024 * 1024)
     size = 1024 * 1024 + more
     head = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % size
     with Scripted(replying(head, b"x" * size)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             if not more:
                 assert len((await sending.send(server.base_url)).content) == size
                 return
@@ -605,13 +589,12 @@ def packed(size):
     return text.getvalue()
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_gzip_bomb_fills_no_memory(colour):
+async def test_a_gzip_bomb_fills_no_memory(is_sync):
     """300 MiB in 300 KiB: it is refused when it has become larger than a reply may be."""
     bomb = packed(300 * 1024 * 1024)
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nContent-Length: %d\r\n\r\n" % len(bomb)
     with Scripted(replying(head, bomb)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             tracemalloc.start()
             try:
                 with pytest.raises(wechatpay.TooLargeError):
@@ -622,13 +605,12 @@ async def test_a_gzip_bomb_fills_no_memory(colour):
     assert peak < 80 * 1024 * 1024
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("stream", [False, True])
-async def test_a_reply_that_a_proxy_packed_is_unpacked(colour, stream):
+async def test_a_reply_that_a_proxy_packed_is_unpacked(is_sync, stream):
     content = gzip.compress(b"{}" * 1000)
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: GZip\r\nContent-Length: %d\r\n\r\n" % len(content)
     with Scripted(replying(head, content)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             response = await sending.send(server.base_url, stream=stream)
             assert (response if stream else response.content) == b"{}" * 1000
 
@@ -642,14 +624,13 @@ GARBAGE = {
 }
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("kind", GARBAGE)
 @pytest.mark.parametrize("stream", [False, True])
-async def test_what_cannot_be_unpacked(colour, kind, stream):
+async def test_what_cannot_be_unpacked(is_sync, kind, stream):
     encoding, content = GARBAGE[kind]
     head = b"HTTP/1.1 200 OK\r\nContent-Encoding: %s\r\nContent-Length: %d\r\n\r\n" % (encoding, len(content))
     with Scripted(replying(head, content)) as server:
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             with pytest.raises(wechatpay.ConnectionLostError, match="cannot be read") as caught:
                 await sending.send(server.base_url, stream=stream)
     assert caught.value.sent
@@ -667,12 +648,11 @@ def test_a_session_of_the_callers_unpacks_as_it_does():
 # --- nothing is told that is secret
 
 
-@pytest.mark.parametrize("colour", BOTH)
-def test_no_frame_of_an_error_has_the_signature(colour):
+def test_no_frame_of_an_error_has_the_signature(is_sync):
     """Not ours, and not those of the libraries: tools that report errors keep local variables."""
 
     async def fail(base_url):
-        async with Sending(colour) as sending:
+        async with Sending(is_sync) as sending:
             headers = wechatpay.Headers({"Authorization": "WECHATPAY2-SHA256-RSA2048 5ec2e7"})
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
                 await sending.send(base_url, headers=headers)
@@ -690,15 +670,14 @@ def test_no_frame_of_an_error_has_the_signature(colour):
     assert error.__cause__ is error.__context__ is None  # theirs have it in what hangs on them, too
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_an_error_that_is_being_handled_stays_as_it_is(colour, closed_port):
+async def test_an_error_that_is_being_handled_stays_as_it_is(is_sync, closed_port):
     """The caller's, which made it call: it is the context of ours, and its frames keep what they had."""
 
     def fail():
         kept = "local"  # noqa: F841
         raise LookupError
 
-    async with Sending(colour) as sending:
+    async with Sending(is_sync) as sending:
         with pytest.raises(wechatpay.ConnectError) as caught:
             try:
                 fail()
@@ -714,16 +693,13 @@ def test_a_request_that_is_kept_has_no_signature():
     assert HTTPRequest("POST", "https://x/", content=content).redacted().content == content.replace(b"ABC", b"***")
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("reply", [b"", b"nonsense\r\n\r\n", b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n"])
-async def test_no_message_has_the_signature_of_a_link(vector_client, colour, reply):
+async def test_no_message_has_the_signature_of_a_link(vector_client, caller, reply):
     """The libraries quote the URL, and in a GET of APIv2 that is where the signature is."""
     with Scripted(replying(reply)) as server:
-        async with vector_client(base_url=server.base_url, secret="0" * 32) as client:
+        async with caller.using(vector_client(base_url=server.base_url, secret="0" * 32)):
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
-                node = client.v2.papay.entrustweb
-                options = {"params": {"appid": "wx1", "plan_id": "1"}}
-                node.get(**options) if colour == "sync" else await node.get_async(**options)
+                await caller.get("v2/papay/entrustweb", params={"appid": "wx1", "plan_id": "1"})
         (request,) = server.received
     signature = request.partition(b"sign=")[2].split()[0].decode()
     assert len(signature) == 32
@@ -734,13 +710,13 @@ async def test_no_message_has_the_signature_of_a_link(vector_client, colour, rep
 # --- a process that is forked
 
 
-def in_child(client, results):
+def in_child(client, results, options):
     try:
-        answers = [client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).status_code for _ in range(3)]
+        answers = [client.chain(RETURN_RECEIPTS).post(**options).status_code for _ in range(3)]
 
         async def one():
             async with client:
-                return (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).status_code
+                return (await client.chain(RETURN_RECEIPTS).post_async(**options)).status_code
 
         results.put([*answers, asyncio.run(one())])
     except BaseException as error:
@@ -748,30 +724,67 @@ def in_child(client, results):
         raise
 
 
+def never_sleep(seconds):
+    raise AssertionError("a call waits for a thread that its process does not have")
+
+
+async def never_sleep_async(seconds):
+    never_sleep(seconds)
+
+
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
 @pytest.mark.filterwarnings("ignore::DeprecationWarning")  # that threads and fork do not go together
-def test_a_client_made_before_a_fork_works_after_it(sandbox):
-    """As in a web server that loads the application and then forks its workers."""
+def test_a_client_made_before_a_fork_works_after_it():
+    """As in a web server that loads the application and then forks its workers, while a thread fetches certificates."""
     context = multiprocessing.get_context("fork")
-    with sandbox.client() as client:
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
-        asyncio.run(_one(client))
-        mine = next(iter(client._own["sync"]._own.values())).get_adapter(sandbox.base_url).poolmanager.pools
-        assert client._context.platform.claim()  # another thread fetches certificates at the moment of the fork
-        results = context.Queue()
-        workers = [context.Process(target=in_child, args=(client, results)) for _ in range(4)]
-        for worker in workers:
-            worker.start()
-        client._context.platform.release()
-        answers = [results.get(timeout=60) for _ in workers]
-        for worker in workers:
-            worker.join()
-        assert answers == [[200] * 4] * 4
-        pool = mine._container[next(iter(mine._container.keys()))]
-        assert pool.num_connections == 1
-        assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified  # on the connection that it had
-        assert pool.num_connections == 1
+    options = {"retry": ONCE, "sleep": never_sleep, "async_sleep": never_sleep_async}
+
+    async def one(client):
+        assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+
+    with Sandbox() as sandbox:
+        certs = {sandbox.public_key_id: sandbox.public_key}
+        by_certificate = {"json": SUBSIDY, "headers": {"Wechatpay-Serial": sandbox.platform_serial}}
+        with sandbox.client(certs=certs, **options) as client:
+            assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+            asyncio.run(one(client))
+
+            def fetch_until_the_sandbox_is_closed():
+                with suppress(wechatpay.UnknownSerialError):
+                    client.chain(RETURN_RECEIPTS).post(**by_certificate)
+
+            sandbox.faults.add("slow", path="/v3/certificates")
+            fetching = threading.Thread(target=fetch_until_the_sandbox_is_closed)
+            fetching.start()
+            while sandbox.journal.entries[-1].target != "/v3/certificates":
+                time.sleep(0.01)
+            results = context.Queue()
+            workers = [context.Process(target=in_child, args=(client, results, by_certificate)) for _ in range(4)]
+            for worker in workers:
+                worker.start()
+            answers = [results.get(timeout=60) for _ in workers]
+            for worker in workers:
+                worker.join()
+            assert answers == [[200] * 4] * 4
+            assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
+    fetching.join()
 
 
-async def _one(client):
-    assert (await client.chain(RETURN_RECEIPTS).post_async(json=SUBSIDY)).verified
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="there is no fork here")
+@pytest.mark.filterwarnings("ignore::DeprecationWarning")  # that threads and fork do not go together
+def test_a_process_that_forks_keeps_its_connection_and_the_child_opens_one(vector_client):
+    with RawServer() as server, vector_client(base_url=server.base_url) as client:
+
+        def call():
+            with pytest.raises(wechatpay.ClientError):
+                client.v3.certificates.get()
+
+        call()
+        assert server.connections == 1
+        child = multiprocessing.get_context("fork").Process(target=call)
+        child.start()
+        child.join()
+        assert child.exitcode == 0
+        assert server.connections == 2
+        call()
+        assert server.connections == 2

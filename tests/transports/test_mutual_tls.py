@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ssl
 import tempfile
 
 import pytest
@@ -13,6 +12,7 @@ from cryptography.x509 import load_pem_x509_certificate
 
 import wechatpay
 from wechatpay.sandbox import Sandbox
+from wechatpay.sandbox.identity import Certified
 from wechatpay.transports import AiohttpTransport, RequestsTransport, _tls
 
 PACKET = {
@@ -139,6 +139,13 @@ def test_a_p12_that_does_not_open(secure, tmp_path):
         secure.client(merchant={"key": secure.merchant_private_key})
 
 
-def test_a_server_that_demands_a_certificate_of_its_own_authority(secure):
-    assert secure._context.verify_mode is ssl.CERT_OPTIONAL
+async def test_a_certificate_of_another_authority_is_refused(secure):
     assert secure.base_url.startswith("https://127.0.0.1:")
+    other = Certified.of("TEST merchant of nobody")
+    merchant = {"cert": other.certificate, "key": other.private_key}
+    async with secure.client(private_key=None, serial=None, certs=None, merchant=merchant) as client:
+        node = client.v2.mmpaymkttransfers.sendredpack
+        with pytest.raises(wechatpay.TransportError):
+            node.post(xml=PACKET, mutual_tls=True)
+        with pytest.raises(wechatpay.TransportError):
+            await node.post_async(xml=PACKET, mutual_tls=True)

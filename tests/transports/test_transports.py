@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import socket
 import types
+import weakref
 
 import aiohttp
 import pytest
@@ -14,22 +16,13 @@ import wechatpay
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import _pool as requests_connections
 
-from ..raw_server import RawServer
-
-BOTH = ["sync", "async"]
+from ..raw_server import NOT_FOUND, RawServer
 
 
-async def call(client, colour, **options):
-    if colour == "sync":
-        return client.v3.certificates.get(**options)
-    return await client.v3.certificates.get_async(**options)
-
-
-@pytest.mark.parametrize("colour", BOTH)
-async def test_nobody_listens(vector_client, closed_port, colour):
-    async with vector_client(base_url=f"http://127.0.0.1:{closed_port}") as client:
+async def test_nobody_listens(vector_client, closed_port, caller):
+    async with caller.using(vector_client(base_url=f"http://127.0.0.1:{closed_port}")):
         with pytest.raises(wechatpay.ConnectError, match=f"http://127.0.0.1:{closed_port}") as caught:
-            await call(client, colour)
+            await caller.get("v3/certificates")
     assert caught.value.sent is False
     assert isinstance(caught.value, ConnectionError)
     assert caught.value.request.method == "GET"
@@ -37,16 +30,14 @@ async def test_nobody_listens(vector_client, closed_port, colour):
     assert caught.value.status_code is None
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_no_such_host(vector_client, colour):
-    async with vector_client(base_url="https://no-such-host.invalid") as client:
+async def test_no_such_host(vector_client, caller):
+    async with caller.using(vector_client(base_url="https://no-such-host.invalid")):
         with pytest.raises(wechatpay.ConnectError) as caught:
-            await call(client, colour)
+            await caller.get("v3/certificates")
     assert caught.value.sent is False
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_connection_that_is_not_made_in_time(vector_client, colour):
+async def test_a_connection_that_is_not_made_in_time(vector_client, caller):
     with socket.socket() as full:
         full.bind(("127.0.0.1", 0))
         full.listen(0)
@@ -56,9 +47,9 @@ async def test_a_connection_that_is_not_made_in_time(vector_client, colour):
             other.setblocking(False)
             other.connect_ex(full.getsockname())
             others.append(other)
-        async with vector_client(base_url=f"http://127.0.0.1:{full.getsockname()[1]}") as client:
+        async with caller.using(vector_client(base_url=f"http://127.0.0.1:{full.getsockname()[1]}")):
             with pytest.raises(wechatpay.ConnectTimeoutError) as caught:
-                await call(client, colour, timeout=(0.1, 30))
+                await caller.get("v3/certificates", timeout=(0.1, 30))
         for other in others:
             other.close()
     assert caught.value.sent is False
@@ -66,7 +57,6 @@ async def test_a_connection_that_is_not_made_in_time(vector_client, colour):
     assert isinstance(caught.value, wechatpay.ConnectError)
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize(
     "reply",
     [
@@ -76,54 +66,38 @@ async def test_a_connection_that_is_not_made_in_time(vector_client, colour):
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
     ],
 )
-async def test_a_reply_that_breaks_off(vector_client, colour, reply):
-    with RawServer(reply) as server:
-        original = server._server.RequestHandlerClass.handle
-
-        def once(handler):
-            server.connections += 1
-            if request := server._read(handler.rfile):
-                server.requests.append(request)
-                if reply is not None:
-                    handler.wfile.write(reply)
-
-        server._server.RequestHandlerClass.handle = once
-        async with vector_client(base_url=server.base_url) as client:
+async def test_a_reply_that_breaks_off(vector_client, caller, reply):
+    with RawServer([reply], once=True) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
             with pytest.raises(wechatpay.ConnectionLostError, match="may have been carried out") as caught:
-                await call(client, colour)
+                await caller.get("v3/certificates")
         assert len(server.requests) == 1  # and it was not sent again by itself
-        server._server.RequestHandlerClass.handle = original
     assert caught.value.sent is True
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_connection_closed_under_way_is_not_repeated(vector_client, colour):
+async def test_a_connection_closed_under_way_is_not_repeated(vector_client, caller):
     """aiohttp repeats a PUT on a kept connection by itself; a signed request is sent once."""
-    with RawServer() as server:
-        async with vector_client(base_url=server.base_url) as client:
-            verb = (lambda: client.v3.x.put(json={})) if colour == "sync" else None
-            for reply in (server.reply, None):
-                server.reply = reply
+    with RawServer([NOT_FOUND, None]) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
+            for _ in range(2):
                 with pytest.raises(wechatpay.ExchangeError):
-                    verb() if verb else await client.v3.x.put_async(json={})
+                    await caller.put("v3/x", json={})
         assert len(server.requests) == 2
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_redirects_are_not_followed(vector_client, colour):
-    with RawServer(b"HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n") as server:
-        async with vector_client(base_url=server.base_url) as client:
+async def test_redirects_are_not_followed(vector_client, caller):
+    with RawServer([b"HTTP/1.1 302 Found\r\nLocation: https://evil.example/\r\nContent-Length: 0\r\n\r\n"]) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
             with pytest.raises(wechatpay.APIError, match="evil.example"):
-                await call(client, colour)
+                await caller.get("v3/certificates")
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_one_connection_serves_many_calls(vector_client, colour):
+async def test_one_connection_serves_many_calls(vector_client, caller):
     with RawServer() as server:
-        async with vector_client(base_url=server.base_url) as client:
+        async with caller.using(vector_client(base_url=server.base_url)):
             for _ in range(5):
                 with pytest.raises(wechatpay.ClientError):
-                    await call(client, colour)
+                    await caller.get("v3/certificates")
         assert len(server.requests) == 5
         assert server.connections == 1
 
@@ -139,24 +113,22 @@ def test_an_old_connection_is_not_used_again(vector_client, monkeypatch):
             assert server.connections == connections
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_cookies_are_not_kept(vector_client, colour):
-    with RawServer(b"HTTP/1.1 404 X\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n") as server:
-        async with vector_client(base_url=server.base_url) as client:
+async def test_cookies_are_not_kept(vector_client, caller):
+    with RawServer([b"HTTP/1.1 404 X\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n"]) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
             for _ in range(2):
                 with pytest.raises(wechatpay.ClientError):
-                    await call(client, colour)
+                    await caller.get("v3/certificates")
         assert b"ookie" not in server.requests[1]
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_proxy_of_the_environment_is_used(vector_client, colour, monkeypatch):
+async def test_a_proxy_of_the_environment_is_used(vector_client, caller, monkeypatch):
     with RawServer() as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
-        async with vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"]) as client:
+        async with caller.using(vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"])):
             with pytest.raises(wechatpay.ClientError):
-                await call(client, colour)
+                await caller.get("v3/certificates")
         assert proxy.requests[0].startswith(b"GET http://pay.invalid/v3/certificates HTTP/1.1\r\n")
 
 
@@ -203,33 +175,30 @@ async def test_own_transports_close_what_they_opened(sandbox):
 # --- only what is certain counts as not sent
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, colour, monkeypatch):
-    with RawServer(None) as proxy:
+async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, caller, monkeypatch):
+    with RawServer([None]) as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
-        async with vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"]) as client:
+        async with caller.using(vector_client(base_url="http://pay.invalid", plain_http=["pay.invalid"])):
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
-                client.v3.x.post(json={}) if colour == "sync" else await client.v3.x.post_async(json={})
+                await caller.post("v3/x", json={})
         assert len(proxy.requests) == 1
     assert caught.value.sent is True
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
-async def test_a_proxy_that_makes_no_tunnel(vector_client, colour, monkeypatch, reply):
-    with RawServer(reply) as proxy:
+async def test_a_proxy_that_makes_no_tunnel(vector_client, caller, monkeypatch, reply):
+    with RawServer([reply]) as proxy:
         monkeypatch.setenv("https_proxy", proxy.base_url.removeprefix("http://"))
         monkeypatch.delenv("no_proxy", raising=False)
-        async with vector_client(base_url="https://pay.invalid") as client:
+        async with caller.using(vector_client(base_url="https://pay.invalid")):
             with pytest.raises(wechatpay.ConnectError) as caught:
-                await call(client, colour)
+                await caller.get("v3/certificates")
         assert proxy.requests[0].startswith(b"CONNECT pay.invalid:443 ")
     assert caught.value.sent is False
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, closed_port, colour):
+async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, closed_port, caller):
     """Its last try was refused; the one before may have arrived."""
     with requests.Session() as sync:
         sync.mount("http://", requests.adapters.HTTPAdapter(max_retries=1))
@@ -239,13 +208,13 @@ async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, 
                 transport=RequestsTransport(sync),
                 async_transport=AiohttpTransport(asynchronous),
             )
-            with pytest.raises(wechatpay.ConnectionLostError) as caught:
-                client.v3.x.put(json={}) if colour == "sync" else await client.v3.x.put_async(json={})
+            async with caller.using(client):
+                with pytest.raises(wechatpay.ConnectionLostError) as caught:
+                    await caller.put("v3/x", json={})
     assert caught.value.sent is True
 
 
-@pytest.mark.parametrize("colour", BOTH)
-async def test_a_session_that_also_sends_something_else_is_not_certain(closed_port, colour):
+async def test_a_session_that_also_sends_something_else_is_not_certain(closed_port, is_sync):
     """What it cannot connect to is the log server; the request has long been answered."""
     elsewhere = f"http://127.0.0.1:{closed_port}/log"
 
@@ -264,7 +233,7 @@ async def test_a_session_that_also_sends_something_else_is_not_certain(closed_po
         async with aiohttp.ClientSession(trace_configs=[trace]) as session:
             request = wechatpay.HTTPRequest("POST", f"{server.base_url}/x", wechatpay.Headers({"Content-Length": "0"}))
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
-                if colour == "sync":
+                if is_sync:
                     RequestsTransport(sync).send(request)
                 else:
                     await AiohttpTransport(session).send(request)
@@ -280,13 +249,12 @@ async def test_a_session_that_is_traced_is_certain_of_its_own_connection(closed_
     assert caught.value.sent is False
 
 
-@pytest.mark.parametrize("colour", BOTH)
 @pytest.mark.parametrize("location", [b"http://[", b"\xff", b"://"])
-async def test_a_location_that_is_no_url(vector_client, colour, location):
-    with RawServer(b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n") as server:
-        async with vector_client(base_url=server.base_url) as client:
+async def test_a_location_that_is_no_url(vector_client, caller, location):
+    with RawServer([b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n"]) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
             with pytest.raises(wechatpay.APIError):
-                await call(client, colour)
+                await caller.get("v3/certificates")
 
 
 async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
@@ -298,15 +266,17 @@ async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
 
 
 def test_an_event_loop_is_let_go_when_it_has_ended(sandbox):
-    transport = AiohttpTransport()
-    client = sandbox.client(async_transport=transport)
+    client, loops = sandbox.client(), []
 
     async def one_call():
-        await client.v3.certificates.get_async()
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        assert (await client.v3.certificates.get_async()).verified
 
     for _ in range(3):
         asyncio.run(one_call())
-    assert transport._own == {}
+    gc.collect()
+    assert [loop() for loop in loops] == [None] * 3
+    client.close()
 
 
 async def test_a_large_body_goes_out_in_parts(sandbox):
