@@ -122,7 +122,7 @@ def choose_key(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | No
     key = keys.find_preferred(now) if named is None else keys.get(named)
     if draft.has_secrets and (key is None or key.has_expired(now)):
         raise ArgumentError(
-            f"a Secret must be encrypted for a valid platform key, but {named or 'every one'} is unknown or has expired "
+            f"a Secret must be encrypted for a valid platform key, but {named or 'each'} is unknown or has expired "
             f"(known: {', '.join(keys) or 'none'}): give the key in certs=, or leave out the header Wechatpay-Serial"
         )
     return key
