@@ -19,7 +19,7 @@ from wechatpay import Headers, HTTPResponse
 from wechatpay._exchange.certificates import RENEW_AFTER
 from wechatpay._keys import pem
 from wechatpay.sandbox import Fault, Sandbox
-from wechatpay.sandbox.identity import Certified
+from wechatpay.sandbox.identity import CertifiedKey
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
 from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Recorder
@@ -183,7 +183,7 @@ class Forger:
     """Who sits on the way, has a key of his own, and something that was sealed with the merchant's APIv3 key."""
 
     def __init__(self, apiv3_key, change):
-        self.certified = Certified.of("TEST forger")
+        self.certified = CertifiedKey.of("TEST forger")
         self.apiv3_key = apiv3_key
         self.change = change
 
@@ -286,7 +286,7 @@ def test_a_list_that_is_none(sandbox, body):
 
 def test_serials_are_written_in_whole_bytes():
     for _ in range(3):
-        certified = Certified.of("TEST")
+        certified = CertifiedKey.of("TEST")
         assert pem.certificate_serial(certified.certificate) == certified.serial
 
 

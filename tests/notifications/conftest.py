@@ -8,7 +8,7 @@ import pytest
 
 from wechatpay.sandbox import Sandbox
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.flows.orders import Order, Orders
 
 
@@ -18,13 +18,13 @@ class Platform:
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
         self.clock = Clock()
-        self.notices = Notices(sandbox._identity, self.clock)
+        self.events = EventBuilder(sandbox._identity, self.clock)
 
     def event(self, event_type: str = "TRANSACTION.SUCCESS", resource: Any = None) -> tuple[dict[str, str], bytes]:
-        return self.notices.event(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").make()
+        return self.events.build_v3(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").sign()
 
     def fields(self, fields: dict[str, str], sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
-        return self.notices.fields("v2/any", fields, "url", sign_type).make()
+        return self.events.build_v2("v2/any", fields, "url", sign_type).sign()
 
     def order(self, version: Any = "v2", sign_type: str = "MD5") -> Order:
         """A paid one."""
@@ -37,11 +37,11 @@ class Platform:
         return order
 
     def paid(self, version: Any = "v2", sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
-        return self.notices.paid(self.order(version, sign_type)).make()
+        return self.events.build_payment(self.order(version, sign_type)).sign()
 
     def refunded(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
         order = self.order(version)
-        return self.notices.refunded(order, self.orders.refund(order, "P1217752501-1", 40, 100)).make()
+        return self.events.build_refund(order, self.orders.refund(order, "P1217752501-1", 40, 100)).sign()
 
 
 @pytest.fixture(scope="session")

@@ -228,7 +228,7 @@ from django.db import connection, transaction
 from django.test import Client, AsyncClient
 from django.urls import path
 from wechatpay.sandbox import Sandbox
-from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.events import EventBuilder
 
 folder = Path(tempfile.mkdtemp())
 databases = {"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": folder / "db", "ATOMIC_REQUESTS": True}}
@@ -254,7 +254,7 @@ with Sandbox() as sandbox, sandbox.client() as client:
 
     sys.modules["urls"] = type(sys)("urls")
     sys.modules["urls"].urlpatterns = [path("paid", paid), path("paid_async", paid_async)]
-    headers, body = Notices(sandbox._identity, sandbox.clock).event("TRANSACTION.SUCCESS", {}, "url").make()
+    headers, body = EventBuilder(sandbox._identity, sandbox.clock).build_v3("TRANSACTION.SUCCESS", {}, "url").sign()
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     browser = Client(enforce_csrf_checks=True)
     for where in ("paid", "paid", "paid", "paid_async", "paid_async"):

@@ -99,7 +99,7 @@ def test_orders_that_are_paid_together(client, own_sandbox, number):
     path = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
     states = [part["trade_state"] for part in ask(client, "get", path, combine_out_trade_no=number)["sub_orders"]]
     assert states == ["NOTPAY", "NOTPAY"]
-    own_sandbox._platform.orders.find_group(number).notify_url = ""
+    own_sandbox._platform.orders.find_combined(number).notify_url = ""
     own_sandbox.pay(number)
     paid = ask(client, "get", path, combine_out_trade_no=number)
     assert paid["combine_transaction_id"]
@@ -139,7 +139,7 @@ def test_orders_are_paid_together_or_not_at_all(client, own_sandbox, number):
     own_sandbox._platform.orders.close(own_sandbox._platform.orders.find(number=two))
     with pytest.raises(ValueError, match="CLOSED"):
         own_sandbox.pay(number)
-    states = [order.state for order in own_sandbox._platform.orders.find_group(number).orders]
+    states = [order.state for order in own_sandbox._platform.orders.find_combined(number).orders]
     assert states == ["NOTPAY", "CLOSED"]
     close = f"{path.replace('native', 'out-trade-no/{combine_out_trade_no}/close')}"
     part = {"mchid": own_sandbox.mchid, "out_trade_no": one}

@@ -7,6 +7,7 @@ import threading
 import time
 from contextlib import suppress
 from datetime import datetime, timedelta, timezone
+from typing import ClassVar
 
 __all__ = ["CHINA", "Clock", "Timer", "written"]
 
@@ -17,7 +18,7 @@ CHINA = timezone(timedelta(hours=8))
 class Clock:
     """`sandbox.clock`: orders expire and notifications fall due by it. Signatures are of the machine's own time."""
 
-    KEPT = ("ahead",)
+    persisted: ClassVar = ("ahead",)
 
     def __init__(self) -> None:
         self.ahead = 0.0

@@ -17,14 +17,14 @@ from yarl import URL
 
 from wechatpay._protocols import xml
 from wechatpay.sandbox.clock import Clock, Timer
-from wechatpay.sandbox.events import Made, Notice, Notices
+from wechatpay.sandbox.events import EventBuilder, OutgoingEvent, SignedMessage
 from wechatpay.sandbox.faults import Faults
 
 __all__ = ["SCHEDULE", "Delivery", "Misdelivery", "Notifier"]
 
 SCHEDULE = (15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600)
 """Seconds from each delivery to the next: 15 more after the first, over 24 h 4 min."""
-KEPT = 10_000
+MIN_STORED_DELIVERIES = 10_000
 """Deliveries that are kept at least."""
 PATIENCE = 5.0
 """Seconds to wait for the reply."""
@@ -71,7 +71,7 @@ class Notifier:
     :param url: where everything goes, whatever address it has.
     """
 
-    def __init__(self, notices: Notices, clock: Clock, speed: float, url: str = "") -> None:
+    def __init__(self, events: EventBuilder, clock: Clock, speed: float, url: str = "") -> None:
         if url:
             _check_address(url)
         if not speed > 0:
@@ -83,7 +83,7 @@ class Notifier:
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
         """What goes wrong with the next: `sandbox.notifications.faults.add("probe", path="TRANSACTION.SUCCESS")`."""
         self._url = url
-        self._notices = notices
+        self._events = events
         self._clock = clock
         self._speed = speed
         self._pending = 0
@@ -100,21 +100,21 @@ class Notifier:
         """
         _check_address(url)
         if event_type.startswith("v2/"):
-            self.deliver(self._notices.fields(event_type, resource, url, "MD5"))
+            self.deliver(self._events.build_v2(event_type, resource, url, "MD5"))
         else:
-            self.deliver(self._notices.event(event_type, resource, url))
+            self.deliver(self._events.build_v3(event_type, resource, url))
 
-    def deliver(self, notice: Notice) -> None:
-        """Begin to deliver *notice*, from any thread; where there is no address, nobody is told."""
+    def deliver(self, event: OutgoingEvent) -> None:
+        """Begin to deliver *event*, from any thread; where there is no address, nobody is told."""
         if self._url:
-            notice = replace(notice, url=self._url)
-        if not notice.url:
+            event = replace(event, url=self._url)
+        if not event.url:
             return
         if self._loop is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         with self._changed:
             self._pending += 1
-        self._loop.call_soon_threadsafe(self._begin, notice, self._clock.timer(self._speed))
+        self._loop.call_soon_threadsafe(self._begin, event, self._clock.timer(self._speed))
 
     def wait(self, timeout: float = 30.0) -> list[Delivery]:
         """Until no notification is on its way any more: each was accepted, or given up. Gives the deliveries.
@@ -142,40 +142,40 @@ class Notifier:
         if self._session is not None:
             await self._session.close()
 
-    def _begin(self, notice: Notice, timer: Timer) -> None:
+    def _begin(self, event: OutgoingEvent, timer: Timer) -> None:
         if self._loop is not None:  # or the sandbox was closed in the meantime
-            self._keep(self._run(notice, timer))
+            self._keep(self._run(event, timer))
 
     def _keep(self, work: Coroutine[Any, Any, None]) -> None:
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, notice: Notice, timer: Timer) -> None:
+    async def _run(self, event: OutgoingEvent, timer: Timer) -> None:
         try:
-            await self._until_accepted(notice, timer)
+            await self._until_accepted(event, timer)
         finally:
             with self._changed:
                 self._pending -= 1
                 self._changed.notify_all()
 
-    async def _until_accepted(self, notice: Notice, timer: Timer) -> None:
-        planned = self.faults.take(notice.event_type)
+    async def _until_accepted(self, event: OutgoingEvent, timer: Timer) -> None:
+        planned = self.faults.take(event.event_type)
         fault = planned.fault if planned else None
         due = planned.seconds if planned and fault is Misdelivery.DELAY else 0.0
         await timer.reach(due)
         if fault is Misdelivery.REORDER:
             await self._after_the_next()
         if fault is Misdelivery.PROBE:
-            await self._post(notice, 1, "probe", lambda: _probe(notice.make()))
+            await self._post(event, 1, "probe", lambda: _probe(event.sign()))
         if fault is Misdelivery.FORGE:
-            await self._post(notice, 1, "forge", notice.forge)
+            await self._post(event, 1, "forge", event.forge)
         for attempt, pause in enumerate((0, *SCHEDULE), 1):
             due += pause
             await timer.reach(due)  # of a clock that was moved, all at once
-            posts = [self._post(notice, attempt, "", notice.make)]
+            posts = [self._post(event, attempt, "", event.sign)]
             if attempt == 1 and fault is Misdelivery.DUPLICATE:
-                posts.append(self._post(notice, attempt, "duplicate", notice.make))
+                posts.append(self._post(event, attempt, "duplicate", event.sign))
             accepted = await asyncio.gather(*posts)
             self._let_go()
             if accepted[0]:
@@ -190,21 +190,21 @@ class Notifier:
         while self._held:
             self._held.pop().set()
 
-    async def _post(self, notice: Notice, attempt: int, kind: str, make: Callable[[], Made]) -> bool:
+    async def _post(self, event: OutgoingEvent, attempt: int, kind: str, sign: Callable[[], SignedMessage]) -> bool:
         assert self._session is not None
-        headers, body = make()
+        headers, body = sign()
         status, content, error = None, b"", ""
         try:
-            url = URL(notice.url, encoded=True)
+            url = URL(event.url, encoded=True)
             async with self._session.post(url, data=body, headers=headers, allow_redirects=False) as reply:
                 status, content = reply.status, await reply.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError) as failure:
             error = f"{type(failure).__name__}: {failure}"
-        accepted = status is not None and 200 <= status < 300 and _understood(notice, content)
-        delivery = Delivery(notice.id, notice.event_type, notice.url, attempt, kind, status, content, accepted, error)
+        accepted = status is not None and 200 <= status < 300 and _understood(event, content)
+        delivery = Delivery(event.id, event.event_type, event.url, attempt, kind, status, content, accepted, error)
         self.deliveries.append(delivery)
-        if len(self.deliveries) > 2 * KEPT:
-            del self.deliveries[:KEPT]
+        if len(self.deliveries) > 2 * MIN_STORED_DELIVERIES:
+            del self.deliveries[:MIN_STORED_DELIVERIES]
         for listener in self.listeners:
             listener(delivery)
         return accepted
@@ -215,9 +215,9 @@ def _check_address(url: str) -> None:
         raise ValueError(f"{url!r} is no address to notify: it starts with https:// or, here, http://")
 
 
-def _understood(notice: Notice, content: bytes) -> bool:
+def _understood(event: OutgoingEvent, content: bytes) -> bool:
     """Whether a 2xx says yes: in APIv2 its body has to."""
-    if not notice.event_type.startswith("v2/"):
+    if not event.event_type.startswith("v2/"):
         return True
     try:
         return xml.parse(content).get("return_code") == "SUCCESS"
@@ -225,9 +225,9 @@ def _understood(notice: Notice, content: bytes) -> bool:
         return False
 
 
-def _probe(made: Made) -> Made:
+def _probe(made: SignedMessage) -> SignedMessage:
     headers, body = made
     signature = headers.get("Wechatpay-Signature")
     if signature is None:  # APIv2 has no probes: a signature that is simply wrong
-        return headers, body.replace(b"<sign>", b"<sign>0", 1)
-    return {**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/" + signature[19:]}, body
+        return SignedMessage(headers, body.replace(b"<sign>", b"<sign>0", 1))
+    return SignedMessage({**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/" + signature[19:]}, body)

@@ -8,7 +8,7 @@ from typing import Any
 
 from wechatpay.sandbox.validation import fits
 
-__all__ = ["Maker"]
+__all__ = ["ExampleGenerator"]
 
 Schema = Mapping[str, Any]
 MOMENT = "2036-01-01T10:00:00+08:00"
@@ -16,7 +16,7 @@ LATER = "2036-01-02T10:00:00+08:00"
 """When anything happens that nobody gave a time for, and when it ends."""
 
 
-class Maker:
+class ExampleGenerator:
     """Makes one answer, to a request that sent *sent*; *seal* encrypts a field for the merchant.
 
     *key* is what it is an answer to: the same gives the same.

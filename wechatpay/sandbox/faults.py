@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
-__all__ = ["Fault", "Faults", "Planned"]
+__all__ = ["Fault", "Faults", "PlannedFault"]
 
 
 class Fault(str, Enum):
@@ -41,7 +41,7 @@ Kind = TypeVar("Kind", bound=Enum)
 
 
 @dataclass
-class Planned(Generic[Kind]):
+class PlannedFault(Generic[Kind]):
     """What goes wrong, with what, and how many times."""
 
     fault: Kind
@@ -57,7 +57,7 @@ class Faults(Generic[Kind]):
 
     def __init__(self, kind: type[Kind]) -> None:
         self._kind = kind
-        self._planned: list[Planned[Kind]] = []
+        self._planned: list[PlannedFault[Kind]] = []
         self._lock = threading.Lock()
 
     def add(
@@ -84,14 +84,14 @@ class Faults(Generic[Kind]):
             raise ValueError(f"share={share!r}: it is a part of the whole, from 0 to 1")
         chance = random.Random(seed)  # noqa: S311  # to be repeated, not to be secret
         with self._lock:
-            self._planned.append(Planned(self._kind(fault), path, count, seconds, share, chance))
+            self._planned.append(PlannedFault(self._kind(fault), path, count, seconds, share, chance))
 
     def clear(self) -> None:
         """Behave again."""
         with self._lock:
             self._planned.clear()
 
-    def take(self, path: str) -> Planned[Kind] | None:
+    def take(self, path: str) -> PlannedFault[Kind] | None:
         """The fault that is due for *path*."""
         with self._lock:
             for planned in self._planned:

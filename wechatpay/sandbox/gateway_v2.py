@@ -1,4 +1,4 @@
-"""The platform's side of APIv2: verifies the `sign` of a request, has it answered, signs the reply.
+"""The platform's side of APIv2: verifies the `sign` of a request, has it answered, signs the response.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -9,6 +9,7 @@ import hashlib
 import hmac
 import re
 import secrets
+from collections.abc import Sequence
 from dataclasses import replace
 from urllib.parse import parse_qsl
 
@@ -16,16 +17,18 @@ from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from wechatpay import openapi
 from wechatpay._protocols import xml
-from wechatpay.sandbox.contract import Documented, part_of
+from wechatpay.openapi import Operation
+from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.faults import Fault
-from wechatpay.sandbox.flows.payments_v2 import Fields, PaymentsV2, RefusalV2
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.flows.flow import Flow
+from wechatpay.sandbox.flows.orders import OrderError
+from wechatpay.sandbox.flows.payments_v2 import to_refusal_v2
+from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, extract_part
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.signing import sign_v2
 
 __all__ = ["GatewayV2"]
 
-_FILES = ("/pay/downloadbill", "/pay/downloadfundflow")
 _BUSY = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
 _UNSIGNED = {
     "/mmpaymkttransfers/sendredpack",
@@ -40,19 +43,19 @@ class GatewayV2:
     :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
     """
 
-    def __init__(self, identity: Identity, documented: Documented, payments: PaymentsV2, *, mutual_tls: bool) -> None:
+    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow], *, mutual_tls: bool) -> None:
         self._identity = identity
-        self._documented = documented
+        self._contract = contract
         self._mutual_tls = mutual_tls
-        self._payments = payments
+        self._flows = flows
 
-    def handle(self, request: Received, fault: Fault | None) -> Reply:
-        """The signed reply to *request*, misbehaving as *fault* says."""
+    def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
+        """The signed response to *request*, misbehaving as *fault* says."""
         if fault is not None and fault in _BUSY:
-            return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
+            return ServerResponse(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
         operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
-            return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
+            return ServerResponse(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
         sign_type = "MD5"
         try:
             fields = _fields(request)
@@ -60,15 +63,15 @@ class GatewayV2:
             self._verify(fields, sign_type)
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
-            self._documented.check_fields(operation, fields)
-            if request.path in _FILES:
-                return Reply(200, self._payments.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
-            result = self._answer(request.path, fields)
-            if result is None:
-                result = self._documented.answer_fields(operation, fields)
+            self._contract.check_fields(operation, fields)
+            result = self._answer(operation, request, fields)
+            if isinstance(result, ServerResponse):
+                return result
             answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+        except OrderError as error:
+            answer = to_refusal_v2(error).fields
         except RefusalV2 as refusal:
-            answer = refusal.answer
+            answer = refusal.fields
         return self._reply(request.path, answer, sign_type, fault)
 
     # --- what came in
@@ -82,26 +85,36 @@ class GatewayV2:
         if not hmac.compare_digest(expected, fields.get("sign", "").encode()):
             raise RefusalV2(return_msg="sign error")
 
-    def _check_certificate(self, request: Received) -> None:
+    def _check_certificate(self, request: ServerRequest) -> None:
         own = self._identity.merchant.certificate.public_bytes(Encoding.DER)
         if request.client_certificate != own:
             raise RefusalV2(return_msg="the merchant certificate is required: this is a call with mutual TLS")
 
-    def _answer(self, path: str, fields: Fields) -> Fields | None:
-        if path == "/xdc/apiv2getsignkey/sign/getsignkey":
+    def _answer(self, operation: Operation, request: ServerRequest, fields: Fields) -> Fields | ServerResponse:
+        if request.path == "/xdc/apiv2getsignkey/sign/getsignkey":
             return self._sign_key()
-        return self._public_key() if path == "/risk/getpublickey" else self._payments.answer(path, fields)
+        if request.path == "/risk/getpublickey":
+            return self._public_key()
+        for flow in self._flows:
+            result = flow.handle_v2(request, fields)
+            if result is not None:
+                return result
+        return self._contract.answer_fields(operation, fields)
 
     # --- what goes out
 
-    def _reply(self, path: str, answer: Fields, sign_type: str, fault: Fault | None) -> Reply:
+    def _reply(self, path: str, answer: Fields, sign_type: str, fault: Fault | None) -> ServerResponse:
         signed = {**answer, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
         if path in _UNSIGNED or answer["return_code"] != "SUCCESS":
             signed = answer
         else:
             signed["sign"] = sign_v2(signed, self._identity.apiv2_key, sign_type)
-        reply = Reply(200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"})
-        return replace(reply, body=reply.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else reply
+        response = ServerResponse(
+            200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"}
+        )
+        return (
+            replace(response, body=response.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else response
+        )
 
     def _sign_key(self) -> Fields:
         """The key of WeChat Pay's own APIv2 sandbox: here it is the key itself."""
@@ -116,10 +129,10 @@ class GatewayV2:
         }
 
 
-def _fields(request: Received) -> Fields:
+def _fields(request: ServerRequest) -> Fields:
     if request.method == "GET":
         return dict(parse_qsl(request.target.partition("?")[2], keep_blank_values=True))
-    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+    if request.is_upload:
         return _uploaded(request)
     try:
         document = xml.parse(request.body)
@@ -134,9 +147,9 @@ def _fields(request: Received) -> Fields:
 _FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
 
 
-def _uploaded(request: Received) -> Fields:
+def _uploaded(request: ServerRequest) -> Fields:
     """The fields of an upload, whose `media_hash` is that of the file."""
-    media = part_of(request.body, b'name="media"; filename="', b"\r\n--", last=True)
+    media = extract_part(request.body, b'name="media"; filename="', b"\r\n--", last=True)
     try:
         fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
     except UnicodeDecodeError:

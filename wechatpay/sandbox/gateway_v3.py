@@ -1,4 +1,4 @@
-"""The platform's side of APIv3: verifies a request, has it answered, signs the reply.
+"""The platform's side of APIv3: verifies a request, has it answered, signs the response.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -10,7 +10,7 @@ import json
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptography.exceptions import InvalidSignature
@@ -20,15 +20,23 @@ from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 from wechatpay import openapi
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
-from wechatpay.sandbox.contract import Documented, meta_of, part_of
+from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.faults import Fault
+from wechatpay.sandbox.flows.flow import Flow
 from wechatpay.sandbox.flows.orders import OrderError
-from wechatpay.sandbox.flows.payments_v3 import refused
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
-from wechatpay.sandbox.identity import Certified, Identity
+from wechatpay.sandbox.flows.payments_v3 import to_refusal
+from wechatpay.sandbox.http import (
+    Refusal,
+    ServerRequest,
+    ServerResponse,
+    extract_part,
+    json_response,
+    parameter_error,
+)
+from wechatpay.sandbox.identity import CertifiedKey, Identity
 from wechatpay.sandbox.signing import proof, seal
 
-__all__ = ["Gateway"]
+__all__ = ["GatewayV3"]
 
 _AUTHORIZATION = re.compile(r"WECHATPAY2-SHA256-RSA2048 +(.*)")
 _PART = re.compile(r'([a-z_]+)="([^"]*)"')
@@ -38,35 +46,35 @@ SHOWN = 1000
 """Characters of the message to sign that a SIGN_ERROR shows."""
 
 
-class Gateway:
+class GatewayV3:
     """Requests in, signed replies out."""
 
-    def __init__(self, identity: Identity, documented: Documented, *flows: Callable[[Received], Reply | None]) -> None:
+    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow]) -> None:
         self._identity = identity
-        self._documented = documented
+        self._contract = contract
         self._flows = flows
 
-    def handle(self, request: Received, fault: Fault | None) -> Reply:
-        """The signed reply to *request*, misbehaving as *fault* says."""
+    def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
+        """The signed response to *request*, misbehaving as *fault* says."""
         if fault is Fault.ROTATION:
             self._identity.rotate()
         try:
             self._verify(request)
         except Refusal as refusal:
-            return _numbered(refusal.reply)  # nobody known asked: WeChat Pay does not sign this one
+            return _numbered(refusal.response)  # nobody known asked: WeChat Pay does not sign this one
         try:
             _refuse(fault)
             _check_form(request)
-            reply = self._answer(request)
+            response = self._answer(request)
         except OrderError as error:
-            reply = refused(error).reply
+            response = to_refusal(error).response
         except Refusal as refusal:
-            reply = refusal.reply
-        return self._signed(_numbered(reply), request.headers.get("Wechatpay-Serial"), fault)
+            response = refusal.response
+        return self._signed(_numbered(response), request.headers.get("Wechatpay-Serial"), fault)
 
     # --- what came in
 
-    def _verify(self, request: Received) -> None:
+    def _verify(self, request: ServerRequest) -> None:
         for name in ("Accept", "User-Agent"):
             if not request.headers.get(name):
                 raise Refusal(400, "PARAM_ERROR", f"the request has no {name} header")
@@ -75,7 +83,7 @@ class Gateway:
         if parts.keys() != _PARTS:
             raise _sign_error("Authorization is absent or malformed", request, "")
         message = f"{request.method}\n{request.target}\n{parts['timestamp']}\n{parts['nonce_str']}\n".encode()
-        message += meta_of(request) + b"\n"
+        message += request.signed_body + b"\n"
         text = message.decode("utf-8", "replace")
         if parts["mchid"] != self._identity.mchid or parts["serial_no"] != self._identity.merchant.serial:
             raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, text)
@@ -94,28 +102,28 @@ class Gateway:
 
     # --- what it asks for
 
-    def _answer(self, request: Received) -> Reply:
+    def _answer(self, request: ServerRequest) -> ServerResponse:
         for operation in openapi.find(request.path, request.method):
-            self._documented.check(operation, request)
-            for answer in (self._own, *self._flows):
-                reply = answer(request)
-                if reply is not None:
-                    return reply
-            return self._documented.answer(operation, request)
+            self._contract.check(operation, request)
+            for handle in (self._own, *(flow.handle for flow in self._flows)):
+                response = handle(request)
+                if response is not None:
+                    return response
+            return self._contract.answer(operation, request)
         raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
 
-    def _own(self, request: Received) -> Reply | None:
+    def _own(self, request: ServerRequest) -> ServerResponse | None:
         if request.method == "GET" and request.path in ("/v3/certificates", "/v3/global/certificates"):
             return self._certificates()
         return self._echo(request) if request.path == "/v3/security/echo" else None
 
-    def _certificates(self) -> Reply:
+    def _certificates(self) -> ServerResponse:
         """Those that are in use or will be; a merchant with the public key alone has none."""
         if self._identity.mode == "public-key":
             raise Refusal(404, "RESOURCE_NOT_EXISTS", "there is no platform certificate: use the public key")
-        return json_reply({"data": [self._sealed(each) for each in self._identity.certificates]})
+        return json_response({"data": [self._sealed(each) for each in self._identity.certificates]})
 
-    def _sealed(self, platform: Certified) -> dict[str, object]:
+    def _sealed(self, platform: CertifiedKey) -> dict[str, object]:
         return {
             "serial_no": platform.serial,
             "effective_time": platform.certificate.not_valid_before_utc.isoformat(),
@@ -123,7 +131,7 @@ class Gateway:
             "encrypt_certificate": seal(platform.pem.encode(), self._identity.apiv3_key, "certificate"),
         }
 
-    def _echo(self, request: Received) -> Reply:
+    def _echo(self, request: ServerRequest) -> ServerResponse:
         """https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
         body = request.json()
         if not isinstance(body.get("echo_message"), str):
@@ -140,25 +148,28 @@ class Gateway:
                     "encrypted_echo_message", "does not open with the key named by Wechatpay-Serial"
                 ) from None
             answer["encrypted_echo_message"] = rsa_encrypt(self._identity.merchant.private_key.public_key(), opened)
-        return json_reply(answer)
+        return json_response(answer)
 
     # --- what goes out
 
-    def _signed(self, reply: Reply, serial: str | None, fault: Fault | None) -> Reply:
-        if not reply.is_signed:
-            return reply
+    def _signed(self, response: ServerResponse, serial: str | None, fault: Fault | None) -> ServerResponse:
+        if not response.is_signed:
+            return response
         keys = self._identity.signing_keys()
         if serial not in keys:
             serial = next(iter(keys))
         seconds_ago = 301 if fault is Fault.OLD_TIMESTAMP else 0
-        headers = {**reply.headers, **proof(reply.proved or reply.body, keys[serial], serial, seconds_ago=seconds_ago)}
-        return _spoilt(replace(reply, headers=headers), fault)
+        headers = {
+            **response.headers,
+            **proof(response.signed_content or response.body, keys[serial], serial, seconds_ago=seconds_ago),
+        }
+        return _spoilt(replace(response, headers=headers), fault)
 
 
-def _spoilt(reply: Reply, fault: Fault | None) -> Reply:
-    headers = dict(reply.headers)
+def _spoilt(response: ServerResponse, fault: Fault | None) -> ServerResponse:
+    headers = dict(response.headers)
     if fault is Fault.TAMPERED_BODY:
-        return replace(reply, body=reply.body.replace(b"SUCCESS", b"FAILURE") + b" ")
+        return replace(response, body=response.body.replace(b"SUCCESS", b"FAILURE") + b" ")
     if fault is Fault.WRONG_SIGNATURE:
         other = headers["Wechatpay-Signature"]
         headers["Wechatpay-Signature"] = ("B" if other[0] == "A" else "A") + other[1:]
@@ -168,14 +179,16 @@ def _spoilt(reply: Reply, fault: Fault | None) -> Reply:
         headers["Wechatpay-Serial"] = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
     elif fault is Fault.PROBE:
         headers["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + headers["Wechatpay-Signature"][19:]
-    return replace(reply, headers=headers)
+    return replace(response, headers=headers)
 
 
-def _numbered(reply: Reply) -> Reply:
-    return replace(reply, headers={**reply.headers, "Request-ID": f"0800{secrets.token_hex(16).upper()}-268435462"})
+def _numbered(response: ServerResponse) -> ServerResponse:
+    return replace(
+        response, headers={**response.headers, "Request-ID": f"0800{secrets.token_hex(16).upper()}-268435462"}
+    )
 
 
-def _sign_error(issue: str, request: Received, message: str) -> Refusal:
+def _sign_error(issue: str, request: ServerRequest, message: str) -> Refusal:
     detail = {
         "field": "signature",
         "location": "authorization",
@@ -201,9 +214,9 @@ def _refuse(fault: Fault | None) -> None:
         raise Refusal(500, "SYSTEM_ERROR", "system error, try again later")
 
 
-def _check_form(request: Received) -> None:
+def _check_form(request: ServerRequest) -> None:
     """What WeChat Pay refuses of any JSON: null, and characters of four bytes."""
-    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+    if request.is_upload:
         _check_upload(request)
     if not request.headers.get("Content-Type", "").startswith("application/json") or not request.body:
         return
@@ -213,15 +226,15 @@ def _check_form(request: Received) -> None:
         raise Refusal(400, "PARAM_ERROR", "the body has a null")
 
 
-def _check_upload(request: Received) -> None:
+def _check_upload(request: ServerRequest) -> None:
     """That `meta` describes the file that came with it."""
     try:
-        meta = json.loads(meta_of(request))
+        meta = json.loads(request.signed_body)
     except (ValueError, RecursionError):
         meta = None
     if not isinstance(meta, dict):
         raise parameter_error("meta", "is not a JSON object")
-    content = part_of(request.body, b'; filename="', b"\r\n--", last=True)
+    content = extract_part(request.body, b'; filename="', b"\r\n--", last=True)
     if not content:
         raise parameter_error("file", "is required")
     is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta

@@ -16,20 +16,20 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding, NoEncryption, PrivateFormat, PublicFormat
 from cryptography.x509.oid import NameOID
 
-__all__ = ["Certified", "Identity", "Mode"]
+__all__ = ["CertifiedKey", "Identity", "Mode"]
 
 LIFETIME = timedelta(days=5 * 365)
 
 
 @dataclass(frozen=True)
-class Certified:
+class CertifiedKey:
     """A private key and its certificate."""
 
     private_key: RSAPrivateKey = field(repr=False)
     certificate: x509.Certificate
 
     @classmethod
-    def of(cls, name: str, *, host: bool = False, start: datetime | None = None) -> Certified:
+    def of(cls, name: str, *, host: bool = False, start: datetime | None = None) -> CertifiedKey:
         """A new key, and a certificate of it by itself, good from *start*; with *host*, one for 127.0.0.1."""
         private_key = new_key()
         # Twenty bytes, the first bit of them 0, the second 1: a serial of forty digits, as WeChat Pay's have.
@@ -71,7 +71,7 @@ class Identity:
     *mode* is what the platform signs with: its certificate, its public key, or, as during a migration, both.
     """
 
-    KEPT: ClassVar = (
+    persisted: ClassVar = (
         "apiv3_key", "apiv2_key", "merchant", "certificates", "platform_private_key", "public_key_id", "server",
     )  # fmt: skip
 
@@ -80,15 +80,15 @@ class Identity:
     mchid: str = "1900000001"
     apiv3_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
     apiv2_key: str = field(default_factory=lambda: secrets.token_hex(16), repr=False)
-    merchant: Certified = field(default_factory=lambda: Certified.of("TEST merchant of a wechatpay sandbox"))
-    certificates: list[Certified] = field(default_factory=lambda: [_platform_certificate()])
+    merchant: CertifiedKey = field(default_factory=lambda: CertifiedKey.of("TEST merchant of a wechatpay sandbox"))
+    certificates: list[CertifiedKey] = field(default_factory=lambda: [_platform_certificate()])
     """The platform's, the newest last."""
     platform_private_key: RSAPrivateKey = field(default_factory=new_key, repr=False)
     """The private half of the platform's public key, which is another than the certificate's."""
     public_key_id: str = field(default_factory=lambda: f"PUB_KEY_ID_0{secrets.randbelow(10**31):031d}")
 
     @property
-    def platform(self) -> Certified:
+    def platform(self) -> CertifiedKey:
         """The platform's newest certificate."""
         return self.certificates[-1]
 
@@ -98,9 +98,9 @@ class Identity:
         self.certificates.append(_platform_certificate(after))
 
     @cached_property
-    def server(self) -> Certified:
+    def server(self) -> CertifiedKey:
         """What the server shows over TLS: its own authority."""
-        return Certified.of("TEST server of a wechatpay sandbox", host=True)
+        return CertifiedKey.of("TEST server of a wechatpay sandbox", host=True)
 
     @property
     def merchant_private_key(self) -> str:
@@ -128,5 +128,5 @@ class Identity:
         return newest if self.mode == "certificate" else {**newest, **public_key}
 
 
-def _platform_certificate(start: datetime | None = None) -> Certified:
-    return Certified.of("TEST platform of a wechatpay sandbox", start=start)
+def _platform_certificate(start: datetime | None = None) -> CertifiedKey:
+    return CertifiedKey.of("TEST platform of a wechatpay sandbox", start=start)

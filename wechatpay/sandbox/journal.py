@@ -8,15 +8,15 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import NamedTuple
 
 from wechatpay._protocols.xml import XMLError, parse
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.contract import meta_of
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.http import ServerRequest, ServerResponse
 
 __all__ = ["Entry", "Journal"]
 
-KEPT = 500
+MAX_ENTRIES = 500
 SHOWN = 10_000
 """Characters that are kept of what is signed."""
 _SIGNED = re.compile(r'(timestamp|nonce_str)="([^"]*)"')
@@ -24,7 +24,7 @@ _SIGNED = re.compile(r'(timestamp|nonce_str)="([^"]*)"')
 
 @dataclass(frozen=True)
 class Entry:
-    """One request and its reply."""
+    """One request and its response."""
 
     at: datetime
     method: str
@@ -39,24 +39,31 @@ class Entry:
     """What the platform holds the signature of an APIv3 request against; "" where there is none."""
 
 
+class Failure(NamedTuple):
+    """The error in a response; both are "" if it is a success."""
+
+    code: str = ""
+    message: str = ""
+
+
 class Journal:
     """The latest entries, and who wants to hear of each."""
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
-        self.entries: deque[Entry] = deque(maxlen=KEPT)
+        self.entries: deque[Entry] = deque(maxlen=MAX_ENTRIES)
         self.listeners: list[Callable[[Entry], None]] = []
 
-    def add(self, request: Received, reply: Reply, fault: str) -> None:
-        """Note a request and its reply."""
-        code, message = _failure(reply)
+    def add(self, request: ServerRequest, response: ServerResponse, fault: str) -> None:
+        """Note a request and its response."""
+        failure = _failure(response)
         entry = Entry(
             self._clock.now(),
             request.method,
             _printable(request.target),
-            reply.status,
-            code,
-            _printable(message),
+            response.status,
+            failure.code,
+            _printable(failure.message),
             fault,
             _printable(_signed(request)),
         )
@@ -70,30 +77,30 @@ def _printable(text: str) -> str:
     return text.encode("utf-8", "replace").decode()
 
 
-def _failure(reply: Reply) -> tuple[str, str]:
+def _failure(response: ServerResponse) -> Failure:
     """The code and the message of an error, in either protocol."""
-    if reply.body.startswith(b"<xml>"):
+    if response.body.startswith(b"<xml>"):
         try:
-            document = parse(reply.body)
+            document = parse(response.body)
         except XMLError:
-            return "", ""
+            return Failure()
         if document.get("return_code") != "SUCCESS":
-            return "FAIL", str(document.get("return_msg", ""))
+            return Failure("FAIL", str(document.get("return_msg", "")))
         if document.get("result_code", "SUCCESS") != "SUCCESS":
-            return str(document.get("err_code", "")), str(document.get("err_code_des", ""))
-        return "", ""
-    if reply.status < 400:
-        return "", ""
+            return Failure(str(document.get("err_code", "")), str(document.get("err_code_des", "")))
+        return Failure()
+    if response.status < 400:
+        return Failure()
     try:
-        document = json.loads(reply.body)
-        return str(document["code"]), str(document["message"])
+        document = json.loads(response.body)
+        return Failure(str(document["code"]), str(document["message"]))
     except (ValueError, KeyError, TypeError):
-        return str(reply.status), ""
+        return Failure(str(response.status))
 
 
-def _signed(request: Received) -> str:
+def _signed(request: ServerRequest) -> str:
     found = dict(_SIGNED.findall(request.headers.get("Authorization", "")))
     if len(found) < 2:
         return ""
     head = f"{request.method}\n{request.target}\n{found['timestamp']}\n{found['nonce_str']}\n"
-    return (head + meta_of(request)[:SHOWN].decode("utf-8", "replace") + "\n")[:SHOWN]
+    return (head + request.signed_body[:SHOWN].decode("utf-8", "replace") + "\n")[:SHOWN]

@@ -9,7 +9,7 @@ from urllib.parse import quote, unquote
 from wechatpay.sandbox.delivery import Delivery, Notifier
 from wechatpay.sandbox.flows.orders import Order, OrderError, Orders
 from wechatpay.sandbox.flows.payments_v3 import PAY_PAGE
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.http import ServerRequest, ServerResponse
 from wechatpay.sandbox.journal import Entry, Journal
 
 __all__ = ["Page"]
@@ -26,7 +26,7 @@ class Page:
         self._notifications = notifications
         self._journal = journal
 
-    def answer(self, request: Received) -> Reply | None:
+    def handle(self, request: ServerRequest) -> ServerResponse | None:
         """The page at `/`, or that of an order, which a POST pays."""
         if request.path == "/" and request.method == "GET":
             return _page("wechatpay sandbox", self._overview())
@@ -39,14 +39,14 @@ class Page:
             except OrderError as error:
                 problem = str(error)
             try:
-                body = _to_pay(number, self._orders.payable(number), problem)
+                body = _to_pay(number, self._orders.list_payable(number), problem)
                 return _page(f"pay {number}", body, 409 if problem else 200)
             except OrderError as error:
                 return _page("no such order", f"<h1>{escape(number)}</h1><p>{escape(str(error))}</p>", 404)
         return None
 
     def _overview(self) -> str:
-        orders = (_order_row(order) for order in self._orders.latest(SHOWN))
+        orders = (_order_row(order) for order in self._orders.list_latest(SHOWN))
         deliveries = (_delivery_row(each) for each in reversed(self._notifications.deliveries[-SHOWN:]))
         entries = (_entry_row(each) for each in list(reversed(self._journal.entries))[:SHOWN])
         return (
@@ -62,7 +62,7 @@ def _order_row(order: Order) -> Iterator[str]:
     yield str(order.amount)
     yield f'<span class="{order.state}">{order.state}</span>'
     yield f"API{order.version} {escape(order.trade_type)}"
-    yield str(order.refunded() or "")
+    yield str(order.refunded_amount or "")
     yield f'<a href="{PAY_PAGE}{quote(order.number, safe="")}">pay</a>' if order.state == "NOTPAY" else ""
 
 
@@ -101,14 +101,14 @@ def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> s
     return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{none}"
 
 
-def _page(title: str, body: str, status: int = 200) -> Reply:
+def _page(title: str, body: str, status: int = 200) -> ServerResponse:
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
     text = f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
     headers = {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
     }
-    return Reply(status, text.encode(), headers, is_signed=False)
+    return ServerResponse(status, text.encode(), headers, is_signed=False)
 
 
 _STYLE = """

@@ -18,7 +18,7 @@ from wechatpay.http import Headers
 from wechatpay.sandbox.core import Platform
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.flows.orders import OrderError
-from wechatpay.sandbox.http import Received, Refusal, Reply
+from wechatpay.sandbox.http import Refusal, ServerRequest, ServerResponse
 from wechatpay.sandbox.identity import Identity, Mode
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports._tls import present
@@ -112,7 +112,7 @@ class Sandbox:
     def rotate_platform_certificate(self) -> str:
         """Sign with a new platform certificate from now on, and list it beside the one before; gives its serial."""
         self._identity.rotate()
-        self._platform.keep()
+        self._platform.save()
         return self.platform_serial
 
     def pay(self, out_trade_no: str) -> None:
@@ -133,8 +133,8 @@ class Sandbox:
 
     def fail_refunds(self, count: int = 1) -> None:
         """Have the next *count* refunds end as ABNORMAL: the payer's account takes nothing."""
-        self._platform.orders.abnormal_refunds += count
-        self._platform.keep()
+        self._platform.orders.refunds_to_fail += count
+        self._platform.save()
 
     def _within(self, do: Callable[[str], None], number: str) -> None:
         """Do it in the server's loop, where all else happens."""
@@ -160,9 +160,8 @@ class Sandbox:
         try:
             do(number)
         except (OrderError, Refusal) as error:
-            is_absent = "there is no such" in str(error)
-            raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
-        self._platform.keep()
+            raise (LookupError if error.is_missing else ValueError)(f"{number}: {error}") from None
+        self._platform.save()
 
     def client(self, **options: Any) -> Client:
         """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
@@ -208,7 +207,7 @@ class Sandbox:
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join()
             self._thread = None
-            self._platform.keep()
+            self._platform.save()
         for transport in self._transports:
             transport.close()
 
@@ -254,14 +253,14 @@ class Sandbox:
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
         request = request.clone(client_max_size=LARGEST_BODY)
         presented = request.get_extra_info("ssl_object")
-        received = Received(
+        received = ServerRequest(
             request.method,
             request.raw_path,
             Headers(request.headers.items()),
             await _body_of(request),
             presented.getpeercert(binary_form=True) if presented else None,
         )
-        page = self._platform.page(received)
+        page = self._platform.handle_page(received)
         if page is not None:
             return web.Response(status=page.status, body=page.body, headers=page.headers)
         planned = self.faults.take(received.path)
@@ -269,14 +268,14 @@ class Sandbox:
         if fault is Fault.NOT_RECEIVED and request.transport is not None:
             request.transport.abort()
             return web.Response()
-        reply = self._platform.handle(received, fault)
+        response = self._platform.handle(received, fault)
         if planned and fault is Fault.SLOW:
             await asyncio.sleep(planned.seconds)
         if fault is Fault.RESET and request.transport is not None:
             request.transport.abort()
         if fault is Fault.CUT:
-            return await _cut(request, reply)
-        return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+            return await _cut(request, response)
+        return web.Response(status=response.status, body=response.body, headers=response.headers)
 
 
 async def _body_of(request: web.BaseRequest) -> bytes:
@@ -287,7 +286,7 @@ async def _body_of(request: web.BaseRequest) -> bytes:
         return b""
 
 
-async def _cut(request: web.BaseRequest, reply: Reply) -> web.StreamResponse:
+async def _cut(request: web.BaseRequest, reply: ServerResponse) -> web.StreamResponse:
     """Half of *reply*, under the length of the whole."""
     response = web.StreamResponse(status=reply.status, headers=reply.headers)
     response.content_length = len(reply.body) + 1

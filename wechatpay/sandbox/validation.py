@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from wechatpay.openapi import Operation
-from wechatpay.sandbox.http import Received
+from wechatpay.sandbox.http import ServerRequest
 
 __all__ = ["Issue", "body_issue", "fields_issue", "fits", "query_issue"]
 
@@ -16,8 +16,16 @@ Schema = Mapping[str, Any]
 Opener = Callable[[str], bool]
 """Whether a secret field opens with the key that the request names."""
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-Issue = tuple[str, str, object]
-"""A field, what is wrong with it, and its value."""
+
+
+class Issue(NamedTuple):
+    """A field that differs from the document."""
+
+    field: str
+    problem: str
+    value: object
+    is_missing: bool = False
+
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
@@ -29,23 +37,23 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def query_issue(operation: Operation, request: Received) -> Issue | None:
+def query_issue(operation: Operation, request: ServerRequest) -> Issue | None:
     """What is wrong with the query of *request*."""
     given = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
     known = {each["name"]: each for each in operation.document.get("parameters", ()) if each["in"] == "query"}
     for name, parameter in known.items():
         if parameter.get("required") and not any(key == name for key, _ in given):
-            return name, "is required in the query", None
+            return Issue(name, "is required in the query", None, is_missing=True)
     for name, text in given:
         if name not in known:
-            return name, "is not a parameter of this request", text
+            return Issue(name, "is not a parameter of this request", text)
         schema = known[name]["schema"]
         if issue := _text_issue(schema.get("items", schema), text, name):
             return issue
     return None
 
 
-def body_issue(operation: Operation, request: Received, opens: Opener) -> Issue | None:
+def body_issue(operation: Operation, request: ServerRequest, opens: Opener) -> Issue | None:
     """What is wrong with its body, where it is JSON."""
     content = operation.document.get("requestBody", {}).get("content", {})
     if "application/json" not in content:
@@ -57,7 +65,7 @@ def _issue(schema: Schema, value: object, where: str, opens: Opener = lambda _: 
     """What is wrong with *value*, found first."""
     kind = schema.get("type", "string")
     if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
-        return where, f"is of the type {_name(value)}, and not {kind}", value
+        return Issue(where, f"is of the type {_name(value)}, and not {kind}", value)
     if issue := _enumeration_issue(schema, value, where) or _wording_issue(value, where):
         return issue
     if isinstance(value, list):
@@ -66,7 +74,7 @@ def _issue(schema: Schema, value: object, where: str, opens: Opener = lambda _: 
     if isinstance(value, dict):
         return _object_issue(schema, value, where, opens)
     if schema.get("x-encrypted-with") == "platform-public-key" and not opens(str(value)):
-        return where, "does not open with the key that Wechatpay-Serial names", value
+        return Issue(where, "does not open with the key that Wechatpay-Serial names", value)
     return None
 
 
@@ -74,12 +82,12 @@ def _object_issue(schema: Schema, value: Mapping[str, Any], where: str, opens: O
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):
         if value.get(name) in (None, "", []):
-            return _inner(where, name), "is required", value.get(name)
+            return Issue(_inner(where, name), "is required", value.get(name), is_missing=True)
     if not properties:
         return None  # the document does not say what is in it
     for name, each in value.items():
         if name not in properties:
-            return _inner(where, name), "is not a field of this request", each
+            return Issue(_inner(where, name), "is not a field of this request", each)
     return _first(_issue(properties[name], each, _inner(where, name), opens) for name, each in value.items())
 
 
@@ -90,7 +98,7 @@ def fields_issue(operation: Operation, fields: Mapping[str, str]) -> Issue | Non
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):
         if not fields.get(name) and name not in ("sign", "nonce_str"):
-            return name, "is required", None
+            return Issue(name, "is required", None, is_missing=True)
     return _first(_text_issue(properties[name], text, name) for name, text in fields.items() if name in properties)
 
 
@@ -98,9 +106,9 @@ def _text_issue(schema: Schema, text: str, where: str) -> Issue | None:
     """What is wrong with a value that came as a text: in a query, or in APIv2."""
     kind = schema.get("type")
     if kind in ("integer", "number") and not text.removeprefix("-").replace(".", "", kind == "number").isdecimal():
-        return where, f"is not of the type {kind}", text
+        return Issue(where, f"is not of the type {kind}", text)
     if kind == "boolean" and text not in ("true", "false"):
-        return where, "is neither true nor false", text
+        return Issue(where, "is neither true nor false", text)
     if issue := _wording_issue(text, where):
         return issue
     enumeration = {**schema, "enum": [str(each) for each in schema["enum"]]} if "enum" in schema else schema
@@ -109,17 +117,17 @@ def _text_issue(schema: Schema, text: str, where: str) -> Issue | None:
 
 def _wording_issue(value: object, where: str) -> Issue | None:
     if isinstance(value, str) and _CONTROL.search(value):
-        return where, "has a control character", value
+        return Issue(where, "has a control character", value)
     if where.endswith("notify_url") and value and not str(value).startswith(("http://", "https://")):
-        return where, "is no address to notify: it starts with https:// or, here, http://", value
+        return Issue(where, "is no address to notify: it starts with https:// or, here, http://", value)
     return None
 
 
 def _enumeration_issue(schema: Schema, value: object, where: str) -> Issue | None:
     if "enum" in schema and value not in schema["enum"]:
-        return where, f"is none of {', '.join(map(str, schema['enum']))}", value
+        return Issue(where, f"is none of {', '.join(map(str, schema['enum']))}", value)
     if "const" in schema and value != schema["const"]:
-        return where, f"is not {schema['const']}", value
+        return Issue(where, f"is not {schema['const']}", value)
     return None
 
 
