@@ -189,7 +189,7 @@ def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path,
                 "Wechatpay-Timestamp": timestamp,
                 "Wechatpay-Nonce": "n",
                 "Wechatpay-Serial": sandbox.public_key_id,
-                "Wechatpay-Signature": signing.signature(sandbox._identity.platform_private_key, message),
+                "Wechatpay-Signature": signing.sign_v3(sandbox._identity.platform_private_key, message),
                 "Wechatpay-Statement-Sha1": sha1,
             }
             return HTTPResponse(200, Headers(headers), b"statement")
@@ -314,7 +314,7 @@ def test_a_link_without_a_digest_is_not_followed(sandbox, document):
         def send(self, request):
             body, timestamp = json.dumps(document).encode(), str(int(time.time()))
             message = f"{timestamp}\nn\n".encode() + body + b"\n"
-            signature = signing.signature(sandbox._identity.platform_private_key, message)
+            signature = signing.sign_v3(sandbox._identity.platform_private_key, message)
             values = {"Timestamp": timestamp, "Nonce": "n", "Serial": sandbox.public_key_id, "Signature": signature}
             return HTTPResponse(200, Headers({f"Wechatpay-{name}": text for name, text in values.items()}), body)
 

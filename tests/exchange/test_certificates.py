@@ -183,7 +183,7 @@ class Forger:
     """Who sits on the way, has a key of his own, and something that was sealed with the merchant's APIv3 key."""
 
     def __init__(self, apiv3_key, change):
-        self.certified = CertifiedKey.of("TEST forger")
+        self.certified = CertifiedKey.generate("TEST forger")
         self.apiv3_key = apiv3_key
         self.change = change
 
@@ -205,7 +205,7 @@ class Forger:
         document = {"data": [self.entry()]} if "certificates" in request.url else {"trade_state": "SUCCESS"}
         body = json.dumps(document).encode()
         timestamp, nonce = request.headers["Authorization"].split('timestamp="')[1][:10], "n"
-        signature = signing.signature(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
+        signature = signing.sign_v3(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
         headers = {"Timestamp": timestamp, "Nonce": nonce, "Serial": self.certified.serial, "Signature": signature}
         return HTTPResponse(200, Headers({f"Wechatpay-{name}": value for name, value in headers.items()}), body)
 
@@ -286,7 +286,7 @@ def test_a_list_that_is_none(sandbox, body):
 
 def test_serials_are_written_in_whole_bytes():
     for _ in range(3):
-        certified = CertifiedKey.of("TEST")
+        certified = CertifiedKey.generate("TEST")
         assert pem.certificate_serial(certified.certificate) == certified.serial
 
 

@@ -79,7 +79,7 @@ async def test_a_refund_of_apiv2_is_sealed_and_not_signed(client, platform):
 
 
 async def test_the_score_of_apiv2_has_a_sealed_event_in_a_signed_document(client, platform, sandbox):
-    sealed = signing.seal(b'{"state": "USER_PAID"}', sandbox.apiv3_key, "score")
+    sealed = signing.encrypt_v3(b'{"state": "USER_PAID"}', sandbox.apiv3_key, "score")
     fields = {
         "mch_id": sandbox.mchid,
         "algorithm": "HMAC-SHA256",
@@ -279,8 +279,8 @@ def changed(headers, **values):
 def resigned(platform, document):
     """*document* as the platform would send it."""
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
-    serial, key = next(iter(platform.sandbox._identity.signing_keys().items()))
-    return signing.proof(body, key, serial), body
+    serial, key = next(iter(platform.sandbox._identity.signing_keys.items()))
+    return signing.build_signature_headers(body, key, serial), body
 
 
 @pytest.mark.parametrize(
@@ -334,10 +334,10 @@ async def test_what_is_proved_but_no_notification(client, platform, sandbox):
         ({**document, "resource": {**document["resource"], "ciphertext": "not base64"}}, wechatpay.DecryptionError),
         ({**document, "resource": {**document["resource"], "associated_data": "x"}}, wechatpay.DecryptionError),
         (
-            {**document, "resource": signing.seal(b"personal words", sandbox.apiv3_key, "")},
+            {**document, "resource": signing.encrypt_v3(b"personal words", sandbox.apiv3_key, "")},
             wechatpay.DecodeError,
         ),
-        ({**document, "resource": signing.seal(b'["a list"]', sandbox.apiv3_key, "")}, wechatpay.DecodeError),
+        ({**document, "resource": signing.encrypt_v3(b'["a list"]', sandbox.apiv3_key, "")}, wechatpay.DecodeError),
     ]
     for content, error in cases:
         caught = await refused(client, *resigned(platform, content), error)

@@ -53,13 +53,13 @@ class Asked:
         options = {}
         for parameter in operation.document.get("parameters", ()):
             if parameter["in"] == "path" and parameter["name"] != "empty":
-                options[parameter["name"]] = str(maker.made(parameter["schema"]))
+                options[parameter["name"]] = str(maker.generate(parameter["schema"]))
             elif parameter["in"] == "query" and parameter.get("required"):
                 name = parameter["name"]
-                value = maker.made({"type": "object", "properties": {name: parameter["schema"]}})[name]
+                value = maker.generate({"type": "object", "properties": {name: parameter["schema"]}})[name]
                 options.setdefault("params", {})[name] = value
         for kind, content in operation.document.get("requestBody", {}).get("content", {}).items():
-            made = maker.made(for_request(content["schema"]))
+            made = maker.generate(for_request(content["schema"]))
             if kind == "application/json":
                 options["json"] = made
             elif kind == "text/xml":
@@ -102,7 +102,7 @@ def meta(operation, schema, made):
     return (
         {"filename": "a.jpg"}
         | {
-            name: "a.jpg" if "name" in name else ExampleGenerator("", {}, str).made(each)
+            name: "a.jpg" if "name" in name else ExampleGenerator("", {}, str).generate(each)
             for name, each in names.items()
             if name not in digests
         }

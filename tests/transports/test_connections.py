@@ -274,7 +274,7 @@ async def test_a_reply_is_that_to_its_request(colour, kind, in_parts):
 @pytest.mark.parametrize("colour", BOTH)
 async def test_what_tls_has_unpacked_is_no_reply(colour):
     """It is in no socket, where one would look for it, when the reply ends where a buffer does."""
-    server_key = CertifiedKey.of("TEST server", host=True)
+    server_key = CertifiedKey.generate("TEST server", is_server=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     present(context, server_key.certificate, server_key.private_key)
 

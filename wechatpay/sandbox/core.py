@@ -85,15 +85,15 @@ class Platform:
         try:
             response = gateway.handle(request, fault)
         except Exception as error:
-            log.exception("the sandbox cannot make sense of %s %s", request.method, request.target)
-            message = f"the sandbox cannot make sense of it ({type(error).__name__})"
+            log.exception("the sandbox failed to handle %s %s", request.method, request.target)
+            message = f"the sandbox failed to handle this request ({type(error).__name__})"
             response = Refusal(400, "PARAM_ERROR", message).response
         self.journal.add(request, response, fault.value if fault else "")
         self.save()
         return response
 
     def handle_page(self, request: ServerRequest) -> ServerResponse | None:
-        """Return the page that *request* asks for, or None if it is a request of the API."""
+        """Return the page at the request's path, or None if it is a request of the API."""
         response = self._page.handle(request)
         if response is not None:
             self.save()

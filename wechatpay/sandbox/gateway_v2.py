@@ -1,4 +1,4 @@
-"""The platform's side of APIv2: verifies the `sign` of a request, has it answered, signs the response.
+"""The gateway of APIv2: it verifies the `sign` of a request, has it handled, and signs the response.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -10,7 +10,6 @@ import hmac
 import re
 import secrets
 from collections.abc import Sequence
-from dataclasses import replace
 from urllib.parse import parse_qsl
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
@@ -29,8 +28,8 @@ from wechatpay.sandbox.signing import sign_v2
 
 __all__ = ["GatewayV2"]
 
-_BUSY = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
-_UNSIGNED = {
+_BUSY_FAULTS = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
+_UNSIGNED_PATHS = {
     "/mmpaymkttransfers/sendredpack",
     "/risk/getpublickey",
     "/xdc/apiv2getsignkey/sign/getsignkey",
@@ -38,9 +37,9 @@ _UNSIGNED = {
 
 
 class GatewayV2:
-    """Requests in, signed replies out.
+    """Turns APIv2 requests into signed responses.
 
-    :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
+    :param mutual_tls: refuse a request without the merchant certificate, if its document requires the certificate.
     """
 
     def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow], *, mutual_tls: bool) -> None:
@@ -50,37 +49,37 @@ class GatewayV2:
         self._flows = flows
 
     def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
-        """The signed response to *request*, misbehaving as *fault* says."""
-        if fault is not None and fault in _BUSY:
+        """Return the signed response to *request*, with *fault* applied."""
+        if fault is not None and fault in _BUSY_FAULTS:
             return ServerResponse(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
         operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
             return ServerResponse(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
         sign_type = "MD5"
         try:
-            fields = _fields(request)
+            fields = _parse_fields(request)
             sign_type = fields.get("sign_type") or sign_type
             self._verify(fields, sign_type)
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
             self._contract.check_fields(operation, fields)
-            result = self._answer(operation, request, fields)
+            result = self._handle_verified(operation, request, fields)
             if isinstance(result, ServerResponse):
                 return result
-            answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+            response_fields = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
         except OrderError as error:
-            answer = to_refusal_v2(error).fields
+            response_fields = to_refusal_v2(error).fields
         except RefusalV2 as refusal:
-            answer = refusal.fields
-        return self._reply(request.path, answer, sign_type, fault)
+            response_fields = refusal.fields
+        return self._sign(request.path, response_fields, sign_type, fault)
 
-    # --- what came in
+    # --- the request
 
     def _verify(self, fields: Fields, sign_type: str) -> None:
         if fields.get("mch_id", fields.get("mchid")) != self._identity.mchid:
-            raise RefusalV2(return_msg="mch_id is not a merchant")
+            raise RefusalV2(return_msg="mch_id is not this sandbox's merchant")
         if sign_type not in ("MD5", "HMAC-SHA256"):
-            raise RefusalV2(return_msg="sign_type is neither MD5 nor HMAC-SHA256")
+            raise RefusalV2(return_msg="sign_type must be MD5 or HMAC-SHA256")
         expected = sign_v2(fields, self._identity.apiv2_key, sign_type).encode()
         if not hmac.compare_digest(expected, fields.get("sign", "").encode()):
             raise RefusalV2(return_msg="sign error")
@@ -88,40 +87,39 @@ class GatewayV2:
     def _check_certificate(self, request: ServerRequest) -> None:
         own = self._identity.merchant.certificate.public_bytes(Encoding.DER)
         if request.client_certificate != own:
-            raise RefusalV2(return_msg="the merchant certificate is required: this is a call with mutual TLS")
+            raise RefusalV2(return_msg="the merchant certificate is required: this operation uses mutual TLS")
 
-    def _answer(self, operation: Operation, request: ServerRequest, fields: Fields) -> Fields | ServerResponse:
+    def _handle_verified(self, operation: Operation, request: ServerRequest, fields: Fields) -> Fields | ServerResponse:
         if request.path == "/xdc/apiv2getsignkey/sign/getsignkey":
-            return self._sign_key()
+            return self._get_sign_key()
         if request.path == "/risk/getpublickey":
-            return self._public_key()
+            return self._get_public_key()
         for flow in self._flows:
             result = flow.handle_v2(request, fields)
             if result is not None:
                 return result
-        return self._contract.answer_fields(operation, fields)
+        return self._contract.build_fields(operation, fields)
 
-    # --- what goes out
+    # --- the response
 
-    def _reply(self, path: str, answer: Fields, sign_type: str, fault: Fault | None) -> ServerResponse:
-        signed = {**answer, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
-        if path in _UNSIGNED or answer["return_code"] != "SUCCESS":
-            signed = answer
+    def _sign(self, path: str, result: Fields, sign_type: str, fault: Fault | None) -> ServerResponse:
+        """Return the response with the fields of *result*: signed, unless it is a failure or *path* is never signed."""
+        if path in _UNSIGNED_PATHS or result["return_code"] != "SUCCESS":
+            fields = result
         else:
-            signed["sign"] = sign_v2(signed, self._identity.apiv2_key, sign_type)
-        response = ServerResponse(
-            200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"}
-        )
-        return (
-            replace(response, body=response.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else response
-        )
+            fields = {**result, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
+            fields["sign"] = sign_v2(fields, self._identity.apiv2_key, sign_type)
+        body = xml.build(_spoil_fields(fields, fault)).encode()
+        if fault is Fault.TAMPERED_BODY:
+            body = body.replace(b"OK", b"KO", 1)
+        return ServerResponse(200, body, {"Content-Type": "text/plain; charset=utf-8"})
 
-    def _sign_key(self) -> Fields:
-        """The key of WeChat Pay's own APIv2 sandbox: here it is the key itself."""
+    def _get_sign_key(self) -> Fields:
+        """Return the key for WeChat Pay's own APIv2 sandbox. Here it is the APIv2 key itself."""
         return {"mch_id": self._identity.mchid, "sandbox_signkey": self._identity.apiv2_key}
 
-    def _public_key(self) -> Fields:
-        """What bank card numbers are encrypted with."""
+    def _get_public_key(self) -> Fields:
+        """Return the key that encrypts bank card numbers."""
         key = self._identity.platform_private_key.public_key()
         return {
             "mch_id": self._identity.mchid,
@@ -129,11 +127,11 @@ class GatewayV2:
         }
 
 
-def _fields(request: ServerRequest) -> Fields:
+def _parse_fields(request: ServerRequest) -> Fields:
     if request.method == "GET":
         return dict(parse_qsl(request.target.partition("?")[2], keep_blank_values=True))
     if request.is_upload:
-        return _uploaded(request)
+        return _parse_upload(request)
     try:
         document = xml.parse(request.body)
     except xml.XMLError as error:
@@ -144,14 +142,14 @@ def _fields(request: ServerRequest) -> Fields:
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 
-_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
+_FORM_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
 
 
-def _uploaded(request: ServerRequest) -> Fields:
-    """The fields of an upload, whose `media_hash` is that of the file."""
+def _parse_upload(request: ServerRequest) -> Fields:
+    """Return the fields of an upload, after checking the file against its `media_hash`."""
     media = extract_part(request.body, b'name="media"; filename="', b"\r\n--", last=True)
     try:
-        fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
+        fields = {name.decode(): value.decode() for name, value in _FORM_FIELD.findall(request.body)}
     except UnicodeDecodeError:
         raise RefusalV2(return_msg="a field is not UTF-8") from None
     if fields.get("media_hash") != hashlib.md5(media, usedforsecurity=False).hexdigest():
@@ -159,10 +157,11 @@ def _uploaded(request: ServerRequest) -> Fields:
     return fields
 
 
-def _spoilt(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:
-    spoilt: dict[str, xml.Value] = dict(fields)
+def _spoil_fields(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:
+    """Return *fields* with *fault* applied."""
+    spoiled: dict[str, xml.Value] = dict(fields)
     if fault is Fault.WRONG_SIGNATURE and "sign" in fields:
-        spoilt["sign"] = fields["sign"][::-1]
+        spoiled["sign"] = fields["sign"][::-1]
     elif fault is Fault.MISSING_HEADER:
-        spoilt.pop("sign", None)
-    return spoilt
+        spoiled.pop("sign", None)
+    return spoiled

@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from wechatpay.http import Headers
-from wechatpay.sandbox.signing import compact
+from wechatpay.sandbox.signing import encode_json
 
 __all__ = [
     "Fields",
@@ -103,11 +103,11 @@ class ServerResponse:
 
 def json_response(document: object, status: int = 200) -> ServerResponse:
     """Return a response with *document* as its JSON body."""
-    return ServerResponse(status, compact(document), {"Content-Type": "application/json; charset=utf-8"})
+    return ServerResponse(status, encode_json(document), {"Content-Type": "application/json; charset=utf-8"})
 
 
 class Refusal(Exception):  # noqa: N818
-    """The refusal of an APIv3 request, which is answered with an error document."""
+    """The refusal of an APIv3 request. Its response is an error document."""
 
     def __init__(self, status: int, code: str, message: str, detail: Mapping[str, Any] | None = None) -> None:
         super().__init__(message)
@@ -149,5 +149,5 @@ def parse_time(body: Mapping[str, Any], name: str) -> datetime:
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise parameter_error(name, "is no time such as 2026-11-22T10:00:00+08:00", body[name])
+        raise parameter_error(name, "must be a time such as 2026-11-22T10:00:00+08:00", body[name])
     return moment

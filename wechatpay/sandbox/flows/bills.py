@@ -23,7 +23,7 @@ FILE_PATH = "/v3/billdownload/file"
 
 
 class BillFlow(Flow):
-    """The download of bills: requests for a bill, answered with its URL, and the files under those URLs."""
+    """The operations that create a bill and return its URL, and the download of the file at that URL."""
 
     persisted: ClassVar = ("_files",)
 

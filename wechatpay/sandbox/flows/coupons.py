@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import ClassVar, NamedTuple
 
-from wechatpay.sandbox.clock import Clock, written
+from wechatpay.sandbox.clock import Clock, format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, parameter_error, parse_time
 
@@ -34,7 +34,7 @@ TRANSITIONS = {
 }
 
 
-class AnsweredRequest(NamedTuple):
+class CompletedRequest(NamedTuple):
     """The parameters and the result of a request, for its retries."""
 
     parameters: JSONObject
@@ -51,8 +51,8 @@ class CouponFlow(Flow):
         self._clock = clock
         self._stocks: dict[str, JSONObject] = {}
         self._coupons: dict[str, JSONObject] = {}
-        self._requests: dict[str, AnsweredRequest] = {}
-        """The answered requests by `out_request_no`."""
+        self._requests: dict[str, CompletedRequest] = {}
+        """The completed requests by `out_request_no`."""
         self.routes = (
             Route("POST", f"{FAVOR}/coupon-stocks", self._create_stock),
             Route("POST", f"{FAVOR}/stocks/([^/]+)/(start|pause|restart)", self._change_status),
@@ -63,7 +63,7 @@ class CouponFlow(Flow):
 
     def _create_stock(self, request: ServerRequest) -> JSONObject:
         body = request.json()
-        return self._answer_once(body, lambda: self._add_stock(body))
+        return self._perform_once(body, lambda: self._add_stock(body))
 
     def _add_stock(self, body: JSONObject) -> JSONObject:
         begins, ends = (parse_time(body, name) for name in ("available_begin_time", "available_end_time"))
@@ -79,7 +79,7 @@ class CouponFlow(Flow):
             "stock_creator_mchid": self._mchid,
             "status": "unactivated",
             "description": body.get("comment", ""),
-            "create_time": written(self._clock.now()),
+            "create_time": format_time(self._clock.now()),
             "distributed_coupons": 0,
             "normal_coupon_information": body["coupon_use_rule"].get("fixed_normal_coupon"),
         }
@@ -90,7 +90,7 @@ class CouponFlow(Flow):
         transition = TRANSITIONS[operation]
         if stock["status"] != transition.before:
             raise Refusal(400, "INVALID_REQUEST", f"the stock is {stock['status']}")
-        stock["status"], now = transition.after, written(self._clock.now())
+        stock["status"], now = transition.after, format_time(self._clock.now())
         if operation == "start":
             stock["start_time"] = now
         return {"stock_id": stock_id, f"{operation}_time": now}
@@ -101,7 +101,7 @@ class CouponFlow(Flow):
 
     def _send_coupon(self, request: ServerRequest, openid: str) -> JSONObject:
         body = request.json()
-        return self._answer_once({**body, "openid": openid}, lambda: self._add_coupon(body, openid))
+        return self._perform_once({**body, "openid": openid}, lambda: self._add_coupon(body, openid))
 
     def _add_coupon(self, body: JSONObject, openid: str) -> JSONObject:
         stock = self._find_stock(body["stock_id"], body["stock_creator_mchid"])
@@ -121,7 +121,7 @@ class CouponFlow(Flow):
             "coupon_name": stock["stock_name"],
             "description": stock["description"],
             "coupon_type": "NORMAL",
-            "create_time": written(self._clock.now()),
+            "create_time": format_time(self._clock.now()),
             **{name: stock[name] for name in ("available_begin_time", "available_end_time")},
             **{name: stock[name] for name in ("normal_coupon_information",) if stock[name]},
         }
@@ -135,7 +135,7 @@ class CouponFlow(Flow):
         shown = {name: value for name, value in coupon.items() if name != "openid"}
         return {**shown, "status": "EXPIRED" if has_expired else "SENDED"}
 
-    def _answer_once(self, parameters: JSONObject, perform: Callable[[], JSONObject]) -> JSONObject:
+    def _perform_once(self, parameters: JSONObject, perform: Callable[[], JSONObject]) -> JSONObject:
         """Return the result of *perform*, or of the first request with the same number.
 
         :raises Refusal: the first request had other parameters.
@@ -143,7 +143,7 @@ class CouponFlow(Flow):
         number = parameters["out_request_no"]
         before = self._requests.get(number)
         if before is None:
-            before = self._requests[number] = AnsweredRequest(parameters, perform())
+            before = self._requests[number] = CompletedRequest(parameters, perform())
         elif before.parameters != parameters:
             raise Refusal(400, "INVALID_REQUEST", "out_request_no was used with other parameters")
         return before.result

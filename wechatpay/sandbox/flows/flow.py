@@ -13,7 +13,7 @@ __all__ = ["Flow", "Route"]
 
 
 class Route(NamedTuple):
-    """One operation of a flow."""
+    """An operation of a flow."""
 
     method: str
     pattern: str

@@ -11,7 +11,7 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from wechatpay.sandbox.clock import written
+from wechatpay.sandbox.clock import format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.flows.orders import DEFAULT_OPENID, CombinedOrder, Order, OrderError, Orders, Refund
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, ServerResponse, parameter_error, parse_time
@@ -199,7 +199,7 @@ def build_transaction(order: Order) -> JSONObject:
         **described,
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
-        "success_time": written(order.paid_at),
+        "success_time": format_time(order.paid_at),
         "payer": {"sp_openid" if "sp_mchid" in order.parties else "openid": order.openid},
         "amount": {"total": order.amount, "payer_total": order.amount, "currency": "CNY", "payer_currency": "CNY"},
     }
@@ -228,7 +228,7 @@ def _build_sub_order(order: Order) -> JSONObject:
     if order.paid_at is None:
         return described
     amount = {"total_amount": order.amount, "currency": "CNY", "payer_amount": order.amount, "payer_currency": "CNY"}
-    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": written(order.paid_at)}
+    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": format_time(order.paid_at)}
     return {**described, **paid, "amount": amount}
 
 
@@ -240,8 +240,8 @@ def _build_refund(order: Order, refund: Refund) -> JSONObject:
         "out_trade_no": order.number,
         "channel": "ORIGINAL",
         "user_received_account": _REFUND_ACCOUNT,
-        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
-        "create_time": written(refund.created_at),
+        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
+        "create_time": format_time(refund.created_at),
         "status": refund.status,
         "funds_account": "UNSETTLED",
         "amount": {
@@ -266,7 +266,7 @@ def build_refund_resource(order: Order, refund: Refund) -> JSONObject:
         "out_refund_no": refund.number,
         "refund_id": refund.refund_id,
         "refund_status": refund.status,
-        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
+        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
         "user_received_account": _REFUND_ACCOUNT,
         "amount": {
             "total": order.amount,

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import ClassVar
 
-from wechatpay.sandbox.clock import written
+from wechatpay.sandbox.clock import format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.flows.orders import Order, OrderError, Orders, generate_number
 from wechatpay.sandbox.http import JSONObject, ServerRequest, parameter_error
@@ -21,7 +21,7 @@ SHARING = "/v3/profitsharing"
 
 @dataclass
 class Sharing:
-    """One sharing of an order. Amounts are fen."""
+    """A sharing of an order. Amounts are fen."""
 
     number: str
     order: Order
@@ -112,8 +112,8 @@ class ProfitSharingFlow(Flow):
             **{name: body[name] for name in ("out_return_no", "return_mchid", "amount", "description")},
             "return_id": generate_number("31", clock),
             "result": "SUCCESS",
-            "create_time": written(clock.now()),
-            "finish_time": written(clock.now()),
+            "create_time": format_time(clock.now()),
+            "finish_time": format_time(clock.now()),
         }
         return sharing.returns[body["out_return_no"]]
 
@@ -135,7 +135,7 @@ def _compute_unsplit_amount(order: Order) -> int:
 
 
 def _build_sharing(sharing: Sharing) -> JSONObject:
-    times = {"create_time": written(sharing.created_at), "finish_time": written(sharing.created_at)}
+    times = {"create_time": format_time(sharing.created_at), "finish_time": format_time(sharing.created_at)}
     return {
         "transaction_id": sharing.order.transaction_id,
         "out_order_no": sharing.number,

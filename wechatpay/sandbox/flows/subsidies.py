@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import ClassVar, NamedTuple
 
-from wechatpay.sandbox.clock import Clock, written
+from wechatpay.sandbox.clock import Clock, format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, parameter_error
 
@@ -72,7 +72,7 @@ class SubsidyFlow(Flow):
         return before
 
     def _add(self, kind: ReceiptKind, body: JSONObject) -> JSONObject:
-        receipts, now = self._receipts[kind.number_field], written(self._clock.now())
+        receipts, now = self._receipts[kind.number_field], format_time(self._clock.now())
         count = len(receipts) + 1
         receipt = receipts[body[kind.number_field]] = {
             "subsidy_receipt_id": f"1120200119165100000{kind.series + 1}{count:06d}",

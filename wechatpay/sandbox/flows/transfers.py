@@ -11,7 +11,7 @@ import secrets
 from collections.abc import Callable
 from typing import ClassVar
 
-from wechatpay.sandbox.clock import Clock, written
+from wechatpay.sandbox.clock import Clock, format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.flows.orders import generate_number
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, parameter_error
@@ -47,7 +47,7 @@ class TransferFlow(Flow):
         if bill is not None and any(bill[name] != body[name] for name in ("openid", "transfer_amount", "appid")):
             raise Refusal(400, "INVALID_REQUEST", "out_bill_no was used with other parameters")
         if bill is None:
-            now = written(self._clock.now())
+            now = format_time(self._clock.now())
             copied = ("out_bill_no", "appid", "openid", "transfer_amount", "transfer_remark")
             bill = self._bills[number] = {
                 "mch_id": self._mchid,
@@ -77,7 +77,7 @@ class TransferFlow(Flow):
         if bill["state"] not in ("WAIT_USER_CONFIRM", state):
             raise Refusal(400, "INVALID_REQUEST", f"the transfer is {bill['state']}")
         if bill["state"] != state:
-            bill["state"], bill["update_time"] = state, written(self._clock.now())
+            bill["state"], bill["update_time"] = state, format_time(self._clock.now())
             self._on_finished(bill, self._notify_urls[number])
         return bill
 
