@@ -26,7 +26,7 @@ ROOMS: dict[str, set[str]] = {
     "bills": {"_files", "_calls", "_protocols", "_exchange"},
     "notifications": {"_keys", "_calls", "_protocols", "_exchange"},
     "client": {"_keys", "_calls", "_protocols", "transports", "_exchange", "bills", "notifications"},
-    "sandbox": {"_keys", "_protocols", "transports", "openapi", "notifications", "client"},
+    "sandbox": {"_keys", "_protocols", "transports", "openapi", "client"},
     "cli": {
         "_files", "_keys", "_calls", "_protocols", "transports", "openapi", "bills", "notifications", "client",
         "sandbox",

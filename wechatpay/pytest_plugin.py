@@ -23,8 +23,8 @@ __all__ = ["wechatpay_client", "wechatpay_sandbox"]
 
 @pytest.fixture
 def wechatpay_sandbox() -> Iterator[Sandbox]:
-    """A WeChat Pay of this test's own, whose notifications are repeated over a second instead of a day."""
-    from wechatpay.sandbox.server import Sandbox  # not for who uses neither
+    """Start a sandbox for this test. It retries notifications within a second instead of a day."""
+    from wechatpay.sandbox.server import Sandbox  # imported lazily: the plugin loads in every pytest run
 
     with Sandbox(notification_speed=100_000) as sandbox:
         yield sandbox
@@ -32,6 +32,6 @@ def wechatpay_sandbox() -> Iterator[Sandbox]:
 
 @pytest.fixture
 def wechatpay_client(wechatpay_sandbox: Sandbox) -> Iterator[Client]:
-    """A client of its merchant."""
+    """Create a client of the sandbox's merchant."""
     with wechatpay_sandbox.client() as client:
         yield client

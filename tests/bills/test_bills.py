@@ -181,7 +181,10 @@ def test_a_date_that_is_none(client, date):
 )
 @pytest.mark.parametrize("to", ["file", "memory"])
 def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path, sha1, error, to):
-    headers = {**signing.proof(f'{{"sha1":"{sha1}"}}'.encode(), KEY, SERIAL), "Wechatpay-Statement-Sha1": sha1}
+    headers = {
+        **signing.build_signature_headers(f'{{"sha1":"{sha1}"}}'.encode(), KEY, SERIAL),
+        "Wechatpay-Statement-Sha1": sha1,
+    }
     transport = Answering(b"statement", headers=headers)
     with sandbox.client(transport=transport, certs={SERIAL: KEY.public_key()}) as client:
         options = {"to": tmp_path / "statement"} if to == "file" else {}
@@ -295,7 +298,7 @@ def test_a_gzip_that_is_cut_is_our_error(tmp_path):
 )
 def test_a_link_without_a_digest_is_not_followed(sandbox, document):
     body = json.dumps(document).encode()
-    transport = Answering(body, headers=signing.proof(body, KEY, SERIAL))
+    transport = Answering(body, headers=signing.build_signature_headers(body, KEY, SERIAL))
     with sandbox.client(transport=transport, certs={SERIAL: KEY.public_key()}) as client:
         with pytest.raises(wechatpay.DecodeError, match="hash_value"):
             client.bills.trade(bill_date=TODAY, to=io.BytesIO())

@@ -62,16 +62,16 @@ def test_a_bill_that_does_not_exist_leaves_no_file(run, tmp_path):
 
 def build_notification(sandbox, *, by_certificate=False):
     """The headers and body of a notification that was sent a day ago."""
-    from wechatpay.sandbox.signing import compact, proof, seal
+    from wechatpay.sandbox.signing import build_signature_headers, encode_json, encrypt_v3
 
-    body = compact(
+    body = encode_json(
         {
             "id": "EV-1",
             "create_time": "2026-11-23T10:00:00+08:00",
             "resource_type": "encrypt-resource",
             "event_type": "TRANSACTION.SUCCESS",
             "summary": "支付成功",
-            "resource": seal(compact({"out_trade_no": "P1"}), sandbox.apiv3_key, "transaction"),
+            "resource": encrypt_v3(encode_json({"out_trade_no": "P1"}), sandbox.apiv3_key, "transaction"),
         }
     )
     identity = sandbox._identity
@@ -79,7 +79,7 @@ def build_notification(sandbox, *, by_certificate=False):
         key, serial = identity.platform.private_key, identity.platform.serial
     else:
         key, serial = identity.platform_private_key, identity.public_key_id
-    return proof(body, key, serial, seconds_ago=86400), body
+    return build_signature_headers(body, key, serial, seconds_ago=86400), body
 
 
 def build_message(headers, body):

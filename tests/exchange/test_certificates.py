@@ -18,7 +18,7 @@ import wechatpay
 from wechatpay import Headers, HTTPResponse
 from wechatpay._keys import pem
 from wechatpay.sandbox import Fault, Sandbox
-from wechatpay.sandbox.identity import Certified
+from wechatpay.sandbox.identity import CertifiedKey
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 
 from ..conftest import ONCE, RETURN_RECEIPTS, SUBSIDY, Answering, Recorder, start_call
@@ -177,7 +177,7 @@ class Forger:
     """Who sits on the way, has a key of his own, and something that was sealed with the merchant's APIv3 key."""
 
     def __init__(self, apiv3_key, change):
-        self.certified = Certified.of("TEST forger")
+        self.certified = CertifiedKey.generate("TEST forger")
         self.apiv3_key = apiv3_key
         self.change = change
 
@@ -199,7 +199,7 @@ class Forger:
         document = {"data": [self.entry()]} if "certificates" in request.url else {"trade_state": "SUCCESS"}
         body = json.dumps(document).encode()
         timestamp, nonce = request.headers["Authorization"].split('timestamp="')[1][:10], "n"
-        signature = signing.signature(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
+        signature = signing.sign_v3(self.certified.private_key, f"{timestamp}\n{nonce}\n".encode() + body + b"\n")
         headers = {"Timestamp": timestamp, "Nonce": nonce, "Serial": self.certified.serial, "Signature": signature}
         return HTTPResponse(200, Headers({f"Wechatpay-{name}": value for name, value in headers.items()}), body)
 
@@ -276,7 +276,7 @@ def test_a_list_that_is_none(sandbox, body):
 
 def test_serials_are_written_in_whole_bytes():
     for _ in range(3):
-        certified = Certified.of("TEST")
+        certified = CertifiedKey.generate("TEST")
         assert pem.format_serial(certified.certificate) == certified.serial
 
 

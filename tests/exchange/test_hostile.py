@@ -208,9 +208,9 @@ def test_an_expired_certificate_proves_nothing(sandbox):
 
     class Signing:
         def send(self, request):
-            from wechatpay.sandbox.signing import proof
+            from wechatpay.sandbox.signing import build_signature_headers
 
-            return HTTPResponse(200, Headers(proof(b"{}", key, SERIAL)), b"{}")
+            return HTTPResponse(200, Headers(build_signature_headers(b"{}", key, SERIAL)), b"{}")
 
         close = None
 

@@ -10,7 +10,7 @@ from wechatpay._protocols import xml
 from wechatpay.http import Headers, HTTPResponse
 from wechatpay.notifications import _parsing  # noqa: F401  # imported here, so that it is watched by the fuzzer
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.signing import proof, seal, seal_v2
+from wechatpay.sandbox.signing import build_signature_headers, encrypt_v2, encrypt_v3
 
 IDENTITY = Identity()
 NAMES = ("Timestamp", "Nonce", "Serial", "Signature", "Signature-Type")
@@ -56,7 +56,7 @@ def with_headers(content: bytes) -> tuple[dict[str, str], bytes]:
 
 def signed(body: bytes) -> dict[str, str]:
     """The headers that the platform would send with *body*."""
-    return proof(body, IDENTITY.platform.private_key, IDENTITY.platform.serial)
+    return build_signature_headers(body, IDENTITY.platform.private_key, IDENTITY.platform.serial)
 
 
 def notifications(content: bytes) -> None:
@@ -68,12 +68,12 @@ def notifications(content: bytes) -> None:
     elif kind == 1:
         headers = signed(body)
     elif kind == 2:
-        resource = {**seal(body, IDENTITY.apiv3_key, "x"), "original_type": "x"}
+        resource = {**encrypt_v3(body, IDENTITY.apiv3_key, "x"), "original_type": "x"}
         event = {"id": "1", "event_type": "X.Y", "create_time": "", "resource": resource}
         body = json.dumps(event).encode()
         headers = signed(body)
     elif kind == 4:
-        body = xml.build({"return_code": "SUCCESS", "req_info": seal_v2(body, IDENTITY.apiv2_key)}).encode()
+        body = xml.build({"return_code": "SUCCESS", "req_info": encrypt_v2(body, IDENTITY.apiv2_key)}).encode()
     try:
         notification = CLIENT.notifications.parse(headers, body)
     except wechatpay.WeChatPayError as error:

@@ -8,7 +8,7 @@ import pytest
 
 import wechatpay
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.flows.orders import Order, Orders
 from wechatpay.sandbox.identity import Identity
 
@@ -26,7 +26,7 @@ class Platform:
     def __init__(self) -> None:
         self.identity = Identity()
         self.clock = Clock()
-        self.notices = Notices(self.identity, self.clock)
+        self.events = EventBuilder(self.identity, self.clock)
 
     def client(self, **options: Any) -> wechatpay.Client:
         """Create a client of the merchant; *options* are those of `Client`."""
@@ -42,10 +42,10 @@ class Platform:
         return wechatpay.Client(**{**given, **options})
 
     def event(self, event_type: str = "TRANSACTION.SUCCESS", resource: Any = None) -> tuple[dict[str, str], bytes]:
-        return self.notices.event(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").make()
+        return self.events.build_v3(event_type, {"out_trade_no": "1"} if resource is None else resource, "url").sign()
 
     def fields(self, fields: dict[str, str], sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
-        return self.notices.fields("v2/any", fields, "url", sign_type).make()
+        return self.events.build_v2("v2/any", fields, "url", sign_type).sign()
 
     def order(self, version: Any = "v2", sign_type: str = "MD5") -> Order:
         """A paid one."""
@@ -58,11 +58,11 @@ class Platform:
         return order
 
     def paid(self, version: Any = "v2", sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
-        return self.notices.paid(self.order(version, sign_type)).make()
+        return self.events.build_payment(self.order(version, sign_type)).sign()
 
     def refunded(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
         order = self.order(version)
-        return self.notices.refunded(order, self.orders.refund(order, "P1217752501-1", 40, 100)).make()
+        return self.events.build_refund(order, self.orders.refund(order, "P1217752501-1", 40, 100)).sign()
 
 
 @pytest.fixture(scope="session")

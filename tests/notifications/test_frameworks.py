@@ -230,7 +230,7 @@ from django.test import Client, AsyncClient
 from django.urls import path
 import wechatpay
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.identity import Identity
 
 folder = Path(tempfile.mkdtemp())
@@ -259,7 +259,7 @@ with wechatpay.Client(mchid=identity.mchid, apiv3_key=identity.apiv3_key, certs=
 
     sys.modules["urls"] = type(sys)("urls")
     sys.modules["urls"].urlpatterns = [path("paid", paid), path("paid_async", paid_async)]
-    headers, body = Notices(identity, Clock()).event("TRANSACTION.SUCCESS", {}, "url").make()
+    headers, body = EventBuilder(identity, Clock()).build_v3("TRANSACTION.SUCCESS", {}, "url").sign()
     environ = {f"HTTP_{name.upper().replace('-', '_')}": value for name, value in headers.items()}
     browser = Client(enforce_csrf_checks=True)
     for where in ("paid", "paid", "paid", "paid_async", "paid_async"):

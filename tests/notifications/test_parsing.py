@@ -82,7 +82,7 @@ async def test_a_refund_of_apiv2_is_sealed_and_not_signed(client, platform):
 
 
 async def test_the_score_of_apiv2_has_a_sealed_event_in_a_signed_document(client, platform):
-    sealed = signing.seal(b'{"state": "USER_PAID"}', platform.identity.apiv3_key, "score")
+    sealed = signing.encrypt_v3(b'{"state": "USER_PAID"}', platform.identity.apiv3_key, "score")
     fields = {
         "mch_id": platform.identity.mchid,
         "algorithm": "HMAC-SHA256",
@@ -283,7 +283,7 @@ def resigned(platform, document):
     """*document* as the platform would send it."""
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
     serial, key = next(iter(platform.identity.signing_keys().items()))
-    return signing.proof(body, key, serial), body
+    return signing.build_signature_headers(body, key, serial), body
 
 
 @pytest.mark.parametrize(
@@ -337,10 +337,13 @@ async def test_what_is_proved_but_no_notification(client, platform):
         ({**document, "resource": {**document["resource"], "ciphertext": "not base64"}}, wechatpay.DecryptionError),
         ({**document, "resource": {**document["resource"], "associated_data": "x"}}, wechatpay.DecryptionError),
         (
-            {**document, "resource": signing.seal(b"personal words", platform.identity.apiv3_key, "")},
+            {**document, "resource": signing.encrypt_v3(b"personal words", platform.identity.apiv3_key, "")},
             wechatpay.DecodeError,
         ),
-        ({**document, "resource": signing.seal(b'["a list"]', platform.identity.apiv3_key, "")}, wechatpay.DecodeError),
+        (
+            {**document, "resource": signing.encrypt_v3(b'["a list"]', platform.identity.apiv3_key, "")},
+            wechatpay.DecodeError,
+        ),
     ]
     for content, error in cases:
         caught = await refused(client, *resigned(platform, content), error)

@@ -55,7 +55,7 @@ def test_the_id_of_a_notification_of_apiv2_stays_what_it_was(client, platform, f
     ],
 )
 def test_the_id_of_a_refund_stays_what_it_was(client, platform, fields, identity):
-    sealed = signing.seal_v2(build(fields).encode(), platform.identity.apiv2_key)
+    sealed = signing.encrypt_v2(build(fields).encode(), platform.identity.apiv2_key)
     body = build({"return_code": "SUCCESS", "mch_id": platform.identity.mchid, "req_info": sealed}).encode()
     notification = client.notifications.parse({}, body)
     assert notification.id == identity
@@ -68,7 +68,8 @@ def test_the_id_of_a_refund_stays_what_it_was(client, platform, fields, identity
 
 def score(platform, content=b'{"state": "USER_PAID"}', **changed):
     sealed = {
-        f"event_{name}": text for name, text in signing.seal(content, platform.identity.apiv3_key, "score").items()
+        f"event_{name}": text
+        for name, text in signing.encrypt_v3(content, platform.identity.apiv3_key, "score").items()
     }
     fields = {"mch_id": platform.identity.mchid, "event_id": "1", "event_type": "X.Y", **sealed, **changed}
     return {name: text for name, text in fields.items() if text is not None}
@@ -90,7 +91,7 @@ def test_an_event_of_the_score(client, platform):
     assert (notification.event_type, notification.id) == ("v2/X.Y", "1")
     assert (notification.create_time, notification.summary) == ("", "")
     assert (notification.version, notification.verified) == ("v2", True)
-    sealed = signing.seal(b"{}", platform.identity.apiv3_key, "")
+    sealed = signing.encrypt_v3(b"{}", platform.identity.apiv3_key, "")
     assert sealed["associated_data"] == ""
     given = {f"event_{name}": text for name, text in sealed.items()}
     without = score(platform, **{**given, "event_associated_data": None})
@@ -104,7 +105,7 @@ async def test_an_event_of_the_score_that_lacks_something(client, platform, name
 
 
 def test_an_event_of_apiv3_without_what_may_be_missing(client, platform):
-    sealed = signing.seal(b'{"a": 1}', platform.identity.apiv3_key, "")
+    sealed = signing.encrypt_v3(b'{"a": 1}', platform.identity.apiv3_key, "")
     del sealed["associated_data"]
     notification = client.notifications.parse(*resigned(platform, {"id": "1", "event_type": "X.Y", "resource": sealed}))
     assert (notification.create_time, notification.summary, notification.resource) == ("", "", {"a": 1})
@@ -187,6 +188,6 @@ async def test_what_is_not_json_is_named_and_not_quoted(client, platform):
     for content, text in ((b"words", "not JSON"), (b"[]", "a JSON list, not an object")):
         error = await refused(client, *resigned(platform, content), wechatpay.DecodeError)
         assert str(error) == f"the notification is {text}"
-        sealed = {**document, "resource": signing.seal(content, platform.identity.apiv3_key, "")}
+        sealed = {**document, "resource": signing.encrypt_v3(content, platform.identity.apiv3_key, "")}
         error = await refused(client, *resigned(platform, sealed), wechatpay.DecodeError)
         assert str(error) == f"the opened resource is {text}"

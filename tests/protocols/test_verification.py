@@ -40,7 +40,7 @@ def signed(body: bytes, *, statement: str | None = None, at: int = NOW, serial: 
         "Wechatpay-Timestamp": str(at),
         "Wechatpay-Nonce": "nonce",
         "Wechatpay-Serial": serial,
-        "Wechatpay-Signature": signing.signature(KEY, message),
+        "Wechatpay-Signature": signing.sign_v3(KEY, message),
     }
     return Headers(headers if statement is None else {**headers, "Wechatpay-Statement-Sha1": statement})
 

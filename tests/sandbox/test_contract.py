@@ -12,7 +12,7 @@ from wechatpay import openapi
 from wechatpay._keys.crypto import rsa_encrypt
 from wechatpay._keys.pem import load_public_key
 from wechatpay.sandbox import Sandbox
-from wechatpay.sandbox.examples import Maker
+from wechatpay.sandbox.examples import ExampleGenerator
 
 OPERATIONS = list(openapi.operations())
 AREAS = sorted(
@@ -49,17 +49,17 @@ class Asked:
             "combine_mch_id": self.mchid,
             "sp_mchid": self.mchid,
         }
-        maker = Maker(operation.chain, around, self.seal)
+        maker = ExampleGenerator(operation.chain, around, self.seal)
         options = {}
         for parameter in operation.document.get("parameters", ()):
             if parameter["in"] == "path" and parameter["name"] != "empty":
-                options[parameter["name"]] = str(maker.made(parameter["schema"]))
+                options[parameter["name"]] = str(maker.generate(parameter["schema"]))
             elif parameter["in"] == "query" and parameter.get("required"):
                 name = parameter["name"]
-                value = maker.made({"type": "object", "properties": {name: parameter["schema"]}})[name]
+                value = maker.generate({"type": "object", "properties": {name: parameter["schema"]}})[name]
                 options.setdefault("params", {})[name] = value
         for kind, content in operation.document.get("requestBody", {}).get("content", {}).items():
-            made = maker.made(for_request(content["schema"]))
+            made = maker.generate(for_request(content["schema"]))
             if kind == "application/json":
                 options["json"] = made
             elif kind == "text/xml":
@@ -102,7 +102,7 @@ def meta(operation, schema, made):
     return (
         {"filename": "a.jpg"}
         | {
-            name: "a.jpg" if "name" in name else Maker("", {}, str).made(each)
+            name: "a.jpg" if "name" in name else ExampleGenerator("", {}, str).generate(each)
             for name, each in names.items()
             if name not in digests
         }
@@ -112,7 +112,7 @@ def meta(operation, schema, made):
 
 
 def for_request(schema):
-    """*schema*, with what travels encrypted to the platform marked as what a Maker seals."""
+    """*schema*, with what travels encrypted to the platform marked as what a ExampleGenerator seals."""
     schema = copy.deepcopy(schema)
 
     def walk(each):

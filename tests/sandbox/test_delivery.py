@@ -84,8 +84,8 @@ def said(client, receiver):
 
 
 def test_the_schedule_is_the_documented_one():
-    assert len(delivery.SCHEDULE) == 15
-    assert sum(delivery.SCHEDULE) == 24 * 3600 + 4 * 60
+    assert len(delivery.RETRY_INTERVALS) == 15
+    assert sum(delivery.RETRY_INTERVALS) == 24 * 3600 + 4 * 60
 
 
 def test_a_payment_and_its_refund(sandbox, client, receiver):

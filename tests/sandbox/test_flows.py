@@ -99,7 +99,7 @@ def test_orders_that_are_paid_together(client, own_sandbox, number):
     path = "v3/combine-transactions/out-trade-no/{combine_out_trade_no}"
     states = [part["trade_state"] for part in ask(client, "get", path, combine_out_trade_no=number)["sub_orders"]]
     assert states == ["NOTPAY", "NOTPAY"]
-    own_sandbox._platform.orders.find_group(number).notify_url = ""
+    own_sandbox._platform.orders.find_combined(number).notify_url = ""
     own_sandbox.pay(number)
     paid = ask(client, "get", path, combine_out_trade_no=number)
     assert paid["combine_transaction_id"]
@@ -139,7 +139,7 @@ def test_orders_are_paid_together_or_not_at_all(client, own_sandbox, number):
     own_sandbox._platform.orders.close(own_sandbox._platform.orders.find(number=two))
     with pytest.raises(ValueError, match="CLOSED"):
         own_sandbox.pay(number)
-    states = [order.state for order in own_sandbox._platform.orders.find_group(number).orders]
+    states = [order.state for order in own_sandbox._platform.orders.find_combined(number).orders]
     assert states == ["NOTPAY", "CLOSED"]
     close = f"{path.replace('native', 'out-trade-no/{combine_out_trade_no}/close')}"
     part = {"mchid": own_sandbox.mchid, "out_trade_no": one}
@@ -403,14 +403,14 @@ async def test_a_clock_that_is_moved_wakes_who_sleeps():
 
     clock = Clock()
     before = clock.now()
-    sleeper = asyncio.create_task(clock.timer().reach(7200))
+    sleeper = asyncio.create_task(clock.start_timer().wait_until(7200))
     await asyncio.sleep(0)
     clock.advance(hours=1)
     await asyncio.sleep(0)
     clock.advance(minutes=60, seconds=1)
     await asyncio.wait_for(sleeper, 10)
     assert (clock.now() - before).total_seconds() > 7200
-    with pytest.raises(ValueError, match="not back"):
+    with pytest.raises(ValueError, match="cannot go back"):
         clock.advance(seconds=-1)
 
 
@@ -419,7 +419,7 @@ def test_a_moved_clock_makes_every_repetition_fall_due():
         sandbox.notifications.send("ANY.EVENT", {}, url="http://127.0.0.1:9/nobody")
         sandbox.clock.advance(days=2)
         assert len(sandbox.notifications.wait()) == 16
-        with pytest.raises(ValueError, match="calendar"):
+        with pytest.raises(ValueError, match="9000"):
             sandbox.clock.advance(days=3_000_000)
 
 
@@ -430,7 +430,7 @@ def test_a_share_of_faults_repeats_exactly():
     def drawn(seed):
         faults = Faults(Fault)
         faults.add("reset", share=0.3, count=None, seed=seed)
-        return [faults.take("/x") is not None for _ in range(200)]
+        return [faults.pop("/x") is not None for _ in range(200)]
 
     assert drawn(7) == drawn(7) != drawn(8)
     assert 30 < sum(drawn(7)) < 90

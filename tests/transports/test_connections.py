@@ -24,7 +24,7 @@ import requests
 import wechatpay
 from wechatpay.http import HTTPRequest
 from wechatpay.sandbox import Sandbox
-from wechatpay.sandbox.identity import Certified
+from wechatpay.sandbox.identity import CertifiedKey
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import _body as transport_body
 from wechatpay.transports import _connector as asynchronous_connections
@@ -270,7 +270,7 @@ async def test_a_reply_is_that_to_its_request(is_sync, kind, in_parts):
 
 async def test_what_tls_has_unpacked_is_no_reply(is_sync):
     """It is in no socket, where one would look for it, when the reply ends where a buffer does."""
-    server_key = Certified.of("TEST server", host=True)
+    server_key = CertifiedKey.generate("TEST server", is_server=True)
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     present(context, server_key.certificate, server_key.private_key)
 

@@ -12,7 +12,7 @@ from cryptography.x509 import load_pem_x509_certificate
 
 import wechatpay
 from wechatpay.sandbox import Sandbox
-from wechatpay.sandbox.identity import Certified
+from wechatpay.sandbox.identity import CertifiedKey
 from wechatpay.transports import AiohttpTransport, RequestsTransport, _tls
 
 PACKET = {
@@ -141,7 +141,7 @@ def test_a_p12_that_does_not_open(secure, tmp_path):
 
 async def test_a_certificate_of_another_authority_is_refused(secure):
     assert secure.base_url.startswith("https://127.0.0.1:")
-    other = Certified.of("TEST merchant of nobody")
+    other = CertifiedKey.generate("TEST merchant of nobody")
     merchant = {"cert": other.certificate, "key": other.private_key}
     async with secure.client(private_key=None, serial=None, certs=None, merchant=merchant) as client:
         node = client.v2.mmpaymkttransfers.sendredpack

@@ -4,8 +4,8 @@
 ...     client = sandbox.client()
 ...     client.v3.certificates.get().json()
 
-A real HTTP server verifies the merchant's signature over the bytes it received and answers signed with its own
-platform key. Every key in it is made for the one sandbox and good for nothing else.
+A real HTTP server verifies the merchant's signature over the bytes that it received, and signs its responses with its
+own platform key. Every key is generated for one sandbox, and is valid nowhere else.
 """
 
 from __future__ import annotations

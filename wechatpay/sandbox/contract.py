@@ -1,140 +1,133 @@
-"""What the documents say of a request and of its answer, for operations with and without a flow of their own."""
+"""The contract in WeChat Pay's documents: requests are checked against it, and example responses follow it."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any
 from urllib.parse import parse_qsl, unquote
+
+from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
 from wechatpay.openapi import Operation
-from wechatpay.sandbox.examples import Maker
-from wechatpay.sandbox.flows.payments_v2 import Fields, RefusalV2
-from wechatpay.sandbox.http import Received, Reply, json_reply, parameter_error
+from wechatpay.sandbox.examples import ExampleGenerator
+from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, json_response, parameter_error
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.validation import body_issue, fields_issue, query_issue
+from wechatpay.sandbox.validation import find_body_issue, find_fields_issue, find_query_issue
 
-__all__ = ["Documented", "meta_of", "part_of"]
+__all__ = ["Contract"]
 
-_OF_EVERY_REPLY = {"return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign", "nonce_str"}
+_ENVELOPE_FIELDS = {"return_code", "return_msg", "result_code", "err_code", "err_code_des", "sign", "nonce_str"}
+"""The fields of every APIv2 response, which the gateway adds."""
 
 Schema = Mapping[str, Any]
 
 
-def meta_of(request: Received) -> bytes:
-    """What is signed of a body: all of it, or an upload's `meta`."""
-    if not request.headers.get("Content-Type", "").startswith("multipart/form-data"):
-        return request.body
-    return part_of(request.body, b'name="meta"', b"\r\n--")
-
-
-def part_of(body: bytes, mark: bytes, end: bytes, *, last: bool = False) -> bytes:
-    """What a multipart body has in the part with *mark* in its head, up to the first or last *end*; b"" if none."""
-    head = body.find(mark)
-    start = body.find(b"\r\n\r\n", head) + 4 if head >= 0 else 3
-    stop = (body.rfind if last else body.find)(end, start) if start > 3 else -1
-    return body[start:stop] if stop >= 0 else b""
-
-
-class Documented:
-    """Checks requests against their documents, and makes answers from them: alike for the same request."""
+class Contract:
+    """Checks requests against their documents, and builds example responses. Equal requests get equal responses."""
 
     def __init__(self, identity: Identity) -> None:
         self._identity = identity
         public_key = identity.merchant.private_key.public_key()
-        # Kept, since no two encryptions are alike, and the answers to one request are.
-        self._seal = lru_cache(10_000)(lambda text: rsa_encrypt(public_key, text))
+        # Cached, because RSA-OAEP is randomised: a second encryption would make the responses to equal requests differ.
+        self._encrypt = lru_cache(10_000)(lambda plaintext: rsa_encrypt(public_key, plaintext))
 
-    def check(self, operation: Operation, request: Received) -> None:
-        """Refuse what the document of *operation* does not have.
+    def check_request(self, operation: Operation, request: ServerRequest) -> None:
+        """Raise `Refusal` if an APIv3 *request* does not match the document of *operation*.
 
-        :raises Refusal: PARAM_ERROR, with the field and the issue.
+        :raises Refusal: PARAM_ERROR, with the field and its problem.
         """
         is_upload = "multipart/form-data" in operation.document.get("requestBody", {}).get("content", {})
-        if is_upload and not request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+        if is_upload and not request.is_upload:
             raise parameter_error("file", "is required: an upload is multipart/form-data")
-        issue = query_issue(operation, request) or body_issue(operation, request, self._opens(request))
+        can_decrypt = partial(_can_decrypt, self._find_platform_key(request))
+        issue = find_query_issue(operation, request) or find_body_issue(operation, request, can_decrypt)
         if issue is not None:
-            raise parameter_error(*issue)
+            raise parameter_error(issue.field, issue.problem, issue.value)
 
     def check_fields(self, operation: Operation, fields: Fields) -> None:
-        """The same for APIv2.
+        """Raise `RefusalV2` if the *fields* of an APIv2 request do not match the document of *operation*.
 
-        :raises RefusalV2: PARAM_ERROR, or LACK_PARAMS for what is missing.
+        :raises RefusalV2: LACK_PARAMS if a field is missing, otherwise PARAM_ERROR.
         """
-        if issue := fields_issue(operation, fields):
-            code = "LACK_PARAMS" if issue[1] == "is required" else "PARAM_ERROR"
-            raise RefusalV2(err_code=code, err_code_des=f"{issue[0]} {issue[1]}")
+        if issue := find_fields_issue(operation, fields):
+            code = "LACK_PARAMS" if issue.is_missing else "PARAM_ERROR"
+            raise RefusalV2(err_code=code, err_code_des=f"{issue.field} {issue.problem}")
 
-    def answer(self, operation: Operation, request: Received) -> Reply:
-        """The reply to *request*, made of its document and of what was sent."""
+    def build_response(self, operation: Operation, request: ServerRequest) -> ServerResponse:
+        """Return an example response to an APIv3 *request*. It repeats the values of the request."""
         status, response = min(operation.document["responses"].items())
         content = response.get("content", {})
         if not content:
-            return Reply(int(status))
-        key = hashlib.sha256(f"{request.method} {request.target}\n".encode() + request.body).hexdigest()
+            return ServerResponse(int(status))
+        seed = hashlib.sha256(f"{request.method} {request.target}\n".encode() + request.body).hexdigest()
         if "application/octet-stream" in content:
-            return _file(operation, int(status), key.encode())
-        sent = {**_query(operation, request), **_variables(operation, request.path), **self._sent(operation, request)}
-        return json_reply(Maker(key, sent, self._seal).made(content["application/json"]["schema"]), int(status))
+            return _build_download(operation, int(status), seed.encode())
+        sent = {
+            **_parse_query(operation, request),
+            **_parse_path(operation, request.path),
+            **self._parse_body(operation, request),
+        }
+        example = ExampleGenerator(seed, sent, self._encrypt).generate(content["application/json"]["schema"])
+        return json_response(example, int(status))
 
-    def answer_fields(self, operation: Operation, fields: Fields) -> Fields:
-        """The same for APIv2, of which every field is a text."""
+    def build_fields(self, operation: Operation, fields: Fields) -> Fields:
+        """Return the fields of an example response to an APIv2 request. They repeat the values of the request."""
         response = next(iter(operation.document["responses"].values()))
         schema = response.get("content", {}).get("text/xml", {}).get("schema", {})
-        key = repr(sorted(item for item in fields.items() if item[0] not in ("nonce_str", "sign")))
-        made = Maker(key, fields, self._seal).made(_as_texts(schema))
-        return {name: str(text) for name, text in made.items() if name not in _OF_EVERY_REPLY}
+        seed = repr(sorted(item for item in fields.items() if item[0] not in ("nonce_str", "sign")))
+        example = ExampleGenerator(seed, fields, self._encrypt).generate(_convert_to_strings(schema))
+        return {name: str(value) for name, value in example.items() if name not in _ENVELOPE_FIELDS}
 
-    # --- secret fields
+    def _find_platform_key(self, request: ServerRequest) -> RSAPrivateKey | None:
+        """Return the key that the request's `Wechatpay-Serial` names."""
+        return self._identity.platform_keys.get(request.headers.get("Wechatpay-Serial", ""))
 
-    def _opens(self, request: Received) -> Callable[[str], bool]:
-        key = self._identity.platform_keys().get(request.headers.get("Wechatpay-Serial", ""))
-
-        def opens(ciphertext: str) -> bool:
-            try:
-                return key is not None and rsa_decrypt(key, ciphertext) is not None
-            except DecryptionError:
-                return False
-
-        return opens
-
-    def _sent(self, operation: Operation, request: Received) -> dict[str, Any]:
-        """The body, its secret fields opened: they are known to open."""
+    def _parse_body(self, operation: Operation, request: ServerRequest) -> dict[str, Any]:
+        """Return the body of a checked request, with its encrypted fields decrypted."""
         content = operation.document.get("requestBody", {}).get("content", {})
         if "multipart/form-data" in content:
-            return dict(json.loads(meta_of(request) or b"{}"))
+            return dict(json.loads(request.signed_body or b"{}"))
         if "application/json" not in content:
             return {}
-        key = self._identity.platform_keys().get(request.headers.get("Wechatpay-Serial", ""))
+        key = self._find_platform_key(request)
         schema, body = content["application/json"]["schema"], request.json()
-        return dict(_opened(schema, body, lambda text: rsa_decrypt(key, text) if key else text))
+        return dict(_decrypt_fields(schema, body, lambda value: rsa_decrypt(key, value) if key else value))
 
 
-def _file(operation: Operation, status: int, content: bytes) -> Reply:
-    """A download: not signed but for overseas statements, of which the digest is."""
-    kind = {"Content-Type": "application/octet-stream"}
+def _can_decrypt(key: RSAPrivateKey | None, ciphertext: str) -> bool:
+    try:
+        return key is not None and rsa_decrypt(key, ciphertext) is not None
+    except DecryptionError:
+        return False
+
+
+def _build_download(operation: Operation, status: int, content: bytes) -> ServerResponse:
+    """Return a file. Only overseas statements are signed: the signature covers their digest."""
+    headers = {"Content-Type": "application/octet-stream"}
     if operation.path != "/v3/global/statements":
-        return Reply(status, content, kind, is_signed=False)
+        return ServerResponse(status, content, headers, is_signed=False)
     digest = hashlib.sha1(content, usedforsecurity=False).hexdigest()
-    headers = {**kind, "Wechatpay-Statement-Sha1": digest}
-    return Reply(status, content, headers, proved=f'{{"sha1":"{digest}"}}'.encode())
+    headers["Wechatpay-Statement-Sha1"] = digest
+    return ServerResponse(status, content, headers, signed_content=f'{{"sha1":"{digest}"}}'.encode())
 
 
-def _opened(schema: Schema, value: Any, open_one: Callable[[str], str]) -> Any:
+def _decrypt_fields(schema: Schema, value: Any, decrypt: Callable[[str], str]) -> Any:
+    """Return *value* with its encrypted fields decrypted."""
     if isinstance(value, dict):
         properties = schema.get("properties", {})
-        return {name: _opened(properties.get(name, {}), each, open_one) for name, each in value.items()}
+        return {name: _decrypt_fields(properties.get(name, {}), each, decrypt) for name, each in value.items()}
     if isinstance(value, list):
-        return [_opened(schema.get("items", {}), each, open_one) for each in value]
-    return open_one(value) if schema.get("x-encrypted-with") == "platform-public-key" else value
+        return [_decrypt_fields(schema.get("items", {}), each, decrypt) for each in value]
+    return decrypt(value) if schema.get("x-encrypted-with") == "platform-public-key" else value
 
 
-def _as_texts(schema: Schema) -> Schema:
+def _convert_to_strings(schema: Schema) -> Schema:
+    """Return *schema* with each property as a string: APIv2 values are always strings."""
     properties = {
         name: {**each, "type": "string", **({"enum": [str(value) for value in each["enum"]]} if "enum" in each else {})}
         for name, each in schema.get("properties", {}).items()
@@ -142,15 +135,15 @@ def _as_texts(schema: Schema) -> Schema:
     return {"type": "object", "properties": properties}
 
 
-def _variables(operation: Operation, path: str) -> dict[str, Any]:
-    """What stands in the path, by the names of its variables."""
+def _parse_path(operation: Operation, path: str) -> dict[str, Any]:
+    """Return the values of the template variables in *path*."""
     pairs = zip(operation.path.split("/"), path.split("/"), strict=True)
     return {name[1:-1]: unquote(value) for name, value in pairs if name.startswith("{")}
 
 
-def _query(operation: Operation, request: Received) -> dict[str, Any]:
-    """The query, with its numbers as numbers."""
+def _parse_query(operation: Operation, request: ServerRequest) -> dict[str, Any]:
+    """Return the query, with the values of numeric parameters as integers."""
     known = {each["name"]: each["schema"] for each in operation.document.get("parameters", ()) if each["in"] == "query"}
-    whole = {name for name, schema in known.items() if schema.get("type") in ("integer", "number")}
+    numeric = {name for name, schema in known.items() if schema.get("type") in ("integer", "number")}
     given = parse_qsl(request.target.partition("?")[2])
-    return {name: int(text) if name in whole and text.isdecimal() else text for name, text in given}
+    return {name: int(value) if name in numeric and value.isdecimal() else value for name, value in given}

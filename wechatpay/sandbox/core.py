@@ -1,6 +1,6 @@
-"""The platform of a sandbox, put together: who it is, what it remembers, and how it answers. It has no socket.
+"""The platform of a sandbox, assembled from its parts: its identity, its state and its gateways. It has no socket.
 
-request -> page, or gateway -> check by document -> flow, or answer by document -> signed reply
+request -> page, or gateway -> check against the document -> flow, or example of the document -> signed response
 """
 
 from __future__ import annotations
@@ -10,21 +10,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 from wechatpay.sandbox.clock import Clock
-from wechatpay.sandbox.contract import Documented
+from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.delivery import Notifier
-from wechatpay.sandbox.events import Notices
+from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.faults import Fault
-from wechatpay.sandbox.flows.bills import SandboxBills
-from wechatpay.sandbox.flows.coupons import Coupons
+from wechatpay.sandbox.flows.bills import BillFlow
+from wechatpay.sandbox.flows.coupons import CouponFlow
 from wechatpay.sandbox.flows.orders import Orders
-from wechatpay.sandbox.flows.payments_v2 import PaymentsV2
-from wechatpay.sandbox.flows.payments_v3 import Payments
-from wechatpay.sandbox.flows.profit_sharing import Sharing
-from wechatpay.sandbox.flows.subsidies import Subsidies
-from wechatpay.sandbox.flows.transfers import Transfers
+from wechatpay.sandbox.flows.payments_v2 import PaymentFlowV2
+from wechatpay.sandbox.flows.payments_v3 import PaymentFlowV3
+from wechatpay.sandbox.flows.profit_sharing import ProfitSharingFlow
+from wechatpay.sandbox.flows.subsidies import SubsidyFlow
+from wechatpay.sandbox.flows.transfers import TransferFlow
 from wechatpay.sandbox.gateway_v2 import GatewayV2
-from wechatpay.sandbox.gateway_v3 import Gateway
-from wechatpay.sandbox.http import Received, Refusal, Reply
+from wechatpay.sandbox.gateway_v3 import GatewayV3
+from wechatpay.sandbox.http import Refusal, ServerRequest, ServerResponse
 from wechatpay.sandbox.identity import Identity, Mode
 from wechatpay.sandbox.journal import Journal
 from wechatpay.sandbox.page import Page
@@ -36,7 +36,7 @@ log = logging.getLogger("wechatpay")
 
 
 class Platform:
-    """What a sandbox's server asks for its replies."""
+    """WeChat Pay as a sandbox plays it: it turns requests into responses and notifications."""
 
     def __init__(
         self,
@@ -48,52 +48,58 @@ class Platform:
         base_url: Callable[[], str],
         notify_url: str,
     ) -> None:
-        identity, clock = Identity(mode), Clock()
-        notices = Notices(identity, clock)
-        self.notifications = Notifier(notices, clock, speed, notify_url)
-        tell = self.notifications.deliver
-        orders = Orders(
+        self.identity, self.clock = identity, clock = Identity(mode), Clock()
+        events = EventBuilder(identity, clock)
+        self.notifications = Notifier(events, clock, speed, notify_url)
+        deliver = self.notifications.deliver
+        self.orders = orders = Orders(
             clock,
-            lambda order: tell(notices.paid(order)),
-            lambda order, refund: tell(notices.refunded(order, refund)),
+            lambda order: deliver(events.build_payment(order)),
+            lambda order, refund: deliver(events.build_refund(order, refund)),
         )
-        transfers = Transfers(identity.mchid, clock, lambda bill, url: tell(notices.transferred(bill, url)))
-        sharing, subsidies = Sharing(orders), Subsidies(clock)
-        bills = SandboxBills(identity.mchid, orders, base_url)
-        payments_v2 = PaymentsV2(orders, bills.trade_bill)
-        coupons = Coupons(identity.mchid, clock)
-        kept = (identity, clock, orders, sharing, transfers, subsidies, coupons, bills, payments_v2)
-        self._state = None if state is None else State(state, kept)
+        self.transfers = TransferFlow(
+            identity.mchid, clock, lambda bill, url: deliver(events.build_transfer(bill, url))
+        )
+        bills = BillFlow(identity.mchid, orders, base_url)
+        flows_v3 = (
+            PaymentFlowV3(identity.mchid, orders, base_url),
+            ProfitSharingFlow(orders),
+            self.transfers,
+            SubsidyFlow(clock),
+            CouponFlow(identity.mchid, clock),
+            bills,
+        )
+        flows_v2 = (PaymentFlowV2(orders, bills.build_trade_bill),)
+        self._state = None if state is None else State(state, (identity, clock, orders, *flows_v3, *flows_v2))
         if self._state is not None:
             self._state.load()
-        documented = Documented(identity)
-        flows = (Payments(identity.mchid, orders, base_url), sharing, transfers, subsidies, coupons, bills)
-        self._gateway = Gateway(identity, documented, *(flow.answer for flow in flows))
-        self._gateway_v2 = GatewayV2(identity, documented, payments_v2, mutual_tls=mutual_tls)
-        self.identity, self.clock, self.orders, self.transfers = identity, clock, orders, transfers
+        contract = Contract(identity)
+        self._gateway_v3 = GatewayV3(identity, contract, flows_v3)
+        self._gateway_v2 = GatewayV2(identity, contract, flows_v2, mutual_tls=mutual_tls)
         self.journal = Journal(clock)
         self._page = Page(identity.mchid, orders, self.notifications, self.journal)
 
-    def handle(self, request: Received, fault: Fault | None) -> Reply:
-        """The reply to *request*, misbehaving as *fault* says."""
-        gateway = self._gateway if request.path.startswith("/v3/") else self._gateway_v2
+    def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
+        """Return the response to *request*, with *fault* applied, and record both in the journal."""
+        gateway = self._gateway_v3 if request.path.startswith("/v3/") else self._gateway_v2
         try:
-            reply = gateway.handle(request, fault)
+            response = gateway.handle(request, fault)
         except Exception as error:
-            log.exception("the sandbox cannot make sense of %s %s", request.method, request.target)
-            reply = Refusal(400, "PARAM_ERROR", f"the sandbox cannot make sense of it ({type(error).__name__})").reply
-        self.journal.add(request, reply, fault.value if fault else "")
-        self.keep()
-        return reply
+            log.exception("the sandbox failed to handle %s %s", request.method, request.target)
+            message = f"the sandbox failed to handle this request ({type(error).__name__})"
+            response = Refusal(400, "PARAM_ERROR", message).response
+        self.journal.add(request, response, fault.value if fault else "")
+        self.save()
+        return response
 
-    def page(self, request: Received) -> Reply | None:
-        """What a browser is shown; None to a request of the API."""
-        reply = self._page.answer(request)
-        if reply is not None:
-            self.keep()
-        return reply
+    def handle_page(self, request: ServerRequest) -> ServerResponse | None:
+        """Return the page at the request's path, or None if it is a request of the API."""
+        response = self._page.handle(request)
+        if response is not None:
+            self.save()
+        return response
 
-    def keep(self) -> None:
-        """Write down what there is, where it is to be kept."""
+    def save(self) -> None:
+        """Save the state, if the sandbox has a state file."""
         if self._state is not None:
-            self._state.keep()
+            self._state.save()

@@ -1,4 +1,4 @@
-"""Sends notifications as WeChat Pay does: again and again, until one is accepted or a day has gone.
+"""The delivery of notifications, with WeChat Pay's retries until one is accepted or the last one failed.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012075420
 """
@@ -17,124 +17,126 @@ from yarl import URL
 
 from wechatpay._protocols import xml
 from wechatpay.sandbox.clock import Clock, Timer
-from wechatpay.sandbox.events import Made, Notice, Notices
+from wechatpay.sandbox.events import EventBuilder, OutgoingEvent, SignedMessage
 from wechatpay.sandbox.faults import Faults
 
-__all__ = ["SCHEDULE", "Delivery", "Misdelivery", "Notifier"]
+__all__ = ["RETRY_INTERVALS", "Delivery", "Misdelivery", "Notifier"]
 
-SCHEDULE = (15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600)
-"""Seconds from each delivery to the next: 15 more after the first, over 24 h 4 min."""
-KEPT = 10_000
-"""Deliveries that are kept at least."""
-PATIENCE = 5.0
-"""Seconds to wait for the reply."""
+RETRY_INTERVALS = (15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600)
+"""Seconds from each delivery to the next: 15 retries over 24 h 4 min."""
+MIN_STORED_DELIVERIES = 10_000
+"""The number of latest deliveries that are stored, at least."""
+REPLY_TIMEOUT = 5.0
+"""Seconds to wait for the merchant's reply."""
 
 
 class Misdelivery(str, Enum):
-    """What can go wrong with a notification before it is delivered as it should be."""
+    """A fault of a notification, after which it is delivered as usual."""
 
     DUPLICATE = "duplicate"
-    """Twice at the same moment."""
+    """Deliver the notification twice at the same time."""
     DELAY = "delay"
-    """Late."""
+    """Deliver the notification late."""
     REORDER = "reorder"
-    """After the one that follows it."""
+    """Deliver the notification after the next one."""
     PROBE = "probe"
-    """First with a wrong signature, on purpose."""
+    """Deliver the notification with a signature probe first."""
     FORGE = "forge"
-    """First by somebody else."""
+    """Deliver a forgery of the notification first."""
 
 
 @dataclass(frozen=True)
 class Delivery:
-    """One attempt to deliver a notification, and what came of it."""
+    """An attempt to deliver a notification, and its result."""
 
     id: str
-    """The notification's; "" in APIv2, which has none."""
+    """The notification's id, "" in APIv2, which has none."""
     event_type: str
     url: str
     attempt: int
-    """From 1 to 16."""
+    """The number of the attempt, from 1 to 16."""
     kind: str
-    """"" for an ordinary one; `duplicate`, `probe`, `forge`."""
+    """The kind of the attempt: "" if it is an ordinary one, else `duplicate`, `probe` or `forge`."""
     status: int | None
-    """The status of the reply; None where there was none."""
+    """The reply's status, or None if there was no reply."""
     reply: bytes = field(repr=False)
     accepted: bool
     error: str = ""
 
 
 class Notifier:
-    """`sandbox.notifications`: what was sent to the merchant, and what to send otherwise.
+    """`sandbox.notifications`: the deliveries to the merchant, their faults, and a way to send any event.
 
-    :param speed: how many seconds of the schedule go by in one.
-    :param url: where everything goes, whatever address it has.
+    :param speed: the number of seconds of the retry schedule that pass in one second.
+    :param url: the URL for all notifications, whatever URL they name.
     """
 
-    def __init__(self, notices: Notices, clock: Clock, speed: float, url: str = "") -> None:
+    def __init__(self, events: EventBuilder, clock: Clock, speed: float, url: str = "") -> None:
         if url:
-            _check_address(url)
+            _check_notify_url(url)
         if not speed > 0:
-            raise ValueError(f"notification_speed={speed!r}: it is more than 0, and 1 is WeChat Pay's own")
+            raise ValueError(f"notification_speed must be more than 0, not {speed!r}: 1 is WeChat Pay's own speed")
         self.deliveries: list[Delivery] = []
         """The latest deliveries, in the order in which they ended."""
         self.listeners: list[Callable[[Delivery], None]] = []
-        """Who wants to hear of each delivery."""
+        """Functions to call with each delivery, in the sandbox's thread."""
         self.faults: Faults[Misdelivery] = Faults(Misdelivery)
-        """What goes wrong with the next: `sandbox.notifications.faults.add("probe", path="TRANSACTION.SUCCESS")`."""
+        """The faults of coming notifications: `notifications.faults.add("probe", path="TRANSACTION.SUCCESS")`."""
         self._url = url
-        self._notices = notices
+        self._events = events
         self._clock = clock
         self._speed = speed
         self._pending = 0
         self._changed = threading.Condition()
-        self._held: list[asyncio.Event] = []
+        self._held_back: list[asyncio.Event] = []
         self._tasks: set[asyncio.Task[None]] = set()
         self._loop: asyncio.AbstractEventLoop | None = None
         self._session: aiohttp.ClientSession | None = None
 
     def send(self, event_type: str, resource: Mapping[str, Any], *, url: str) -> None:
-        """Send any event, documented or not. *resource* of a `v2/...` event is its fields, as texts.
+        """Send any event, documented or not.
 
-        :raises ValueError: *url* is no address.
+        :param resource: the decrypted resource; for a `v2/...` event its fields, whose values are strings.
+        :raises TypeError: a field of a `v2/...` event is not a string.
+        :raises ValueError: *url* is not an http or https URL.
         """
-        _check_address(url)
+        _check_notify_url(url)
         if event_type.startswith("v2/"):
-            self.deliver(self._notices.fields(event_type, resource, url, "MD5"))
+            self.deliver(self._events.build_v2(event_type, resource, url, "MD5"))
         else:
-            self.deliver(self._notices.event(event_type, resource, url))
+            self.deliver(self._events.build_v3(event_type, resource, url))
 
-    def deliver(self, notice: Notice) -> None:
-        """Begin to deliver *notice*, from any thread; where there is no address, nobody is told."""
+    def deliver(self, event: OutgoingEvent) -> None:
+        """Start to deliver *event*, from any thread. If there is no URL, do nothing."""
         if self._url:
-            notice = replace(notice, url=self._url)
-        if not notice.url:
+            event = replace(event, url=self._url)
+        if not event.url:
             return
         if self._loop is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         with self._changed:
             self._pending += 1
-        self._loop.call_soon_threadsafe(self._begin, notice, self._clock.timer(self._speed))
+        self._loop.call_soon_threadsafe(self._start_delivery, event, self._clock.start_timer(self._speed))
 
     def wait(self, timeout: float = 30.0) -> list[Delivery]:
-        """Until no notification is on its way any more: each was accepted, or given up. Gives the deliveries.
+        """Wait until every notification was accepted or given up, and return the deliveries.
 
-        :raises TimeoutError: *timeout* seconds were not enough.
+        :raises TimeoutError: notifications are still being delivered after *timeout* seconds.
         """
         with self._changed:
             if not self._changed.wait_for(lambda: self._pending == 0, timeout):
-                raise TimeoutError(f"{self._pending} notifications are on their way after {timeout} s")
+                raise TimeoutError(f"{self._pending} notifications are still being delivered after {timeout} s")
             return list(self.deliveries)
 
     # --- in the sandbox's loop
 
     async def start(self) -> None:
-        """Begin, in the loop of the sandbox."""
+        """Start delivering, in the running loop."""
         self._loop = asyncio.get_running_loop()
-        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=PATIENCE))
+        self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=REPLY_TIMEOUT))
 
     async def stop(self) -> None:
-        """Leave what is on its way, and close every connection."""
+        """Cancel all deliveries and close all connections."""
         self._loop = None
         for task in self._tasks:
             task.cancel()
@@ -142,82 +144,84 @@ class Notifier:
         if self._session is not None:
             await self._session.close()
 
-    def _begin(self, notice: Notice, timer: Timer) -> None:
-        if self._loop is not None:  # or the sandbox was closed in the meantime
-            self._keep(self._run(notice, timer))
+    def _start_delivery(self, event: OutgoingEvent, timer: Timer) -> None:
+        if self._loop is not None:  # the sandbox may have been closed since this call was scheduled
+            self._create_task(self._deliver(event, timer))
 
-    def _keep(self, work: Coroutine[Any, Any, None]) -> None:
+    def _create_task(self, work: Coroutine[Any, Any, None]) -> None:
+        """Run *work* in a task, and hold a reference to it: the loop holds only a weak one."""
         task = asyncio.get_running_loop().create_task(work)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _run(self, notice: Notice, timer: Timer) -> None:
+    async def _deliver(self, event: OutgoingEvent, timer: Timer) -> None:
         try:
-            await self._until_accepted(notice, timer)
+            await self._retry_until_accepted(event, timer)
         finally:
             with self._changed:
                 self._pending -= 1
                 self._changed.notify_all()
 
-    async def _until_accepted(self, notice: Notice, timer: Timer) -> None:
-        planned = self.faults.take(notice.event_type)
+    async def _retry_until_accepted(self, event: OutgoingEvent, timer: Timer) -> None:
+        planned = self.faults.pop(event.event_type)
         fault = planned.fault if planned else None
         due = planned.seconds if planned and fault is Misdelivery.DELAY else 0.0
-        await timer.reach(due)
+        await timer.wait_until(due)
         if fault is Misdelivery.REORDER:
-            await self._after_the_next()
+            await self._wait_for_next_delivery()
         if fault is Misdelivery.PROBE:
-            await self._post(notice, 1, "probe", lambda: _probe(notice.make()))
+            await self._post(event, 1, "probe", lambda: _turn_into_probe(event.sign()))
         if fault is Misdelivery.FORGE:
-            await self._post(notice, 1, "forge", notice.forge)
-        for attempt, pause in enumerate((0, *SCHEDULE), 1):
-            due += pause
-            await timer.reach(due)  # of a clock that was moved, all at once
-            posts = [self._post(notice, attempt, "", notice.make)]
+            await self._post(event, 1, "forge", event.forge)
+        for attempt, interval in enumerate((0, *RETRY_INTERVALS), 1):
+            due += interval
+            await timer.wait_until(due)
+            posts = [self._post(event, attempt, "", event.sign)]
             if attempt == 1 and fault is Misdelivery.DUPLICATE:
-                posts.append(self._post(notice, attempt, "duplicate", notice.make))
+                posts.append(self._post(event, attempt, "duplicate", event.sign))
             accepted = await asyncio.gather(*posts)
-            self._let_go()
+            self._release_held_back()
             if accepted[0]:
                 return
 
-    async def _after_the_next(self) -> None:
-        mine = asyncio.Event()
-        self._held.append(mine)
-        await mine.wait()
+    async def _wait_for_next_delivery(self) -> None:
+        released = asyncio.Event()
+        self._held_back.append(released)
+        await released.wait()
 
-    def _let_go(self) -> None:
-        while self._held:
-            self._held.pop().set()
+    def _release_held_back(self) -> None:
+        while self._held_back:
+            self._held_back.pop().set()
 
-    async def _post(self, notice: Notice, attempt: int, kind: str, make: Callable[[], Made]) -> bool:
+    async def _post(self, event: OutgoingEvent, attempt: int, kind: str, sign: Callable[[], SignedMessage]) -> bool:
+        """Post the message that *sign* returns, record the delivery, and return whether it was accepted."""
         assert self._session is not None
-        headers, body = make()
+        headers, body = sign()
         status, content, error = None, b"", ""
         try:
-            url = URL(notice.url, encoded=True)
+            url = URL(event.url, encoded=True)
             async with self._session.post(url, data=body, headers=headers, allow_redirects=False) as reply:
                 status, content = reply.status, await reply.read()
         except (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError) as failure:
             error = f"{type(failure).__name__}: {failure}"
-        accepted = status is not None and 200 <= status < 300 and _understood(notice, content)
-        delivery = Delivery(notice.id, notice.event_type, notice.url, attempt, kind, status, content, accepted, error)
+        accepted = status is not None and 200 <= status < 300 and _is_acknowledged(event, content)
+        delivery = Delivery(event.id, event.event_type, event.url, attempt, kind, status, content, accepted, error)
         self.deliveries.append(delivery)
-        if len(self.deliveries) > 2 * KEPT:
-            del self.deliveries[:KEPT]
+        if len(self.deliveries) > 2 * MIN_STORED_DELIVERIES:
+            del self.deliveries[:MIN_STORED_DELIVERIES]
         for listener in self.listeners:
             listener(delivery)
         return accepted
 
 
-def _check_address(url: str) -> None:
+def _check_notify_url(url: str) -> None:
     if not url.startswith(("http://", "https://")):
-        raise ValueError(f"{url!r} is no address to notify: it starts with https:// or, here, http://")
+        raise ValueError(f"a notify URL must start with https:// or, in this sandbox, http://, not {url!r}")
 
 
-def _understood(notice: Notice, content: bytes) -> bool:
-    """Whether a 2xx says yes: in APIv2 its body has to."""
-    if not notice.event_type.startswith("v2/"):
+def _is_acknowledged(event: OutgoingEvent, content: bytes) -> bool:
+    """Return whether a 2xx reply with this body acknowledges *event*. In APIv2 the body must say SUCCESS."""
+    if not event.event_type.startswith("v2/"):
         return True
     try:
         return xml.parse(content).get("return_code") == "SUCCESS"
@@ -225,9 +229,10 @@ def _understood(notice: Notice, content: bytes) -> bool:
         return False
 
 
-def _probe(made: Made) -> Made:
-    headers, body = made
+def _turn_into_probe(message: SignedMessage) -> SignedMessage:
+    """Return *message* with a signature probe; in APIv2, which has no probes, with a wrong signature."""
+    headers, body = message
     signature = headers.get("Wechatpay-Signature")
-    if signature is None:  # APIv2 has no probes: a signature that is simply wrong
-        return headers, body.replace(b"<sign>", b"<sign>0", 1)
-    return {**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/" + signature[19:]}, body
+    if signature is None:
+        return SignedMessage(headers, body.replace(b"<sign>", b"<sign>0", 1))
+    return SignedMessage({**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/" + signature[19:]}, body)

@@ -1,4 +1,4 @@
-"""What the platform has to tell a merchant, made ready to be sent: signed afresh for each delivery.
+"""The events that a sandbox notifies the merchant of. Each delivery of an event is signed anew.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012075420 (APIv3), https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_7
 """
@@ -8,118 +8,131 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from wechatpay._protocols import xml
-from wechatpay.sandbox.clock import Clock, written
-from wechatpay.sandbox.flows.orders import Group, Order, Refund
-from wechatpay.sandbox.flows.payments_v2 import paid_fields, refunded_fields
-from wechatpay.sandbox.flows.payments_v3 import combined, refund_resource, transaction
-from wechatpay.sandbox.http import Body
+from wechatpay.sandbox.clock import Clock, format_time
+from wechatpay.sandbox.flows.orders import CombinedOrder, Order, Refund
+from wechatpay.sandbox.flows.payments_v2 import build_payment_fields, build_refund_fields
+from wechatpay.sandbox.flows.payments_v3 import build_combined_transaction, build_refund_resource, build_transaction
+from wechatpay.sandbox.http import JSONObject
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.signing import compact, proof, seal, seal_v2, sign_v2
+from wechatpay.sandbox.signing import build_signature_headers, encode_json, encrypt_v2, encrypt_v3, sign_v2
 
-__all__ = ["Made", "Notice", "Notices"]
+__all__ = ["EventBuilder", "OutgoingEvent", "SignedMessage"]
 
-Made = tuple[dict[str, str], bytes]
-"""Headers and body of one delivery."""
+
+class SignedMessage(NamedTuple):
+    """The headers and the body of one delivery."""
+
+    headers: dict[str, str]
+    body: bytes
 
 
 @dataclass(frozen=True)
-class Notice:
-    """One event, as it is told."""
+class OutgoingEvent:
+    """A notification that is ready to be signed and delivered."""
 
     event_type: str
     url: str
-    make: Callable[[], Made] = field(repr=False)
-    forge: Callable[[], Made] = field(repr=False)
-    """The same event, by somebody without the platform's key."""
+    sign: Callable[[], SignedMessage] = field(repr=False)
+    """Return the notification, signed now."""
+    forge: Callable[[], SignedMessage] = field(repr=False)
+    """Return the notification as a forger without the platform's key would sign it."""
     id: str = ""
+    """The notification's id, "" in APIv2, which has none."""
 
 
-class Notices:
-    """Events of one sandbox, as notices."""
+class EventBuilder:
+    """Builds the notifications of one sandbox."""
 
     def __init__(self, identity: Identity, clock: Clock) -> None:
         self._identity = identity
         self._clock = clock
 
-    def paid(self, order: Order | Group) -> Notice:
-        """That *order* was paid."""
-        if isinstance(order, Group):
-            return self.event("TRANSACTION.SUCCESS", combined(order), order.notify_url, "支付成功")
+    def build_payment(self, order: Order | CombinedOrder) -> OutgoingEvent:
+        """Build the notification that *order* was paid."""
+        if isinstance(order, CombinedOrder):
+            resource = build_combined_transaction(order)
+            return self.build_v3("TRANSACTION.SUCCESS", resource, order.notify_url, "支付成功")
         if order.version == "v3":
-            return self.event("TRANSACTION.SUCCESS", transaction(order), order.notify_url, "支付成功")
-        return self.fields("v2/transaction-success", paid_fields(order), order.notify_url, order.sign_type)
+            return self.build_v3("TRANSACTION.SUCCESS", build_transaction(order), order.notify_url, "支付成功")
+        return self.build_v2("v2/transaction-success", build_payment_fields(order), order.notify_url, order.sign_type)
 
-    def transferred(self, bill: Body, url: str) -> Notice:
-        """That a transfer has ended."""
+    def build_transfer(self, bill: JSONObject, url: str) -> OutgoingEvent:
+        """Build the notification that the transfer *bill* succeeded or was cancelled."""
         left_out = ("appid", "transfer_remark")
         resource = {name: value for name, value in bill.items() if name not in left_out}
-        return self.event("MCHTRANSFER.BILL.FINISHED", resource, url, "商家转账通知", "mch_payment")
+        return self.build_v3("MCHTRANSFER.BILL.FINISHED", resource, url, "商家转账通知", "mch_payment")
 
-    def refunded(self, order: Order, refund: Refund) -> Notice:
-        """That *refund* is done, or could not be."""
+    def build_refund(self, order: Order, refund: Refund) -> OutgoingEvent:
+        """Build the notification that *refund* succeeded or is abnormal."""
         identity = self._identity
         if order.version == "v3":
-            resource, event_type = refund_resource(order, refund), f"REFUND.{refund.status}"
-            return self.event(event_type, resource, refund.notify_url, "退款通知", "refund")
-        content = xml.build(refunded_fields(order, refund)).replace("xml>", "root>").encode()
-        outer = {"return_code": "SUCCESS", **order.who}
+            resource, event_type = build_refund_resource(order, refund), f"REFUND.{refund.status}"
+            return self.build_v3(event_type, resource, refund.notify_url, "退款通知", "refund")
+        content = xml.build(build_refund_fields(order, refund)).replace("xml>", "root>").encode()
+        outer = {"return_code": "SUCCESS", **order.parties}
 
-        def made(key: str) -> Made:
+        def sign(key: str) -> SignedMessage:
             nonce = {"nonce_str": secrets.token_hex(16)}
-            return _XML, xml.build({**outer, **nonce, "req_info": seal_v2(content, key)}).encode()
+            return SignedMessage(_XML, xml.build({**outer, **nonce, "req_info": encrypt_v2(content, key)}).encode())
 
-        return Notice(
+        return OutgoingEvent(
             "v2/refund-processed",
             refund.notify_url,
-            lambda: made(identity.apiv2_key),
-            lambda: made(secrets.token_hex(16)),
+            lambda: sign(identity.apiv2_key),
+            lambda: sign(secrets.token_hex(16)),
         )
 
-    def event(
+    def build_v3(
         self,
         event_type: str,
         resource: Mapping[str, Any],
         url: str,
         summary: str = "",
         original_type: str = "transaction",
-    ) -> Notice:
-        """Any event of APIv3."""
-        identity, number = self._identity, f"EV-{secrets.token_hex(16)}"
+    ) -> OutgoingEvent:
+        """Build any notification of APIv3."""
+        identity, event_id = self._identity, f"EV-{secrets.token_hex(16)}"
         document = {
-            "id": number,
-            "create_time": written(self._clock.now()),
+            "id": event_id,
+            "create_time": format_time(self._clock.now()),
             "resource_type": "encrypt-resource",
             "event_type": event_type,
             "summary": summary or event_type,
             "resource": {
                 "original_type": original_type,
-                **seal(compact(resource), identity.apiv3_key, original_type),
+                **encrypt_v3(encode_json(resource), identity.apiv3_key, original_type),
             },
         }
-        body = compact(document)
+        body = encode_json(document)
 
-        def made(*, by_platform: bool = True) -> Made:
-            serial, key = next(iter(identity.signing_keys().items()))
-            return {**_JSON, **proof(body, key if by_platform else identity.merchant.private_key, serial)}, body
+        def sign(*, is_forged: bool = False) -> SignedMessage:
+            serial, platform_key = next(iter(identity.signing_keys.items()))
+            key = identity.merchant.private_key if is_forged else platform_key
+            return SignedMessage({**_JSON, **build_signature_headers(body, key, serial)}, body)
 
-        return Notice(event_type, url, made, lambda: made(by_platform=False), number)
+        return OutgoingEvent(event_type, url, sign, lambda: sign(is_forged=True), event_id)
 
-    def fields(self, event_type: str, fields: Mapping[str, str], url: str, sign_type: str) -> Notice:
-        """Any event of APIv2 that is signed; of this merchant, where *fields* do not say."""
-        for name, text in fields.items():
-            if not isinstance(text, str):
-                raise TypeError(f"{name} is a {type(text).__name__}: every field of APIv2 is a text")
+    def build_v2(self, event_type: str, fields: Mapping[str, str], url: str, sign_type: str) -> OutgoingEvent:
+        """Build any notification of APIv2 that carries a `sign`. `mch_id` is this merchant, unless *fields* name one.
+
+        :raises TypeError: a value of *fields* is not a string.
+        """
+        for name, value in fields.items():
+            if not isinstance(value, str):
+                raise TypeError(f"{name} must be a string, not a {type(value).__name__}: APIv2 values are strings")
         if "combine_mch_id" not in fields:
             fields = {"mch_id": self._identity.mchid, **fields}
 
-        def made(key: str) -> Made:
-            signed = {name: text for name, text in fields.items() if text} | {"nonce_str": secrets.token_hex(16)}
-            return _XML, xml.build({**signed, "sign": sign_v2(signed, key, sign_type)}).encode()
+        def sign(key: str) -> SignedMessage:
+            signed = {name: value for name, value in fields.items() if value} | {"nonce_str": secrets.token_hex(16)}
+            return SignedMessage(_XML, xml.build({**signed, "sign": sign_v2(signed, key, sign_type)}).encode())
 
-        return Notice(event_type, url, lambda: made(self._identity.apiv2_key), lambda: made(secrets.token_hex(16)))
+        return OutgoingEvent(
+            event_type, url, lambda: sign(self._identity.apiv2_key), lambda: sign(secrets.token_hex(16))
+        )
 
 
 _JSON = {"Content-Type": "application/json"}

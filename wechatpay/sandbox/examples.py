@@ -1,4 +1,4 @@
-"""Answers made from a document: what was sent is repeated under the same names, the rest is made up, always alike."""
+"""Example response bodies, generated from the schema in a document and from the values of the request."""
 
 from __future__ import annotations
 
@@ -6,67 +6,70 @@ import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from wechatpay.sandbox.validation import fits
+from wechatpay.sandbox.validation import is_valid
 
-__all__ = ["Maker"]
+__all__ = ["ExampleGenerator"]
 
 Schema = Mapping[str, Any]
-MOMENT = "2036-01-01T10:00:00+08:00"
-LATER = "2036-01-02T10:00:00+08:00"
-"""When anything happens that nobody gave a time for, and when it ends."""
+TIME = "2036-01-01T10:00:00+08:00"
+"""The value of a time that the request does not give."""
+END_TIME = "2036-01-02T10:00:00+08:00"
+"""The value of an end or expiry time that the request does not give."""
 
 
-class Maker:
-    """Makes one answer, to a request that sent *sent*; *seal* encrypts a field for the merchant.
+class ExampleGenerator:
+    """Generates a response body from a schema. The same *seed* gives the same body.
 
-    *key* is what it is an answer to: the same gives the same.
+    :param sent: the values of the request. The body repeats each value under its name, if it matches the schema.
+    :param encrypt: the function that encrypts a field for the merchant.
     """
 
-    def __init__(self, key: str, sent: Mapping[str, Any], seal: Callable[[str], str]) -> None:
-        self._key = key
+    def __init__(self, seed: str, sent: Mapping[str, Any], encrypt: Callable[[str], str]) -> None:
+        self._seed = seed
         self._sent = sent
-        self._seal = seal
+        self._encrypt = encrypt
 
-    def made(self, schema: Schema) -> Any:
-        """A value that *schema* describes."""
-        return self._value(schema, "", self._sent)
+    def generate(self, schema: Schema) -> Any:
+        """Return a value that matches *schema*."""
+        return self._generate(schema, "", self._sent)
 
-    def _value(self, schema: Schema, where: str, near: Any) -> Any:
-        """*near* is what was sent in the place of this value, or around it."""
+    def _generate(self, schema: Schema, where: str, sent: Any) -> Any:
+        """Return the value at *where*. *sent* is the request's value under the same name, or None."""
         if schema.get("type") == "object" or "properties" in schema:
-            return self._object(schema, where, near if isinstance(near, dict) else {})
+            return self._generate_object(schema, where, sent if isinstance(sent, dict) else {})
         if schema.get("type") == "array":
-            given = near if isinstance(near, list) and near else [None]
+            elements = sent if isinstance(sent, list) and sent else [None]
             items = schema.get("items", {})
-            return [self._value(items, f"{where}[{index}]", each) for index, each in enumerate(given)]
+            return [self._generate(items, f"{where}[{index}]", each) for index, each in enumerate(elements)]
         if schema.get("x-encrypted-with") == "merchant-certificate":
-            return self._seal(near if isinstance(near, str) else "测试")
-        if near is not None and fits(schema, near):
-            return near
-        return self._made_up(schema, where)
+            return self._encrypt(sent if isinstance(sent, str) else "测试")
+        if sent is not None and is_valid(schema, sent):
+            return sent
+        return self._invent(schema, where)
 
-    def _object(self, schema: Schema, where: str, near: Mapping[str, Any]) -> dict[str, Any]:
-        # What was sent at the top may be repeated further down: the number of an order, in each of its parts.
+    def _generate_object(self, schema: Schema, where: str, sent: Mapping[str, Any]) -> dict[str, Any]:
+        # A top-level value of the request may also be repeated further down: an order's number in each of its parts.
         return {
-            name.replace("$n", "0").replace("$m", "0"): self._value(
-                each, f"{where}.{name}", near.get(name, self._sent.get(name))
+            name.replace("$n", "0").replace("$m", "0"): self._generate(
+                each, f"{where}.{name}", sent.get(name, self._sent.get(name))
             )
             for name, each in schema.get("properties", {}).items()
         }
 
-    def _made_up(self, schema: Schema, where: str) -> Any:
+    def _invent(self, schema: Schema, where: str) -> Any:
+        """Return a value that depends only on the schema, the seed and *where*."""
         if "enum" in schema:
             return schema["enum"][0]
         if "const" in schema:
             return schema["const"]
-        digest = hashlib.sha256(f"{self._key} {where}".encode()).hexdigest()
+        digest = hashlib.sha256(f"{self._seed} {where}".encode()).hexdigest()
         kind, name = schema.get("type", "string"), where.rpartition(".")[2]
         if kind in ("integer", "number"):
             return int(digest[:4], 16) % 100 + 1
         if kind == "boolean":
             return int(digest[0], 16) % 2 == 0
         if "time" in name or name.endswith("_date"):
-            return LATER if "end" in name or "expire" in name else MOMENT
+            return END_TIME if "end" in name or "expire" in name else TIME
         if name.endswith("url"):
             return f"https://example.invalid/{digest[:16]}"
         return digest[:24]

@@ -1,4 +1,4 @@
-"""What a sandbox can do wrong on demand."""
+"""The faults that a sandbox shows on demand."""
 
 from __future__ import annotations
 
@@ -8,56 +8,66 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Generic, TypeVar
 
-__all__ = ["Fault", "Faults", "Planned"]
+__all__ = ["Fault", "Faults", "PlannedFault"]
 
 
 class Fault(str, Enum):
-    """One kind of misbehaviour."""
+    """A kind of misbehaviour."""
 
-    # The request is carried out, and the reply is
     WRONG_SIGNATURE = "wrong-signature"
+    """Process the request, then respond with a signature that does not match."""
     MISSING_HEADER = "missing-header"
+    """Process the request, then respond without a signature."""
     OLD_TIMESTAMP = "old-timestamp"
+    """Process the request, then sign the response with a timestamp of 301 seconds ago."""
     UNKNOWN_SERIAL = "unknown-serial"
+    """Process the request, then name a key in the response that the platform does not have."""
     PROBE = "probe"
+    """Process the request, then respond with a signature probe."""
     TAMPERED_BODY = "tampered-body"
+    """Process the request, then change the response's body after signing it."""
     SLOW = "slow"
+    """Process the request, then wait before sending the response."""
     RESET = "reset"
-    """never sent: the connection is reset."""
+    """Process the request, then reset the connection without a response."""
     CUT = "cut"
-    """cut off in the middle of its body."""
+    """Process the request, then close the connection in the middle of the response's body."""
     ROTATION = "rotation"
-    """signed with a platform certificate that is new."""
-    # The request is not carried out, and answered
+    """Rotate the platform certificate, then process the request: the new certificate signs the response."""
     NOT_RECEIVED = "not-received"
-    """not at all: the connection is reset before anything happens."""
+    """Reset the connection without processing the request."""
     ACCEPTED = "202"
+    """Respond with 202 without processing the request."""
     TOO_MANY = "429"
+    """Respond with 429 without processing the request."""
     SYSTEM_ERROR = "500"
+    """Respond with 500 without processing the request."""
     BAD_GATEWAY = "502"
+    """Respond with 502 without processing the request."""
 
 
 Kind = TypeVar("Kind", bound=Enum)
 
 
 @dataclass
-class Planned(Generic[Kind]):
-    """What goes wrong, with what, and how many times."""
+class PlannedFault(Generic[Kind]):
+    """A fault with the conditions under which it occurs, as `Faults.add` received them."""
 
     fault: Kind
     path: str | None
     count: int | None
+    """The number of times that the fault is still to occur; None is unlimited."""
     seconds: float
     share: float
     chance: random.Random
 
 
 class Faults(Generic[Kind]):
-    """The faults that are planned, of one kind, in the order in which they were added."""
+    """The planned faults of one kind, in the order in which they were added."""
 
     def __init__(self, kind: type[Kind]) -> None:
         self._kind = kind
-        self._planned: list[Planned[Kind]] = []
+        self._planned: list[PlannedFault[Kind]] = []
         self._lock = threading.Lock()
 
     def add(
@@ -70,29 +80,30 @@ class Faults(Generic[Kind]):
         share: float = 1.0,
         seed: int = 0,
     ) -> None:
-        """Misbehave the next *count* times: at requests for *path* or, of notifications, at those of that event type.
+        """Let *fault* occur at the next *count* requests or notifications.
 
         >>> sandbox.faults.add("probe", path="/v3/certificates")  # doctest: +SKIP
         >>> sandbox.faults.add("reset", share=0.05, count=None, seed=7)  # doctest: +SKIP
 
-        :param count: how many times; None until `clear()`.
-        :param seconds: how long a `slow` reply takes, or how late a `delay` is.
-        :param share: of the requests, from 0 to 1; which they are depends on *seed* and their order alone.
-        :raises ValueError: there is no such fault, or no such share.
+        :param path: only at requests for this path, or at notifications of this event type.
+        :param count: the number of times; None until `clear()`.
+        :param seconds: the duration of `slow` or `delay`.
+        :param share: the share of the requests, from 0 to 1. The choice depends on *seed* and their order alone.
+        :raises ValueError: *fault* is unknown, or *share* is not from 0 to 1.
         """
         if not 0 <= share <= 1:
-            raise ValueError(f"share={share!r}: it is a part of the whole, from 0 to 1")
-        chance = random.Random(seed)  # noqa: S311  # to be repeated, not to be secret
+            raise ValueError(f"share must be from 0 to 1, not {share!r}")
+        chance = random.Random(seed)  # noqa: S311  # the choice has to be reproducible, not secret
         with self._lock:
-            self._planned.append(Planned(self._kind(fault), path, count, seconds, share, chance))
+            self._planned.append(PlannedFault(self._kind(fault), path, count, seconds, share, chance))
 
     def clear(self) -> None:
-        """Behave again."""
+        """Remove all planned faults."""
         with self._lock:
             self._planned.clear()
 
-    def take(self, path: str) -> Planned[Kind] | None:
-        """The fault that is due for *path*."""
+    def pop(self, path: str) -> PlannedFault[Kind] | None:
+        """Return the fault that occurs now at *path*, and count it."""
         with self._lock:
             for planned in self._planned:
                 if planned.path in (None, path) and (planned.share == 1 or planned.chance.random() < planned.share):

@@ -1,4 +1,4 @@
-"""The platform's side of APIv2: verifies the `sign` of a request, has it answered, signs the reply.
+"""The gateway of APIv2: it verifies the `sign` of a request, has it handled, and signs the response.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -9,25 +9,27 @@ import hashlib
 import hmac
 import re
 import secrets
-from dataclasses import replace
+from collections.abc import Sequence
 from urllib.parse import parse_qsl
 
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from wechatpay import openapi
 from wechatpay._protocols import xml
-from wechatpay.sandbox.contract import Documented, part_of
+from wechatpay.openapi import Operation
+from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.faults import Fault
-from wechatpay.sandbox.flows.payments_v2 import Fields, PaymentsV2, RefusalV2
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.flows.flow import Flow
+from wechatpay.sandbox.flows.orders import OrderError
+from wechatpay.sandbox.flows.payments_v2 import to_refusal_v2
+from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, extract_part
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.signing import sign_v2
 
 __all__ = ["GatewayV2"]
 
-_FILES = ("/pay/downloadbill", "/pay/downloadfundflow")
-_BUSY = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
-_UNSIGNED = {
+_BUSY_FAULTS = {Fault.ACCEPTED, Fault.TOO_MANY, Fault.SYSTEM_ERROR, Fault.BAD_GATEWAY}
+_UNSIGNED_PATHS = {
     "/mmpaymkttransfers/sendredpack",
     "/risk/getpublickey",
     "/xdc/apiv2getsignkey/sign/getsignkey",
@@ -35,80 +37,89 @@ _UNSIGNED = {
 
 
 class GatewayV2:
-    """Requests in, signed replies out.
+    """Turns APIv2 requests into signed responses.
 
-    :param mutual_tls: refuse what the documents send with the merchant certificate and came without.
+    :param mutual_tls: refuse a request without the merchant certificate, if its document requires the certificate.
     """
 
-    def __init__(self, identity: Identity, documented: Documented, payments: PaymentsV2, *, mutual_tls: bool) -> None:
+    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow], *, mutual_tls: bool) -> None:
         self._identity = identity
-        self._documented = documented
+        self._contract = contract
         self._mutual_tls = mutual_tls
-        self._payments = payments
+        self._flows = flows
 
-    def handle(self, request: Received, fault: Fault | None) -> Reply:
-        """The signed reply to *request*, misbehaving as *fault* says."""
-        if fault is not None and fault in _BUSY:
-            return Reply(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
+    def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
+        """Return the signed response to *request*, with *fault* applied."""
+        if fault is not None and fault in _BUSY_FAULTS:
+            return ServerResponse(int(fault.value), b"<html>busy</html>", {"Content-Type": "text/html"})
         operation = next(iter(openapi.find(request.path, request.method)), None)
         if operation is None:
-            return Reply(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
+            return ServerResponse(404, b"<html><body>404 Not Found</body></html>", {"Content-Type": "text/html"})
         sign_type = "MD5"
         try:
-            fields = _fields(request)
+            fields = _parse_fields(request)
             sign_type = fields.get("sign_type") or sign_type
             self._verify(fields, sign_type)
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
-            self._documented.check_fields(operation, fields)
-            if request.path in _FILES:
-                return Reply(200, self._payments.bill(fields).encode(), {"Content-Type": "text/plain; charset=utf-8"})
-            result = self._answer(request.path, fields)
-            if result is None:
-                result = self._documented.answer_fields(operation, fields)
-            answer = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+            self._contract.check_fields(operation, fields)
+            result = self._handle_verified(operation, request, fields)
+            if isinstance(result, ServerResponse):
+                return result
+            response_fields = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+        except OrderError as error:
+            response_fields = to_refusal_v2(error).fields
         except RefusalV2 as refusal:
-            answer = refusal.answer
-        return self._reply(request.path, answer, sign_type, fault)
+            response_fields = refusal.fields
+        return self._sign(request.path, response_fields, sign_type, fault)
 
-    # --- what came in
+    # --- the request
 
     def _verify(self, fields: Fields, sign_type: str) -> None:
         if fields.get("mch_id", fields.get("mchid")) != self._identity.mchid:
-            raise RefusalV2(return_msg="mch_id is not a merchant")
+            raise RefusalV2(return_msg="mch_id is not this sandbox's merchant")
         if sign_type not in ("MD5", "HMAC-SHA256"):
-            raise RefusalV2(return_msg="sign_type is neither MD5 nor HMAC-SHA256")
+            raise RefusalV2(return_msg="sign_type must be MD5 or HMAC-SHA256")
         expected = sign_v2(fields, self._identity.apiv2_key, sign_type).encode()
         if not hmac.compare_digest(expected, fields.get("sign", "").encode()):
             raise RefusalV2(return_msg="sign error")
 
-    def _check_certificate(self, request: Received) -> None:
+    def _check_certificate(self, request: ServerRequest) -> None:
         own = self._identity.merchant.certificate.public_bytes(Encoding.DER)
         if request.client_certificate != own:
-            raise RefusalV2(return_msg="the merchant certificate is required: this is a call with mutual TLS")
+            raise RefusalV2(return_msg="the merchant certificate is required: this operation uses mutual TLS")
 
-    def _answer(self, path: str, fields: Fields) -> Fields | None:
-        if path == "/xdc/apiv2getsignkey/sign/getsignkey":
-            return self._sign_key()
-        return self._public_key() if path == "/risk/getpublickey" else self._payments.answer(path, fields)
+    def _handle_verified(self, operation: Operation, request: ServerRequest, fields: Fields) -> Fields | ServerResponse:
+        if request.path == "/xdc/apiv2getsignkey/sign/getsignkey":
+            return self._get_sign_key()
+        if request.path == "/risk/getpublickey":
+            return self._get_public_key()
+        for flow in self._flows:
+            result = flow.handle_v2(request, fields)
+            if result is not None:
+                return result
+        return self._contract.build_fields(operation, fields)
 
-    # --- what goes out
+    # --- the response
 
-    def _reply(self, path: str, answer: Fields, sign_type: str, fault: Fault | None) -> Reply:
-        signed = {**answer, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
-        if path in _UNSIGNED or answer["return_code"] != "SUCCESS":
-            signed = answer
+    def _sign(self, path: str, result: Fields, sign_type: str, fault: Fault | None) -> ServerResponse:
+        """Return the response with the fields of *result*: signed, unless it is a failure or *path* is never signed."""
+        if path in _UNSIGNED_PATHS or result["return_code"] != "SUCCESS":
+            fields = result
         else:
-            signed["sign"] = sign_v2(signed, self._identity.apiv2_key, sign_type)
-        reply = Reply(200, xml.build(_spoilt(signed, fault)).encode(), {"Content-Type": "text/plain; charset=utf-8"})
-        return replace(reply, body=reply.body.replace(b"OK", b"KO", 1)) if fault is Fault.TAMPERED_BODY else reply
+            fields = {**result, "mch_id": self._identity.mchid, "nonce_str": secrets.token_hex(16)}
+            fields["sign"] = sign_v2(fields, self._identity.apiv2_key, sign_type)
+        body = xml.build(_spoil_fields(fields, fault)).encode()
+        if fault is Fault.TAMPERED_BODY:
+            body = body.replace(b"OK", b"KO", 1)
+        return ServerResponse(200, body, {"Content-Type": "text/plain; charset=utf-8"})
 
-    def _sign_key(self) -> Fields:
-        """The key of WeChat Pay's own APIv2 sandbox: here it is the key itself."""
+    def _get_sign_key(self) -> Fields:
+        """Return the key for WeChat Pay's own APIv2 sandbox. Here it is the APIv2 key itself."""
         return {"mch_id": self._identity.mchid, "sandbox_signkey": self._identity.apiv2_key}
 
-    def _public_key(self) -> Fields:
-        """What bank card numbers are encrypted with."""
+    def _get_public_key(self) -> Fields:
+        """Return the key that encrypts bank card numbers."""
         key = self._identity.platform_private_key.public_key()
         return {
             "mch_id": self._identity.mchid,
@@ -116,11 +127,11 @@ class GatewayV2:
         }
 
 
-def _fields(request: Received) -> Fields:
+def _parse_fields(request: ServerRequest) -> Fields:
     if request.method == "GET":
         return dict(parse_qsl(request.target.partition("?")[2], keep_blank_values=True))
-    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
-        return _uploaded(request)
+    if request.is_upload:
+        return _parse_upload(request)
     try:
         document = xml.parse(request.body)
     except xml.XMLError as error:
@@ -131,14 +142,14 @@ def _fields(request: Received) -> Fields:
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 
-_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
+_FORM_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
 
 
-def _uploaded(request: Received) -> Fields:
-    """The fields of an upload, whose `media_hash` is that of the file."""
-    media = part_of(request.body, b'name="media"; filename="', b"\r\n--", last=True)
+def _parse_upload(request: ServerRequest) -> Fields:
+    """Return the fields of an upload, after checking the file against its `media_hash`."""
+    media = extract_part(request.body, b'name="media"; filename="', b"\r\n--", last=True)
     try:
-        fields = {name.decode(): text.decode() for name, text in _FIELD.findall(request.body)}
+        fields = {name.decode(): value.decode() for name, value in _FORM_FIELD.findall(request.body)}
     except UnicodeDecodeError:
         raise RefusalV2(return_msg="a field is not UTF-8") from None
     if fields.get("media_hash") != hashlib.md5(media, usedforsecurity=False).hexdigest():
@@ -146,10 +157,11 @@ def _uploaded(request: Received) -> Fields:
     return fields
 
 
-def _spoilt(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:
-    spoilt: dict[str, xml.Value] = dict(fields)
+def _spoil_fields(fields: Fields, fault: Fault | None) -> dict[str, xml.Value]:
+    """Return *fields* with *fault* applied."""
+    spoiled: dict[str, xml.Value] = dict(fields)
     if fault is Fault.WRONG_SIGNATURE and "sign" in fields:
-        spoilt["sign"] = fields["sign"][::-1]
+        spoiled["sign"] = fields["sign"][::-1]
     elif fault is Fault.MISSING_HEADER:
-        spoilt.pop("sign", None)
-    return spoilt
+        spoiled.pop("sign", None)
+    return spoiled

@@ -1,4 +1,4 @@
-"""The platform's side of APIv3: verifies a request, has it answered, signs the reply.
+"""The gateway of APIv3: it verifies the signature of a request, has it handled, and signs the response.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -10,7 +10,7 @@ import json
 import re
 import secrets
 import time
-from collections.abc import Callable
+from collections.abc import Sequence
 from dataclasses import replace
 
 from cryptography.exceptions import InvalidSignature
@@ -20,71 +20,80 @@ from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
 from wechatpay import openapi
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
-from wechatpay.sandbox.contract import Documented, meta_of, part_of
+from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.faults import Fault
+from wechatpay.sandbox.flows.flow import Flow
 from wechatpay.sandbox.flows.orders import OrderError
-from wechatpay.sandbox.flows.payments_v3 import refused
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
-from wechatpay.sandbox.identity import Certified, Identity
-from wechatpay.sandbox.signing import proof, seal
+from wechatpay.sandbox.flows.payments_v3 import to_refusal
+from wechatpay.sandbox.http import (
+    Refusal,
+    ServerRequest,
+    ServerResponse,
+    extract_part,
+    json_response,
+    parameter_error,
+)
+from wechatpay.sandbox.identity import CertifiedKey, Identity
+from wechatpay.sandbox.signing import build_signature_headers, encrypt_v3
 
-__all__ = ["Gateway"]
+__all__ = ["GatewayV3"]
 
 _AUTHORIZATION = re.compile(r"WECHATPAY2-SHA256-RSA2048 +(.*)")
-_PART = re.compile(r'([a-z_]+)="([^"]*)"')
-_PARTS = {"mchid", "serial_no", "timestamp", "nonce_str", "signature"}
-_EMOJI = re.compile("[\U00010000-\U0010ffff]")
-SHOWN = 1000
-"""Characters of the message to sign that a SIGN_ERROR shows."""
+_PARAMETER = re.compile(r'([a-z_]+)="([^"]*)"')
+_PARAMETERS = {"mchid", "serial_no", "timestamp", "nonce_str", "signature"}
+_FOUR_BYTE_CHARACTER = re.compile("[\U00010000-\U0010ffff]")
+MAX_SHOWN_CHARS = 1000
+"""The number of characters of the signed message that a SIGN_ERROR shows."""
 
 
-class Gateway:
-    """Requests in, signed replies out."""
+class GatewayV3:
+    """Turns APIv3 requests into signed responses."""
 
-    def __init__(self, identity: Identity, documented: Documented, *flows: Callable[[Received], Reply | None]) -> None:
+    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow]) -> None:
         self._identity = identity
-        self._documented = documented
+        self._contract = contract
         self._flows = flows
 
-    def handle(self, request: Received, fault: Fault | None) -> Reply:
-        """The signed reply to *request*, misbehaving as *fault* says."""
+    def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
+        """Return the signed response to *request*, with *fault* applied."""
         if fault is Fault.ROTATION:
             self._identity.rotate()
         try:
             self._verify(request)
         except Refusal as refusal:
-            return _numbered(refusal.reply)  # nobody known asked: WeChat Pay does not sign this one
+            return _add_request_id(refusal.response)  # WeChat Pay does not sign a response to an unknown client
         try:
-            _refuse(fault)
-            _check_form(request)
-            reply = self._answer(request)
+            _raise_planned_error(fault)
+            _check_body(request)
+            response = self._handle_verified(request)
         except OrderError as error:
-            reply = refused(error).reply
+            response = to_refusal(error).response
         except Refusal as refusal:
-            reply = refusal.reply
-        return self._signed(_numbered(reply), request.headers.get("Wechatpay-Serial"), fault)
+            response = refusal.response
+        return self._sign(_add_request_id(response), request.headers.get("Wechatpay-Serial"), fault)
 
-    # --- what came in
+    # --- the signature of the request
 
-    def _verify(self, request: Received) -> None:
+    def _verify(self, request: ServerRequest) -> None:
         for name in ("Accept", "User-Agent"):
             if not request.headers.get(name):
                 raise Refusal(400, "PARAM_ERROR", f"the request has no {name} header")
         found = _AUTHORIZATION.fullmatch(request.headers.get("Authorization", ""))
-        parts = dict(_PART.findall(found[1])) if found else {}
-        if parts.keys() != _PARTS:
+        parameters = dict(_PARAMETER.findall(found[1])) if found else {}
+        if parameters.keys() != _PARAMETERS:
             raise _sign_error("Authorization is absent or malformed", request, "")
-        message = f"{request.method}\n{request.target}\n{parts['timestamp']}\n{parts['nonce_str']}\n".encode()
-        message += meta_of(request) + b"\n"
+        message = f"{request.method}\n{request.target}\n{parameters['timestamp']}\n{parameters['nonce_str']}\n".encode()
+        message += request.signed_body + b"\n"
         text = message.decode("utf-8", "replace")
-        if parts["mchid"] != self._identity.mchid or parts["serial_no"] != self._identity.merchant.serial:
-            raise _sign_error("mchid and serial_no are not a merchant and its certificate", request, text)
-        if not re.fullmatch("[0-9]{1,12}", parts["timestamp"]) or abs(time.time() - int(parts["timestamp"])) > 300:
-            raise _sign_error("timestamp is more than 300 seconds away", request, text)
-        if not self._signed_by_merchant(parts["signature"], message):
+        if parameters["mchid"] != self._identity.mchid or parameters["serial_no"] != self._identity.merchant.serial:
+            raise _sign_error("mchid and serial_no must be the merchant and its certificate", request, text)
+        timestamp = parameters["timestamp"]
+        if not re.fullmatch("[0-9]{1,12}", timestamp) or abs(time.time() - int(timestamp)) > 300:
+            raise _sign_error("timestamp is more than 300 seconds off", request, text)
+        if not self._is_signed_by_merchant(parameters["signature"], message):
             raise _sign_error("sign not match", request, text)
 
-    def _signed_by_merchant(self, signature: str, message: bytes) -> bool:
+    def _is_signed_by_merchant(self, signature: str, message: bytes) -> bool:
         public_key = self._identity.merchant.private_key.public_key()
         try:
             public_key.verify(base64.b64decode(signature), message, padding.PKCS1v15(), SHA256())
@@ -92,90 +101,96 @@ class Gateway:
             return False
         return True
 
-    # --- what it asks for
+    # --- the operation
 
-    def _answer(self, request: Received) -> Reply:
+    def _handle_verified(self, request: ServerRequest) -> ServerResponse:
         for operation in openapi.find(request.path, request.method):
-            self._documented.check(operation, request)
-            for answer in (self._own, *self._flows):
-                reply = answer(request)
-                if reply is not None:
-                    return reply
-            return self._documented.answer(operation, request)
+            self._contract.check_request(operation, request)
+            for handle in (self._handle_own, *(flow.handle for flow in self._flows)):
+                response = handle(request)
+                if response is not None:
+                    return response
+            return self._contract.build_response(operation, request)
         raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
 
-    def _own(self, request: Received) -> Reply | None:
+    def _handle_own(self, request: ServerRequest) -> ServerResponse | None:
         if request.method == "GET" and request.path in ("/v3/certificates", "/v3/global/certificates"):
-            return self._certificates()
+            return self._list_certificates()
         return self._echo(request) if request.path == "/v3/security/echo" else None
 
-    def _certificates(self) -> Reply:
-        """Those that are in use or will be; a merchant with the public key alone has none."""
+    def _list_certificates(self) -> ServerResponse:
+        """Return all platform certificates. A merchant that uses the public key alone has none."""
         if self._identity.mode == "public-key":
             raise Refusal(404, "RESOURCE_NOT_EXISTS", "there is no platform certificate: use the public key")
-        return json_reply({"data": [self._sealed(each) for each in self._identity.certificates]})
+        return json_response({"data": [self._describe_certificate(each) for each in self._identity.certificates]})
 
-    def _sealed(self, platform: Certified) -> dict[str, object]:
+    def _describe_certificate(self, platform: CertifiedKey) -> dict[str, object]:
         return {
             "serial_no": platform.serial,
             "effective_time": platform.certificate.not_valid_before_utc.isoformat(),
             "expire_time": platform.certificate.not_valid_after_utc.isoformat(),
-            "encrypt_certificate": seal(platform.pem.encode(), self._identity.apiv3_key, "certificate"),
+            "encrypt_certificate": encrypt_v3(platform.pem.encode(), self._identity.apiv3_key, "certificate"),
         }
 
-    def _echo(self, request: Received) -> Reply:
-        """https://pay.weixin.qq.com/doc/v3/merchant/4014551946"""
+    def _echo(self, request: ServerRequest) -> ServerResponse:
+        """Return the message, and the encrypted field encrypted for the merchant.
+
+        https://pay.weixin.qq.com/doc/v3/merchant/4014551946
+        """
         body = request.json()
         if not isinstance(body.get("echo_message"), str):
             raise parameter_error("echo_message", "is required")
-        answer = {"echo_message": body["echo_message"]}
-        if (sealed := body.get("encrypted_echo_message")) is not None:
-            key = self._identity.platform_keys().get(request.headers.get("Wechatpay-Serial", ""))
+        echo = {"echo_message": body["echo_message"]}
+        if (ciphertext := body.get("encrypted_echo_message")) is not None:
+            key = self._identity.platform_keys.get(request.headers.get("Wechatpay-Serial", ""))
             if key is None:
-                raise Refusal(400, "PARAM_ERROR", "Wechatpay-Serial names no key of the platform")
+                raise Refusal(400, "PARAM_ERROR", "Wechatpay-Serial must name a key of the platform")
             try:
-                opened = rsa_decrypt(key, sealed)
+                plaintext = rsa_decrypt(key, ciphertext)
             except (DecryptionError, AttributeError):
                 raise parameter_error(
-                    "encrypted_echo_message", "does not open with the key named by Wechatpay-Serial"
+                    "encrypted_echo_message", "cannot be decrypted with the key that Wechatpay-Serial names"
                 ) from None
-            answer["encrypted_echo_message"] = rsa_encrypt(self._identity.merchant.private_key.public_key(), opened)
-        return json_reply(answer)
+            echo["encrypted_echo_message"] = rsa_encrypt(self._identity.merchant.private_key.public_key(), plaintext)
+        return json_response(echo)
 
-    # --- what goes out
+    # --- the signature of the response
 
-    def _signed(self, reply: Reply, serial: str | None, fault: Fault | None) -> Reply:
-        if not reply.is_signed:
-            return reply
-        keys = self._identity.signing_keys()
+    def _sign(self, response: ServerResponse, serial: str | None, fault: Fault | None) -> ServerResponse:
+        if not response.is_signed:
+            return response
+        keys = self._identity.signing_keys
         if serial not in keys:
             serial = next(iter(keys))
         seconds_ago = 301 if fault is Fault.OLD_TIMESTAMP else 0
-        headers = {**reply.headers, **proof(reply.proved or reply.body, keys[serial], serial, seconds_ago=seconds_ago)}
-        return _spoilt(replace(reply, headers=headers), fault)
+        content = response.signed_content or response.body
+        signature_headers = build_signature_headers(content, keys[serial], serial, seconds_ago=seconds_ago)
+        return _spoil_response(replace(response, headers={**response.headers, **signature_headers}), fault)
 
 
-def _spoilt(reply: Reply, fault: Fault | None) -> Reply:
-    headers = dict(reply.headers)
+def _spoil_response(response: ServerResponse, fault: Fault | None) -> ServerResponse:
+    """Return the signed *response* with *fault* applied."""
+    headers = dict(response.headers)
     if fault is Fault.TAMPERED_BODY:
-        return replace(reply, body=reply.body.replace(b"SUCCESS", b"FAILURE") + b" ")
+        return replace(response, body=response.body.replace(b"SUCCESS", b"FAILURE") + b" ")
     if fault is Fault.WRONG_SIGNATURE:
-        other = headers["Wechatpay-Signature"]
-        headers["Wechatpay-Signature"] = ("B" if other[0] == "A" else "A") + other[1:]
+        signature = headers["Wechatpay-Signature"]
+        headers["Wechatpay-Signature"] = ("B" if signature[0] == "A" else "A") + signature[1:]
     elif fault is Fault.MISSING_HEADER:
         del headers["Wechatpay-Signature"]
     elif fault is Fault.UNKNOWN_SERIAL:
         headers["Wechatpay-Serial"] = "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"
     elif fault is Fault.PROBE:
         headers["Wechatpay-Signature"] = "WECHATPAY/SIGNTEST/" + headers["Wechatpay-Signature"][19:]
-    return replace(reply, headers=headers)
+    return replace(response, headers=headers)
 
 
-def _numbered(reply: Reply) -> Reply:
-    return replace(reply, headers={**reply.headers, "Request-ID": f"0800{secrets.token_hex(16).upper()}-268435462"})
+def _add_request_id(response: ServerResponse) -> ServerResponse:
+    request_id = f"0800{secrets.token_hex(16).upper()}-268435462"
+    return replace(response, headers={**response.headers, "Request-ID": request_id})
 
 
-def _sign_error(issue: str, request: Received, message: str) -> Refusal:
+def _sign_error(issue: str, request: ServerRequest, message: str) -> Refusal:
     detail = {
         "field": "signature",
         "location": "authorization",
@@ -184,15 +199,15 @@ def _sign_error(issue: str, request: Received, message: str) -> Refusal:
             "method": request.method,
             "url": request.target,
             "sign_message_length": len(message.encode()),
-            "truncated_sign_message": message[:SHOWN],
+            "truncated_sign_message": message[:MAX_SHOWN_CHARS],
         },
     }
     return Refusal(401, "SIGN_ERROR", f"the signature is wrong: {issue}", detail)
 
 
-def _refuse(fault: Fault | None) -> None:
+def _raise_planned_error(fault: Fault | None) -> None:
     if fault is Fault.ACCEPTED:
-        raise Refusal(202, "USERPAYING", "not done yet: repeat it with the same parameters")
+        raise Refusal(202, "USERPAYING", "not done yet: retry with the same parameters")
     if fault is Fault.BAD_GATEWAY:
         raise Refusal(502, "SYSTEM_ERROR", "bad gateway")
     if fault is Fault.TOO_MANY:
@@ -201,27 +216,27 @@ def _refuse(fault: Fault | None) -> None:
         raise Refusal(500, "SYSTEM_ERROR", "system error, try again later")
 
 
-def _check_form(request: Received) -> None:
-    """What WeChat Pay refuses of any JSON: null, and characters of four bytes."""
-    if request.headers.get("Content-Type", "").startswith("multipart/form-data"):
+def _check_body(request: ServerRequest) -> None:
+    """Raise `Refusal` for what WeChat Pay refuses in every body: null, and characters of four bytes in UTF-8."""
+    if request.is_upload:
         _check_upload(request)
     if not request.headers.get("Content-Type", "").startswith("application/json") or not request.body:
         return
-    if _EMOJI.search(request.body.decode("utf-8", "replace")):
-        raise Refusal(400, "PARAM_ERROR", "the body has characters of more than three bytes in UTF-8")
+    if _FOUR_BYTE_CHARACTER.search(request.body.decode("utf-8", "replace")):
+        raise Refusal(400, "PARAM_ERROR", "the body must not contain characters of more than three bytes in UTF-8")
     if _has_null(request.json()):
-        raise Refusal(400, "PARAM_ERROR", "the body has a null")
+        raise Refusal(400, "PARAM_ERROR", "the body must not contain null")
 
 
-def _check_upload(request: Received) -> None:
-    """That `meta` describes the file that came with it."""
+def _check_upload(request: ServerRequest) -> None:
+    """Raise `Refusal` if the digest in `meta` is not that of the file."""
     try:
-        meta = json.loads(meta_of(request))
+        meta = json.loads(request.signed_body)
     except (ValueError, RecursionError):
         meta = None
     if not isinstance(meta, dict):
-        raise parameter_error("meta", "is not a JSON object")
-    content = part_of(request.body, b'; filename="', b"\r\n--", last=True)
+        raise parameter_error("meta", "must be a JSON object")
+    content = extract_part(request.body, b'; filename="', b"\r\n--", last=True)
     if not content:
         raise parameter_error("file", "is required")
     is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta
@@ -230,7 +245,7 @@ def _check_upload(request: Received) -> None:
     expected = digest.finalize().hex()
     for name in ("sha256", "file_digest", "digest"):
         if meta.get(name, expected) != expected:
-            raise parameter_error(f"meta.{name}", "is not the digest of the file", meta[name])
+            raise parameter_error(f"meta.{name}", "must be the digest of the file", meta[name])
 
 
 def _has_null(value: object) -> bool:

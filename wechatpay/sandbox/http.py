@@ -1,51 +1,75 @@
-"""What a sandbox receives and answers, and the errors it answers with."""
+"""The requests that a sandbox receives, its responses, and the errors that become responses."""
 
 from __future__ import annotations
 
 import json
-import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
-from urllib.parse import parse_qs, unquote
+from urllib.parse import parse_qs
 
 from wechatpay.http import Headers
-from wechatpay.sandbox.signing import compact
+from wechatpay.sandbox.signing import encode_json
 
-__all__ = ["Body", "Received", "Refusal", "Reply", "Route", "json_reply", "moment_of", "parameter_error", "routed"]
+__all__ = [
+    "Fields",
+    "JSONObject",
+    "Refusal",
+    "RefusalV2",
+    "ServerRequest",
+    "ServerResponse",
+    "extract_part",
+    "json_response",
+    "parameter_error",
+    "parse_time",
+]
 
-Body = dict[str, Any]
-Route = tuple[str, str, Callable[..., "Body | Reply"]]
-"""A method, a pattern of paths, and what answers: it is given the request, and what the pattern's groups matched."""
+JSONObject = dict[str, Any]
+Fields = dict[str, str]
+"""The fields of an APIv2 message."""
 
 
 @dataclass(frozen=True)
-class Received:
-    """A request, as its bytes came in."""
+class ServerRequest:
+    """A request as the sandbox received it."""
 
     method: str
     target: str
+    """The path and the query, exactly as on the wire."""
     headers: Headers
     body: bytes
     client_certificate: bytes | None = None
-    """What was presented over mutual TLS, as DER."""
+    """The certificate that the client presented over mutual TLS, as DER."""
 
     @property
     def path(self) -> str:
-        """The target without its query."""
+        """The target without its query, percent-encoded."""
         return self.target.partition("?")[0]
 
     @property
     def query(self) -> dict[str, str]:
-        """The query, of each name the first value."""
+        """The first value of each name in the query."""
         return {name: values[0] for name, values in parse_qs(self.target.partition("?")[2]).items()}
 
-    def json(self) -> dict[str, Any]:
-        """The body of a request that needs one."""
+    @property
+    def is_upload(self) -> bool:
+        """Whether the body is multipart/form-data."""
+        return self.headers.get("Content-Type", "").startswith("multipart/form-data")
+
+    @property
+    def signed_body(self) -> bytes:
+        """The part of the body that APIv3 signs: the `meta` of an upload, otherwise the whole body."""
+        return extract_part(self.body, b'name="meta"', b"\r\n--") if self.is_upload else self.body
+
+    def json(self) -> JSONObject:
+        """Return the body as a JSON object.
+
+        :raises Refusal: the body is not a JSON object.
+        """
         try:
             document = json.loads(self.body)
-            json.dumps(document, ensure_ascii=False).encode()  # a lone surrogate has no bytes to be repeated as
+            json.dumps(document, ensure_ascii=False).encode()  # fails on a lone surrogate, which no response can repeat
         except (ValueError, RecursionError):
             raise Refusal(400, "PARAM_ERROR", "the body is not JSON") from None
         if not isinstance(document, dict):
@@ -53,58 +77,77 @@ class Received:
         return document
 
 
+def extract_part(body: bytes, mark: bytes, end: bytes, *, last: bool = False) -> bytes:
+    """Return the content of the multipart part whose headers contain *mark*, or b"" if there is none.
+
+    The content ends before the first *end*, or before the last one if *last* is true.
+    """
+    head = body.find(mark)
+    start = body.find(b"\r\n\r\n", head) + 4 if head >= 0 else 3
+    stop = (body.rfind if last else body.find)(end, start) if start > 3 else -1
+    return body[start:stop] if stop >= 0 else b""
+
+
 @dataclass(frozen=True)
-class Reply:
-    """What to answer: before it is signed."""
+class ServerResponse:
+    """A response of the sandbox, before it is signed."""
 
     status: int
     body: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     is_signed: bool = True
-    proved: bytes | None = None
-    """What is signed in the body's place."""
+    """Whether WeChat Pay signs this response."""
+    signed_content: bytes | None = None
+    """The content that is signed instead of the body."""
 
 
-def json_reply(document: object, status: int = 200) -> Reply:
-    """A reply with *document* as its body."""
-    return Reply(status, compact(document), {"Content-Type": "application/json; charset=utf-8"})
-
-
-def routed(routes: Iterable[Route], request: Received) -> Reply | None:
-    """The reply of the route that *request* takes; None where it takes none."""
-    for method, pattern, route in routes:
-        if request.method == method and (found := re.fullmatch(pattern, request.path)):
-            answer = route(request, *(unquote(each or "") for each in found.groups()))
-            return answer if isinstance(answer, Reply) else json_reply(answer)
-    return None
+def json_response(document: object, status: int = 200) -> ServerResponse:
+    """Return a response with *document* as its JSON body."""
+    return ServerResponse(status, encode_json(document), {"Content-Type": "application/json; charset=utf-8"})
 
 
 class Refusal(Exception):  # noqa: N818
-    """A request that is answered with an error document."""
+    """The refusal of an APIv3 request. Its response is an error document."""
 
     def __init__(self, status: int, code: str, message: str, detail: Mapping[str, Any] | None = None) -> None:
         super().__init__(message)
-        document: dict[str, Any] = {"code": code, "message": message}
+        document: JSONObject = {"code": code, "message": message}
         if detail is not None:
             document["detail"] = detail
-        self.reply = json_reply(document, status)
+        self.response = json_response(document, status)
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether the request names something that does not exist."""
+        return self.response.status == 404
+
+
+class RefusalV2(Exception):  # noqa: N818
+    """The refusal of an APIv2 request: a failed result if *err_code* is given, otherwise a failed communication."""
+
+    def __init__(self, *, return_msg: str = "OK", err_code: str = "", err_code_des: str = "") -> None:
+        super().__init__(err_code_des or return_msg)
+        self.fields: Fields = {"return_code": "FAIL", "return_msg": return_msg}
+        if err_code:
+            failed = {"result_code": "FAIL", "err_code": err_code, "err_code_des": err_code_des}
+            self.fields = {"return_code": "SUCCESS", "return_msg": "OK", **failed}
 
 
 def parameter_error(field_name: str, issue: str, value: object = None) -> Refusal:
-    """What WeChat Pay answers to a body with a wrong field."""
+    """Return the refusal of a request with a wrong field."""
     detail = {"field": field_name, "issue": issue, "location": "body", "value": value}
     return Refusal(400, "PARAM_ERROR", f"parameter error: {field_name} {issue}", detail)
 
 
-def moment_of(body: Mapping[str, Any], name: str) -> datetime:
-    """The time that a field names.
+def parse_time(body: Mapping[str, Any], name: str) -> datetime:
+    """Return the time in the field *name* of *body*.
 
-    :raises Refusal: it names none.
+    :raises Refusal: the field is not an RFC 3339 time with an offset.
     """
     try:
         moment = datetime.fromisoformat(body[name].replace("Z", "+00:00"))
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:
-        raise parameter_error(name, "is no time such as 2026-11-22T10:00:00+08:00", body[name])
+        raise parameter_error(name, "must be a time such as 2026-11-22T10:00:00+08:00", body[name])
     return moment

@@ -1,4 +1,4 @@
-"""The sandbox in a browser: its orders, what it told the merchant, what it was asked; and a page to pay an order on."""
+"""The pages of the sandbox for a browser: an overview, and a page for each order on which it can be paid."""
 
 from __future__ import annotations
 
@@ -9,16 +9,16 @@ from urllib.parse import quote, unquote
 from wechatpay.sandbox.delivery import Delivery, Notifier
 from wechatpay.sandbox.flows.orders import Order, OrderError, Orders
 from wechatpay.sandbox.flows.payments_v3 import PAY_PAGE
-from wechatpay.sandbox.http import Received, Reply
+from wechatpay.sandbox.http import ServerRequest, ServerResponse
 from wechatpay.sandbox.journal import Entry, Journal
 
 __all__ = ["Page"]
 
-SHOWN = 100
+MAX_ROWS = 100
 
 
 class Page:
-    """Answers a browser; None to a request for anything else."""
+    """Handles the requests of a browser."""
 
     def __init__(self, mchid: str, orders: Orders, notifications: Notifier, journal: Journal) -> None:
         self._mchid = mchid
@@ -26,10 +26,10 @@ class Page:
         self._notifications = notifications
         self._journal = journal
 
-    def answer(self, request: Received) -> Reply | None:
-        """The page at `/`, or that of an order, which a POST pays."""
+    def handle(self, request: ServerRequest) -> ServerResponse | None:
+        """Return the page at the request's path, or None if there is none. A POST to an order's page pays the order."""
         if request.path == "/" and request.method == "GET":
-            return _page("wechatpay sandbox", self._overview())
+            return _build_page("wechatpay sandbox", self._render_overview())
         if request.path.startswith(PAY_PAGE):
             number = unquote(request.path.removeprefix(PAY_PAGE))
             problem = ""
@@ -39,34 +39,34 @@ class Page:
             except OrderError as error:
                 problem = str(error)
             try:
-                body = _to_pay(number, self._orders.payable(number), problem)
-                return _page(f"pay {number}", body, 409 if problem else 200)
+                body = _render_order(number, self._orders.list_payable(number), problem)
+                return _build_page(f"pay {number}", body, 409 if problem else 200)
             except OrderError as error:
-                return _page("no such order", f"<h1>{escape(number)}</h1><p>{escape(str(error))}</p>", 404)
+                return _build_page("no such order", f"<h1>{escape(number)}</h1><p>{escape(str(error))}</p>", 404)
         return None
 
-    def _overview(self) -> str:
-        orders = (_order_row(order) for order in self._orders.latest(SHOWN))
-        deliveries = (_delivery_row(each) for each in reversed(self._notifications.deliveries[-SHOWN:]))
-        entries = (_entry_row(each) for each in list(reversed(self._journal.entries))[:SHOWN])
+    def _render_overview(self) -> str:
+        orders = (_render_order_row(order) for order in self._orders.list_latest(MAX_ROWS))
+        deliveries = (_render_delivery_row(each) for each in reversed(self._notifications.deliveries[-MAX_ROWS:]))
+        entries = (_render_entry_row(each) for each in list(reversed(self._journal.entries))[:MAX_ROWS])
         return (
-            f"<h1>wechatpay sandbox</h1><p>merchant <b>{escape(self._mchid)}</b>, the latest first</p>"
-            + _table("Orders", ("number", "fen", "state", "over", "refunded", ""), orders)
-            + _table("Notifications", ("event", "to", "attempt", "reply", ""), deliveries)
-            + _table("Requests", ("time", "request", "reply", "what went wrong", "what is signed"), entries)
+            f"<h1>wechatpay sandbox</h1><p>merchant <b>{escape(self._mchid)}</b>, latest first</p>"
+            + _render_table("Orders", ("number", "fen", "state", "API", "refunded", ""), orders)
+            + _render_table("Notifications", ("event", "URL", "attempt", "reply", ""), deliveries)
+            + _render_table("Requests", ("time", "request", "response", "error", "signed message"), entries)
         )
 
 
-def _order_row(order: Order) -> Iterator[str]:
+def _render_order_row(order: Order) -> Iterator[str]:
     yield escape(order.number)
     yield str(order.amount)
     yield f'<span class="{order.state}">{order.state}</span>'
     yield f"API{order.version} {escape(order.trade_type)}"
-    yield str(order.refunded() or "")
+    yield str(order.refunded_amount or "")
     yield f'<a href="{PAY_PAGE}{quote(order.number, safe="")}">pay</a>' if order.state == "NOTPAY" else ""
 
 
-def _delivery_row(delivery: Delivery) -> Iterator[str]:
+def _render_delivery_row(delivery: Delivery) -> Iterator[str]:
     yield escape(delivery.event_type)
     yield escape(delivery.url)
     yield f"{delivery.attempt} {delivery.kind}"
@@ -74,7 +74,7 @@ def _delivery_row(delivery: Delivery) -> Iterator[str]:
     yield '<span class="SUCCESS">accepted</span>' if delivery.accepted else '<span class="CLOSED">not accepted</span>'
 
 
-def _entry_row(entry: Entry) -> Iterator[str]:
+def _render_entry_row(entry: Entry) -> Iterator[str]:
     yield f"{entry.at:%H:%M:%S}"
     yield f"{entry.method} {escape(entry.target[:200])}"
     yield f'<span class="{"CLOSED" if entry.code else "SUCCESS"}">{entry.status}</span> {escape(entry.fault)}'
@@ -82,33 +82,33 @@ def _entry_row(entry: Entry) -> Iterator[str]:
     yield f"<details><summary>show</summary><pre>{escape(entry.signed)}</pre></details>" if entry.signed else ""
 
 
-def _to_pay(number: str, orders: list[Order], problem: str) -> str:
+def _render_order(number: str, orders: list[Order], problem: str) -> str:
     lines = "".join(
         f"<p>{escape(order.description)} <b>{order.amount // 100}.{order.amount % 100:02d} yuan</b></p>"
         for order in orders
     )
     states = {order.state for order in orders}
     button = '<form method="post"><button>Pay</button></form>' if states == {"NOTPAY"} else ""
-    said = f"<p>{escape(problem)}</p>" if problem else ""
+    message = f"<p>{escape(problem)}</p>" if problem else ""
     state = f'<p class="{max(states)}">{" ".join(sorted(states))}</p>'
-    return f"<h1>Order {escape(number)}</h1>{lines}{state}{button}{said}<p><a href='/'>back</a></p>"
+    return f"<h1>Order {escape(number)}</h1>{lines}{state}{button}{message}<p><a href='/'>back</a></p>"
 
 
-def _table(title: str, heads: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
+def _render_table(title: str, headings: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     body = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in rows)
-    head = "".join(f"<th>{each}</th>" for each in heads)
-    none = "" if body else "<p>none yet</p>"
-    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{none}"
+    head = "".join(f"<th>{each}</th>" for each in headings)
+    note = "" if body else "<p>none yet</p>"
+    return f"<h2>{title}</h2><table><thead><tr>{head}</tr></thead><tbody>{body}</tbody></table>{note}"
 
 
-def _page(title: str, body: str, status: int = 200) -> Reply:
+def _build_page(title: str, body: str, status: int = 200) -> ServerResponse:
     head = f'<meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style>'
     text = f'<!doctype html><html lang="en"><head>{head}</head><body>{body}</body></html>'
     headers = {
         "Content-Type": "text/html; charset=utf-8",
         "Content-Security-Policy": "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'",
     }
-    return Reply(status, text.encode(), headers, is_signed=False)
+    return ServerResponse(status, text.encode(), headers, is_signed=False)
 
 
 _STYLE = """

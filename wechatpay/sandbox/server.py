@@ -1,4 +1,4 @@
-"""The sandbox's server: a thread, an event loop, a port on loopback."""
+"""The sandbox's HTTP server: a thread with an event loop that listens on a port of the loopback interface."""
 
 from __future__ import annotations
 
@@ -18,34 +18,35 @@ from wechatpay.http import Headers
 from wechatpay.sandbox.core import Platform
 from wechatpay.sandbox.faults import Fault, Faults
 from wechatpay.sandbox.flows.orders import OrderError
-from wechatpay.sandbox.http import Received, Refusal, Reply
+from wechatpay.sandbox.http import Refusal, ServerRequest, ServerResponse
 from wechatpay.sandbox.identity import Identity, Mode
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports._tls import present
 
 __all__ = ["Sandbox"]
 
-PATIENCE = 30.0
-"""Seconds to wait for the server's own thread."""
-LARGEST_BODY = 64 * 1024 * 1024
+THREAD_TIMEOUT = 30.0
+"""Seconds to wait for the server's thread."""
+MAX_BODY_BYTES = 64 * 1024 * 1024
 
 
 class Sandbox:
     """A local WeChat Pay, with one merchant. Start it with `with`, or `start` and `close`.
 
-    What another SDK needs to talk to it is here as text: `base_url`, `mchid`, `merchant_serial`,
-    `merchant_private_key`, `merchant_certificate`, `platform_serial`, `platform_certificate`, `public_key_id`,
-    `public_key`, `apiv3_key`, `apiv2_key` (keys and certificates as PEM).
+    Attributes for any other SDK, as strings, with keys and certificates as PEM: `base_url`, `mchid`,
+    `merchant_serial`, `merchant_private_key`, `merchant_certificate`, `platform_serial`, `platform_certificate`,
+    `public_key_id`, `public_key`, `apiv3_key`, `apiv2_key`.
 
-    :param host: the address to listen on. Whoever can reach it can do everything.
-    :param port: the port; 0 takes one that is free.
-    :param mutual_tls: listen with TLS, and refuse the APIv2 calls that are documented to present the merchant
-        certificate where they do not. `server_certificate` is then the authority to trust.
-    :param mode: what the platform signs with: "certificate", "public-key" (there are no certificates then), or "both",
-        as while a merchant migrates.
-    :param notify_url: where notifications go, whatever the orders say; to the orders' own addresses if not given.
-    :param state: a file that keeps everything, keys too, for the next sandbox; in memory if not given.
-    :param notification_speed: how many seconds of their schedule (15 s, 15 s, 30 s ... 6 h) go by in one.
+    :param host: the address to listen on. Every client that can reach it has full access.
+    :param port: the port; 0 selects a free one.
+    :param mutual_tls: listen with TLS, and refuse an APIv2 request without the merchant certificate, if its document
+        requires the certificate. Clients then have to trust `server_certificate`.
+    :param mode: the platform's signing key: "certificate", "public-key" (there are no certificates then), or "both",
+        as during a migration.
+    :param notify_url: the URL for all notifications. By default each goes to the `notify_url` of its order.
+    :param state: the file that stores the state, keys included, for the next sandbox. By default it is in memory only.
+    :param notification_speed: the number of seconds of the retry schedule (15 s, 15 s, 30 s ... 6 h) that pass in one
+        second.
     """
 
     def __init__(
@@ -78,14 +79,14 @@ class Sandbox:
         self.apiv2_key = identity.apiv2_key
         self.server_certificate = identity.server.pem if mutual_tls else ""
         self.faults = Faults(Fault)
-        """What goes wrong next: `sandbox.faults.add("probe")`."""
+        """The faults of coming requests: `sandbox.faults.add("probe")`."""
         self.clock = self._platform.clock
-        """The sandbox's time: `sandbox.clock.advance(hours=2)`."""
+        """The sandbox's clock: `sandbox.clock.advance(hours=2)`."""
         self.notifications = self._platform.notifications
-        """What was sent to the merchant's `notify_url`, and what to send otherwise."""
+        """The notifications to the merchant's `notify_url`: `sandbox.notifications.wait()`."""
         self.journal = self._platform.journal
-        """What it was asked, and what it answered."""
-        self._context = _server_context(identity) if mutual_tls else None
+        """The latest requests and responses: `sandbox.journal.entries`."""
+        self._context = _build_server_context(identity) if mutual_tls else None
         self._transports: list[RequestsTransport] = []
         self._host, self._port = host, port
         self._thread: threading.Thread | None = None
@@ -94,7 +95,10 @@ class Sandbox:
 
     @property
     def base_url(self) -> str:
-        """Where it listens: `http://127.0.0.1:<port>`."""
+        """The base URL, `http://127.0.0.1:<port>`.
+
+        :raises RuntimeError: the sandbox is not started.
+        """
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
         return f"{'https' if self._context else 'http'}://{self._host}:{self._port}"
@@ -110,87 +114,90 @@ class Sandbox:
         return self._identity.platform.pem
 
     def rotate_platform_certificate(self) -> str:
-        """Sign with a new platform certificate from now on, and list it beside the one before; gives its serial."""
+        """Sign with a new platform certificate from now on, and return its serial. The previous one stays listed."""
         self._identity.rotate()
-        self._platform.keep()
+        self._platform.save()
         return self.platform_serial
 
     def pay(self, out_trade_no: str) -> None:
-        """Pay an order, or combined orders, as the payer does in the app. The merchant is told at its `notify_url`.
+        """Pay an order or a combined order, as the payer does in the app, and notify the merchant.
 
         :raises LookupError: there is no such order.
-        :raises ValueError: it is paid or closed.
+        :raises ValueError: the order is paid or closed, or is part of a combined order.
         """
-        self._within(self._platform.orders.pay, out_trade_no)
+        self._run_in_loop(self._platform.orders.pay, out_trade_no)
 
     def confirm_transfer(self, out_bill_no: str) -> None:
-        """Take a transfer, as the user does in the app. The merchant is told at its `notify_url`.
+        """Confirm a transfer, as the user does in the app, and notify the merchant.
 
         :raises LookupError: there is no such transfer.
-        :raises ValueError: it was cancelled.
+        :raises ValueError: the transfer was cancelled.
         """
-        self._within(self._platform.transfers.confirm, out_bill_no)
+        self._run_in_loop(self._platform.transfers.confirm, out_bill_no)
 
     def fail_refunds(self, count: int = 1) -> None:
-        """Have the next *count* refunds end as ABNORMAL: the payer's account takes nothing."""
-        self._platform.orders.abnormal_refunds += count
-        self._platform.keep()
+        """Let the next *count* refunds end as ABNORMAL: the payer's account rejects the money."""
+        self._platform.orders.refunds_to_fail += count
+        self._platform.save()
 
-    def _within(self, do: Callable[[str], None], number: str) -> None:
-        """Do it in the server's loop, where all else happens."""
+    def _run_in_loop(self, operation: Callable[[str], None], number: str) -> None:
+        """Call *operation* in the server's thread, which makes all other changes to the state."""
         if self._thread is None:
             raise RuntimeError("the sandbox is not started: use it in a `with` block, or call start()")
 
-        if threading.current_thread() is self._thread:  # who listens is called there
-            self._do(do, number)
+        if threading.current_thread() is self._thread:  # a listener of notifications or of the journal called us
+            self._perform(operation, number)
             return
         future: Future[None] = Future()
 
-        def done() -> None:
+        def perform() -> None:
             try:
-                self._do(do, number)
+                self._perform(operation, number)
                 future.set_result(None)
-            except Exception as error:  # noqa: BLE001  # raised where it was asked for
+            except Exception as error:  # noqa: BLE001  # future.result() raises it in the caller's thread
                 future.set_exception(error)
 
-        self._loop.call_soon_threadsafe(done)
-        future.result(PATIENCE)
+        self._loop.call_soon_threadsafe(perform)
+        future.result(THREAD_TIMEOUT)
 
-    def _do(self, do: Callable[[str], None], number: str) -> None:
+    def _perform(self, operation: Callable[[str], None], number: str) -> None:
         try:
-            do(number)
+            operation(number)
         except (OrderError, Refusal) as error:
-            is_absent = "there is no such" in str(error)
-            raise (LookupError if is_absent else ValueError)(f"{number}: {error}") from None
-        self._platform.keep()
+            raise (LookupError if error.is_missing else ValueError)(f"{number}: {error}") from None
+        self._platform.save()
 
     def client(self, **options: Any) -> Client:
-        """A client of this sandbox's merchant. *options* are those of `Client`, over what the sandbox gives."""
+        """Return a client of this sandbox's merchant. *options* are those of `Client`, and replace the sandbox's."""
         given: dict[str, Any] = {
             "mchid": self.mchid,
             "serial": self.merchant_serial,
             "private_key": self.merchant_private_key,
-            "certs": self._certs(),
+            "certs": self._select_certs(),
             "apiv3_key": self.apiv3_key,
             "secret": self.apiv2_key,
             "merchant": {"cert": self.merchant_certificate},
             "base_url": self.base_url,
             "plain_http": [self._host],
         }
-        if self._context is not None:  # its certificate is signed by nobody that is trusted
+        if self._context is not None:  # the server certificate is self-signed: only these transports trust it
             self._transports.append(RequestsTransport(authorities=self.server_certificate))
             given["transport"] = self._transports[-1]
             given["async_transport"] = AiohttpTransport(authorities=self.server_certificate)
         return Client(**{**given, **options})
 
-    def _certs(self) -> dict[str, str]:
+    def _select_certs(self) -> dict[str, str]:
         public_key = {self.public_key_id: self.public_key}
         certificate = {self.platform_serial: self.platform_certificate}
         by_mode = {"both": {**public_key, **certificate}, "public-key": public_key, "certificate": certificate}
         return by_mode[self._identity.mode]
 
     def start(self) -> Sandbox:
-        """Listen."""
+        """Start listening.
+
+        :raises OSError: the port cannot be listened on.
+        :raises RuntimeError: the sandbox is started already.
+        """
         if self._thread is not None:
             raise RuntimeError("the sandbox is started already")
         self._thread = threading.Thread(target=self._run, name="wechatpay-sandbox", daemon=True)
@@ -203,12 +210,12 @@ class Sandbox:
         return self
 
     def close(self) -> None:
-        """Stop listening, and drop every connection."""
+        """Stop listening, and close every connection."""
         if self._thread is not None:
             self._loop.call_soon_threadsafe(self._stop.set)
             self._thread.join()
             self._thread = None
-            self._platform.keep()
+            self._platform.save()
         for transport in self._transports:
             transport.close()
 
@@ -221,14 +228,14 @@ class Sandbox:
     def __repr__(self) -> str:
         return f"<Sandbox {self.base_url if self._thread else 'not started'}>"
 
-    # --- in the thread
+    # --- in the server's thread
 
     def _run(self) -> None:
         self._started.clear()
         self._failure = None
         try:
             asyncio.run(self._serve())
-        except BaseException as error:  # noqa: BLE001  # raised in start(), whose caller waits for it
+        except BaseException as error:  # noqa: BLE001  # start() raises it in the caller's thread
             self._failure = error
         finally:
             self._started.set()
@@ -248,58 +255,58 @@ class Sandbox:
             await self.notifications.stop()
             for connection in server.connections:
                 if connection.transport is not None:
-                    connection.transport.abort()  # a TLS connection would wait for its client to say goodbye
+                    connection.transport.abort()  # close() would wait for the client's end of the TLS connection
             await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        request = request.clone(client_max_size=LARGEST_BODY)
-        presented = request.get_extra_info("ssl_object")
-        received = Received(
+        request = request.clone(client_max_size=MAX_BODY_BYTES)
+        tls = request.get_extra_info("ssl_object")
+        received = ServerRequest(
             request.method,
             request.raw_path,
             Headers(request.headers.items()),
-            await _body_of(request),
-            presented.getpeercert(binary_form=True) if presented else None,
+            await _read_body(request),
+            tls.getpeercert(binary_form=True) if tls else None,
         )
-        page = self._platform.page(received)
+        page = self._platform.handle_page(received)
         if page is not None:
             return web.Response(status=page.status, body=page.body, headers=page.headers)
-        planned = self.faults.take(received.path)
+        planned = self.faults.pop(received.path)
         fault = planned.fault if planned else None
         if fault is Fault.NOT_RECEIVED and request.transport is not None:
             request.transport.abort()
             return web.Response()
-        reply = self._platform.handle(received, fault)
+        response = self._platform.handle(received, fault)
         if planned and fault is Fault.SLOW:
             await asyncio.sleep(planned.seconds)
         if fault is Fault.RESET and request.transport is not None:
             request.transport.abort()
         if fault is Fault.CUT:
-            return await _cut(request, reply)
-        return web.Response(status=reply.status, body=reply.body, headers=reply.headers)
+            return await _send_half(request, response)
+        return web.Response(status=response.status, body=response.body, headers=response.headers)
 
 
-async def _body_of(request: web.BaseRequest) -> bytes:
-    """The body as it came: what cannot be unpacked is not unpacked."""
+async def _read_body(request: web.BaseRequest) -> bytes:
+    """Return the decompressed body, or b"" if it cannot be decompressed."""
     try:
         return await request.read()
     except (web.RequestPayloadError, ValueError):
         return b""
 
 
-async def _cut(request: web.BaseRequest, reply: Reply) -> web.StreamResponse:
-    """Half of *reply*, under the length of the whole."""
-    response = web.StreamResponse(status=reply.status, headers=reply.headers)
-    response.content_length = len(reply.body) + 1
-    await response.prepare(request)
-    await response.write(reply.body[: len(reply.body) // 2])
+async def _send_half(request: web.BaseRequest, response: ServerResponse) -> web.StreamResponse:
+    """Send half of the body under a Content-Length of more than the whole, then close the connection."""
+    stream = web.StreamResponse(status=response.status, headers=response.headers)
+    stream.content_length = len(response.body) + 1
+    await stream.prepare(request)
+    await stream.write(response.body[: len(response.body) // 2])
     if request.transport is not None:
         request.transport.close()
-    return response
+    return stream
 
 
-def _server_context(identity: Identity) -> ssl.SSLContext:
-    """A context that shows the server's certificate, and takes the merchant's when it is presented."""
+def _build_server_context(identity: Identity) -> ssl.SSLContext:
+    """Return a context that presents the server's certificate, and accepts the merchant's if the client presents it."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     present(context, identity.server.certificate, identity.server.private_key)
     context.load_verify_locations(cadata=identity.merchant.pem)

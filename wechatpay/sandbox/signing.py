@@ -1,4 +1,4 @@
-"""How the platform signs and seals: replies, notifications, and the fields of APIv2.
+"""The platform's signatures and encryption, for responses and notifications of both protocols.
 
 Written from the protocol's description, not with the client's functions: each side checks the other.
 """
@@ -22,49 +22,49 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.padding import PKCS7
 
-__all__ = ["compact", "proof", "seal", "seal_v2", "sign_v2", "signature"]
+__all__ = ["build_signature_headers", "encode_json", "encrypt_v2", "encrypt_v3", "sign_v2", "sign_v3"]
 
 
-def proof(body: bytes, key: RSAPrivateKey, serial: str, *, seconds_ago: int = 0) -> dict[str, str]:
-    """The headers that prove *body* to be the platform's."""
+def build_signature_headers(body: bytes, key: RSAPrivateKey, serial: str, *, seconds_ago: int = 0) -> dict[str, str]:
+    """Return the headers that sign *body* with the platform's *key*."""
     timestamp, nonce = str(int(time.time()) - seconds_ago), secrets.token_hex(16)
     message = f"{timestamp}\n{nonce}\n".encode() + body + b"\n"
     return {
         "Wechatpay-Timestamp": timestamp,
         "Wechatpay-Nonce": nonce,
         "Wechatpay-Serial": serial,
-        "Wechatpay-Signature": signature(key, message),
+        "Wechatpay-Signature": sign_v3(key, message),
         "Wechatpay-Signature-Type": "WECHATPAY2-SHA256-RSA2048",
     }
 
 
-def signature(key: RSAPrivateKey, message: bytes) -> str:
-    """RSASSA-PKCS1-v1_5 with SHA-256, in base64."""
+def sign_v3(key: RSAPrivateKey, message: bytes) -> str:
+    """Return the signature of *message*: RSASSA-PKCS1-v1_5 with SHA-256, in base64."""
     return base64.b64encode(key.sign(message, padding.PKCS1v15(), SHA256())).decode("ascii")
 
 
-def seal(content: bytes, apiv3_key: str, associated_data: str) -> dict[str, str]:
-    """*content*, sealed with the APIv3 key."""
+def encrypt_v3(content: bytes, apiv3_key: str, associated_data: str) -> dict[str, str]:
+    """Return *content* encrypted with the APIv3 key: AES-256-GCM."""
     nonce = secrets.token_hex(6)
-    sealed = AESGCM(apiv3_key.encode()).encrypt(nonce.encode(), content, associated_data.encode())
+    ciphertext = AESGCM(apiv3_key.encode()).encrypt(nonce.encode(), content, associated_data.encode())
     return {
         "algorithm": "AEAD_AES_256_GCM",
         "nonce": nonce,
         "associated_data": associated_data,
-        "ciphertext": base64.b64encode(sealed).decode("ascii"),
+        "ciphertext": base64.b64encode(ciphertext).decode("ascii"),
     }
 
 
-def seal_v2(content: bytes, apiv2_key: str) -> str:
-    """*content*, sealed with the APIv2 key, as refunds are."""
+def encrypt_v2(content: bytes, apiv2_key: str) -> str:
+    """Return *content* encrypted with the APIv2 key, as in refund notifications: AES-256-ECB."""
     key = hashlib.md5(apiv2_key.encode(), usedforsecurity=False).hexdigest().encode()
-    padder, sealer = PKCS7(128).padder(), Cipher(AES(key), ECB()).encryptor()  # noqa: S305  # as documented
+    padder, encryptor = PKCS7(128).padder(), Cipher(AES(key), ECB()).encryptor()  # noqa: S305  # as documented
     padded = padder.update(content) + padder.finalize()
-    return base64.b64encode(sealer.update(padded) + sealer.finalize()).decode("ascii")
+    return base64.b64encode(encryptor.update(padded) + encryptor.finalize()).decode("ascii")
 
 
 def sign_v2(fields: Mapping[str, str], apiv2_key: str, sign_type: str) -> str:
-    """The `sign` of *fields*."""
+    """Return the `sign` of *fields*."""
     signed = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name] and name != "sign")
     message = f"{signed}&key={apiv2_key}".encode()
     if sign_type == "MD5":
@@ -72,6 +72,6 @@ def sign_v2(fields: Mapping[str, str], apiv2_key: str, sign_type: str) -> str:
     return hmac.new(apiv2_key.encode(), message, "sha256").hexdigest().upper()
 
 
-def compact(document: object) -> bytes:
-    """*document* as JSON, as WeChat Pay writes it."""
+def encode_json(document: object) -> bytes:
+    """Return *document* as JSON without spaces, as WeChat Pay writes it."""
     return json.dumps(document, ensure_ascii=False, separators=(",", ":")).encode()

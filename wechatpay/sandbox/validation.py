@@ -1,25 +1,34 @@
-"""Whether a request is what its document says: the first field that is not, and what is wrong with it."""
+"""Checks of a request against its document. Each returns the first field that does not match, with its problem."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
 from wechatpay.openapi import Operation
-from wechatpay.sandbox.http import Received
+from wechatpay.sandbox.http import ServerRequest
 
-__all__ = ["Issue", "body_issue", "fields_issue", "fits", "query_issue"]
+__all__ = ["Issue", "find_body_issue", "find_fields_issue", "find_query_issue", "is_valid"]
 
 Schema = Mapping[str, Any]
-Opener = Callable[[str], bool]
-"""Whether a secret field opens with the key that the request names."""
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
-Issue = tuple[str, str, object]
-"""A field, what is wrong with it, and its value."""
+CanDecrypt = Callable[[str], bool]
+"""A function that returns whether a field decrypts with the key that the request names."""
+_CONTROL_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
-_TYPES: dict[str, tuple[type, ...]] = {
+
+class Issue(NamedTuple):
+    """A field of a request that does not match the document."""
+
+    field: str
+    problem: str
+    """The rest of a sentence that begins with the field's name."""
+    value: object
+    is_missing: bool = False
+
+
+_PYTHON_TYPES: dict[str, tuple[type, ...]] = {
     "string": (str,),
     "integer": (int,),
     "number": (int, float),
@@ -29,113 +38,118 @@ _TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
-def query_issue(operation: Operation, request: Received) -> Issue | None:
-    """What is wrong with the query of *request*."""
+def find_query_issue(operation: Operation, request: ServerRequest) -> Issue | None:
+    """Return the first issue in the query of *request*."""
     given = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
     known = {each["name"]: each for each in operation.document.get("parameters", ()) if each["in"] == "query"}
     for name, parameter in known.items():
         if parameter.get("required") and not any(key == name for key, _ in given):
-            return name, "is required in the query", None
-    for name, text in given:
+            return Issue(name, "is required in the query", None, is_missing=True)
+    for name, value in given:
         if name not in known:
-            return name, "is not a parameter of this request", text
+            return Issue(name, "is not a parameter of this request", value)
         schema = known[name]["schema"]
-        if issue := _text_issue(schema.get("items", schema), text, name):
+        if issue := _find_string_issue(schema.get("items", schema), value, name):
             return issue
     return None
 
 
-def body_issue(operation: Operation, request: Received, opens: Opener) -> Issue | None:
-    """What is wrong with its body, where it is JSON."""
+def find_body_issue(operation: Operation, request: ServerRequest, can_decrypt: CanDecrypt) -> Issue | None:
+    """Return the first issue in the body of *request*, if the document describes a JSON body."""
     content = operation.document.get("requestBody", {}).get("content", {})
     if "application/json" not in content:
         return None
-    return _issue(content["application/json"]["schema"], request.json(), "", opens)
+    return _find_issue(content["application/json"]["schema"], request.json(), "", can_decrypt)
 
 
-def _issue(schema: Schema, value: object, where: str, opens: Opener = lambda _: True) -> Issue | None:
-    """What is wrong with *value*, found first."""
-    kind = schema.get("type", "string")
-    if not isinstance(value, _TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
-        return where, f"is of the type {_name(value)}, and not {kind}", value
-    if issue := _enumeration_issue(schema, value, where) or _wording_issue(value, where):
-        return issue
-    if isinstance(value, list):
-        items = schema.get("items", {})
-        return _first(_issue(items, each, f"{where}[{index}]", opens) for index, each in enumerate(value))
-    if isinstance(value, dict):
-        return _object_issue(schema, value, where, opens)
-    if schema.get("x-encrypted-with") == "platform-public-key" and not opens(str(value)):
-        return where, "does not open with the key that Wechatpay-Serial names", value
-    return None
-
-
-def _object_issue(schema: Schema, value: Mapping[str, Any], where: str, opens: Opener) -> Issue | None:
-    properties = schema.get("properties", {})
-    for name in schema.get("required", ()):
-        if value.get(name) in (None, "", []):
-            return _inner(where, name), "is required", value.get(name)
-    if not properties:
-        return None  # the document does not say what is in it
-    for name, each in value.items():
-        if name not in properties:
-            return _inner(where, name), "is not a field of this request", each
-    return _first(_issue(properties[name], each, _inner(where, name), opens) for name, each in value.items())
-
-
-def fields_issue(operation: Operation, fields: Mapping[str, str]) -> Issue | None:
-    """What is wrong with the fields of a request of APIv2, which are texts."""
+def find_fields_issue(operation: Operation, fields: Mapping[str, str]) -> Issue | None:
+    """Return the first issue in the fields of an APIv2 request."""
     content = operation.document.get("requestBody", {}).get("content", {})
     schema: Schema = content["text/xml"]["schema"] if "text/xml" in content else {}
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):
         if not fields.get(name) and name not in ("sign", "nonce_str"):
-            return name, "is required", None
-    return _first(_text_issue(properties[name], text, name) for name, text in fields.items() if name in properties)
+            return Issue(name, "is required", None, is_missing=True)
+    return _find_first(
+        _find_string_issue(properties[name], value, name) for name, value in fields.items() if name in properties
+    )
 
 
-def _text_issue(schema: Schema, text: str, where: str) -> Issue | None:
-    """What is wrong with a value that came as a text: in a query, or in APIv2."""
+def is_valid(schema: Schema, value: object) -> bool:
+    """Return whether *value* matches *schema*."""
+    return _find_issue(schema, value, "") is None
+
+
+def _find_issue(schema: Schema, value: object, where: str, can_decrypt: CanDecrypt = lambda _: True) -> Issue | None:
+    kind = schema.get("type", "string")
+    if not isinstance(value, _PYTHON_TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
+        return Issue(where, f"must be of the type {kind}, not {_name_type(value)}", value)
+    if issue := _find_enumeration_issue(schema, value, where) or _find_wording_issue(value, where):
+        return issue
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        return _find_first(
+            _find_issue(items, each, f"{where}[{index}]", can_decrypt) for index, each in enumerate(value)
+        )
+    if isinstance(value, dict):
+        return _find_object_issue(schema, value, where, can_decrypt)
+    if schema.get("x-encrypted-with") == "platform-public-key" and not can_decrypt(str(value)):
+        return Issue(where, "cannot be decrypted with the key that Wechatpay-Serial names", value)
+    return None
+
+
+def _find_object_issue(schema: Schema, value: Mapping[str, Any], where: str, can_decrypt: CanDecrypt) -> Issue | None:
+    properties = schema.get("properties", {})
+    for name in schema.get("required", ()):
+        if value.get(name) in (None, "", []):
+            return Issue(_join(where, name), "is required", value.get(name), is_missing=True)
+    if not properties:
+        return None  # the document does not describe the content of this object
+    for name, each in value.items():
+        if name not in properties:
+            return Issue(_join(where, name), "is not a field of this request", each)
+    return _find_first(
+        _find_issue(properties[name], each, _join(where, name), can_decrypt) for name, each in value.items()
+    )
+
+
+def _find_string_issue(schema: Schema, value: str, where: str) -> Issue | None:
+    """Return the issue of a value that is a string on the wire: in a query, or in APIv2."""
     kind = schema.get("type")
-    if kind in ("integer", "number") and not text.removeprefix("-").replace(".", "", kind == "number").isdecimal():
-        return where, f"is not of the type {kind}", text
-    if kind == "boolean" and text not in ("true", "false"):
-        return where, "is neither true nor false", text
-    if issue := _wording_issue(text, where):
+    if kind in ("integer", "number") and not value.removeprefix("-").replace(".", "", kind == "number").isdecimal():
+        return Issue(where, f"must be of the type {kind}", value)
+    if kind == "boolean" and value not in ("true", "false"):
+        return Issue(where, "must be true or false", value)
+    if issue := _find_wording_issue(value, where):
         return issue
     enumeration = {**schema, "enum": [str(each) for each in schema["enum"]]} if "enum" in schema else schema
-    return _enumeration_issue(enumeration, text, where)
+    return _find_enumeration_issue(enumeration, value, where)
 
 
-def _wording_issue(value: object, where: str) -> Issue | None:
-    if isinstance(value, str) and _CONTROL.search(value):
-        return where, "has a control character", value
+def _find_wording_issue(value: object, where: str) -> Issue | None:
+    if isinstance(value, str) and _CONTROL_CHARACTER.search(value):
+        return Issue(where, "must not contain control characters", value)
     if where.endswith("notify_url") and value and not str(value).startswith(("http://", "https://")):
-        return where, "is no address to notify: it starts with https:// or, here, http://", value
+        return Issue(where, "must start with https:// or, in this sandbox, http://", value)
     return None
 
 
-def _enumeration_issue(schema: Schema, value: object, where: str) -> Issue | None:
+def _find_enumeration_issue(schema: Schema, value: object, where: str) -> Issue | None:
     if "enum" in schema and value not in schema["enum"]:
-        return where, f"is none of {', '.join(map(str, schema['enum']))}", value
+        return Issue(where, f"must be one of {', '.join(map(str, schema['enum']))}", value)
     if "const" in schema and value != schema["const"]:
-        return where, f"is not {schema['const']}", value
+        return Issue(where, f"must be {schema['const']}", value)
     return None
 
 
-def fits(schema: Schema, value: object) -> bool:
-    """Whether *value* is one that *schema* describes."""
-    return _issue(schema, value, "") is None
-
-
-def _first(issues: Iterable[Issue | None]) -> Issue | None:
+def _find_first(issues: Iterable[Issue | None]) -> Issue | None:
     return next(filter(None, issues), None)
 
 
-def _inner(where: str, name: str) -> str:
+def _join(where: str, name: str) -> str:
     return f"{where}.{name}" if where else name
 
 
-def _name(value: object) -> str:
+def _name_type(value: object) -> str:
     names = {bool: "boolean", int: "integer", float: "number", str: "string", list: "array", dict: "object"}
     return names.get(type(value), "null")

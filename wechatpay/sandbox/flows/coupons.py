@@ -1,6 +1,6 @@
-"""Coupons: batches of them, which run and are paused, and what a user was given of each.
+"""Coupons: stocks of coupons, which are started and paused, and the coupons that users received from them.
 
-    unactivated -> running <-> paused        SENDED -> EXPIRED, by time
+    stock: unactivated -> running <-> paused        coupon: SENDED -> EXPIRED, at its end time
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012534633
 """
@@ -9,47 +9,68 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
+from typing import ClassVar, NamedTuple
 
-from wechatpay.sandbox.clock import Clock, written
-from wechatpay.sandbox.http import Body, Received, Refusal, Reply, Route, moment_of, parameter_error, routed
+from wechatpay.sandbox.clock import Clock, format_time
+from wechatpay.sandbox.flows.flow import Flow, Route
+from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, parameter_error, parse_time
 
-__all__ = ["Coupons"]
+__all__ = ["CouponFlow"]
 
 FAVOR = "/v3/marketing/favor"
 
 
-class Coupons:
-    """The operations of coupons. What comes is as its document says."""
+class Transition(NamedTuple):
+    """The statuses of a stock before and after an operation."""
 
-    KEPT = ("_stocks", "_coupons", "_requests")
+    before: str
+    after: str
+
+
+TRANSITIONS = {
+    "start": Transition("unactivated", "running"),
+    "pause": Transition("running", "paused"),
+    "restart": Transition("paused", "running"),
+}
+
+
+class CompletedRequest(NamedTuple):
+    """The parameters and the result of a request, for its retries."""
+
+    parameters: JSONObject
+    result: JSONObject
+
+
+class CouponFlow(Flow):
+    """The operations of coupon stocks and of users' coupons."""
+
+    persisted: ClassVar = ("_stocks", "_coupons", "_requests")
 
     def __init__(self, mchid: str, clock: Clock) -> None:
         self._mchid = mchid
         self._clock = clock
-        self._stocks: dict[str, Body] = {}
-        self._coupons: dict[str, Body] = {}
-        self._requests: dict[str, tuple[Body, Body]] = {}
-        """What was asked under each number of the merchant's, and answered."""
-        self._routes: tuple[Route, ...] = (
-            ("POST", f"{FAVOR}/coupon-stocks", self._create),
-            ("POST", f"{FAVOR}/stocks/([^/]+)/(start|pause|restart)", self._move),
-            ("GET", f"{FAVOR}/stocks/([^/]+)", self._stock),
-            ("POST", f"{FAVOR}/users/([^/]+)/coupons", self._give),
-            ("GET", f"{FAVOR}/users/([^/]+)/coupons/([^/]+)", self._coupon),
+        self._stocks: dict[str, JSONObject] = {}
+        self._coupons: dict[str, JSONObject] = {}
+        self._requests: dict[str, CompletedRequest] = {}
+        """The completed requests by `out_request_no`."""
+        self.routes = (
+            Route("POST", f"{FAVOR}/coupon-stocks", self._create_stock),
+            Route("POST", f"{FAVOR}/stocks/([^/]+)/(start|pause|restart)", self._change_status),
+            Route("GET", f"{FAVOR}/stocks/([^/]+)", self._query_stock),
+            Route("POST", f"{FAVOR}/users/([^/]+)/coupons", self._send_coupon),
+            Route("GET", f"{FAVOR}/users/([^/]+)/coupons/([^/]+)", self._query_coupon),
         )
 
-    def answer(self, request: Received) -> Reply | None:
-        """The reply, or None to a request for something else."""
-        return routed(self._routes, request)
-
-    def _create(self, request: Received) -> Body:
+    def _create_stock(self, request: ServerRequest) -> JSONObject:
         body = request.json()
-        return self._once(body, lambda: self._created(body))
+        return self._perform_once(body, lambda: self._add_stock(body))
 
-    def _created(self, body: Body) -> Body:
-        begins, ends = (moment_of(body, name) for name in ("available_begin_time", "available_end_time"))
+    def _add_stock(self, body: JSONObject) -> JSONObject:
+        begins, ends = (parse_time(body, name) for name in ("available_begin_time", "available_end_time"))
         if ends <= begins:
-            raise parameter_error("available_end_time", "is not after the beginning", body["available_end_time"])
+            raise parameter_error(
+                "available_end_time", "must be after available_begin_time", body["available_end_time"]
+            )
         stock_id = f"{9856000 + len(self._stocks)}"
         names = ("stock_name", "available_begin_time", "available_end_time", "stock_use_rule", "no_cash", "stock_type")
         self._stocks[stock_id] = {
@@ -58,32 +79,32 @@ class Coupons:
             "stock_creator_mchid": self._mchid,
             "status": "unactivated",
             "description": body.get("comment", ""),
-            "create_time": written(self._clock.now()),
+            "create_time": format_time(self._clock.now()),
             "distributed_coupons": 0,
             "normal_coupon_information": body["coupon_use_rule"].get("fixed_normal_coupon"),
         }
         return {"stock_id": stock_id, "create_time": self._stocks[stock_id]["create_time"]}
 
-    def _move(self, request: Received, stock_id: str, where: str) -> Body:
-        stock = self._of_merchant(stock_id, request.json().get("stock_creator_mchid"))
-        before = {"start": ("unactivated", "running"), "pause": ("running", "paused"), "restart": ("paused", "running")}
-        if stock["status"] not in before[where]:
+    def _change_status(self, request: ServerRequest, stock_id: str, operation: str) -> JSONObject:
+        stock = self._find_stock(stock_id, request.json().get("stock_creator_mchid"))
+        transition = TRANSITIONS[operation]
+        if stock["status"] != transition.before:
             raise Refusal(400, "INVALID_REQUEST", f"the stock is {stock['status']}")
-        stock["status"], now = before[where][1], written(self._clock.now())
-        if where == "start":
+        stock["status"], now = transition.after, format_time(self._clock.now())
+        if operation == "start":
             stock["start_time"] = now
-        return {"stock_id": stock_id, f"{where}_time": now}
+        return {"stock_id": stock_id, f"{operation}_time": now}
 
-    def _stock(self, request: Received, stock_id: str) -> Body:
-        stock = self._of_merchant(stock_id, request.query.get("stock_creator_mchid"))
+    def _query_stock(self, request: ServerRequest, stock_id: str) -> JSONObject:
+        stock = self._find_stock(stock_id, request.query.get("stock_creator_mchid"))
         return {name: value for name, value in stock.items() if name != "normal_coupon_information"}
 
-    def _give(self, request: Received, openid: str) -> Body:
+    def _send_coupon(self, request: ServerRequest, openid: str) -> JSONObject:
         body = request.json()
-        return self._once({**body, "openid": openid}, lambda: self._given(body, openid))
+        return self._perform_once({**body, "openid": openid}, lambda: self._add_coupon(body, openid))
 
-    def _given(self, body: Body, openid: str) -> Body:
-        stock = self._of_merchant(body["stock_id"], body["stock_creator_mchid"])
+    def _add_coupon(self, body: JSONObject, openid: str) -> JSONObject:
+        stock = self._find_stock(body["stock_id"], body["stock_creator_mchid"])
         if stock["status"] != "running":
             raise Refusal(400, "INVALID_REQUEST", f"the stock is {stock['status']}")
         rule = stock["stock_use_rule"]
@@ -100,32 +121,34 @@ class Coupons:
             "coupon_name": stock["stock_name"],
             "description": stock["description"],
             "coupon_type": "NORMAL",
-            "create_time": written(self._clock.now()),
+            "create_time": format_time(self._clock.now()),
             **{name: stock[name] for name in ("available_begin_time", "available_end_time")},
             **{name: stock[name] for name in ("normal_coupon_information",) if stock[name]},
         }
         return {"coupon_id": coupon_id}
 
-    def _coupon(self, _: Received, openid: str, coupon_id: str) -> Body:
+    def _query_coupon(self, _: ServerRequest, openid: str, coupon_id: str) -> JSONObject:
         coupon = self._coupons.get(coupon_id)
         if coupon is None or coupon["openid"] != openid:
             raise Refusal(404, "RESOURCE_NOT_EXISTS", "this user has no such coupon")
-        expired = datetime.fromisoformat(coupon["available_end_time"]) <= self._clock.now()
+        has_expired = datetime.fromisoformat(coupon["available_end_time"]) <= self._clock.now()
         shown = {name: value for name, value in coupon.items() if name != "openid"}
-        return {**shown, "status": "EXPIRED" if expired else "SENDED"}
+        return {**shown, "status": "EXPIRED" if has_expired else "SENDED"}
 
-    def _once(self, body: Body, do: Callable[[], Body]) -> Body:
-        """What was answered under this number before, or now."""
-        number = body["out_request_no"]
-        asked, answered = self._requests.get(number, (body, None))
-        if asked != body:
+    def _perform_once(self, parameters: JSONObject, perform: Callable[[], JSONObject]) -> JSONObject:
+        """Return the result of *perform*, or of the first request with the same number.
+
+        :raises Refusal: the first request had other parameters.
+        """
+        number = parameters["out_request_no"]
+        before = self._requests.get(number)
+        if before is None:
+            before = self._requests[number] = CompletedRequest(parameters, perform())
+        elif before.parameters != parameters:
             raise Refusal(400, "INVALID_REQUEST", "out_request_no was used with other parameters")
-        if answered is None:
-            answered = do()
-            self._requests[number] = body, answered
-        return answered
+        return before.result
 
-    def _of_merchant(self, stock_id: str, creator: object) -> Body:
+    def _find_stock(self, stock_id: str, creator: object) -> JSONObject:
         stock = self._stocks.get(stock_id)
         if stock is None or creator != self._mchid:
             raise Refusal(404, "RESOURCE_NOT_EXISTS", "this merchant has no such stock")

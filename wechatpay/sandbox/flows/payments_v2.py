@@ -1,4 +1,4 @@
-"""Payments over APIv2: orders, refunds, red packets.
+"""Payments over APIv2: orders, refunds, bills and red packets.
 
 https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_1 (and 9_2 to 9_7, 9_16)
 """
@@ -7,90 +7,69 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from typing import TypeAlias
+from typing import ClassVar
 
-from wechatpay.sandbox.flows.orders import PAYER, Order, OrderError, Orders, Refund, long_number
+from wechatpay.sandbox.flows.flow import Flow, Route
+from wechatpay.sandbox.flows.orders import DEFAULT_OPENID, Order, OrderError, Orders, Refund, generate_number
+from wechatpay.sandbox.http import Fields, RefusalV2, ServerResponse
 
-__all__ = ["Fields", "PaymentsV2", "RefusalV2", "paid_fields", "refunded_fields"]
+__all__ = ["PaymentFlowV2", "build_payment_fields", "build_refund_fields", "to_refusal_v2"]
 
-Fields: TypeAlias = "dict[str, str]"
-
-_CODES = {
+_ERROR_CODES = {
     "ORDER_CLOSED": "ORDERCLOSED",
     "RESOURCE_NOT_EXISTS": "ORDERNOTEXIST",
     "NOT_ENOUGH": "REFUND_FEE_INVALID",
 }
-"""What APIv2 calls otherwise."""
+"""APIv3's error codes that have another name in APIv2."""
+_REFUND_STATUSES = {"SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
+"""APIv3's refund statuses and their APIv2 names."""
 
 
-_STATUS = {"SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
+def to_refusal_v2(error: OrderError) -> RefusalV2:
+    """Return *error* as APIv2 reports it."""
+    return RefusalV2(err_code=_ERROR_CODES.get(error.code, error.code), err_code_des=str(error))
 
 
-class RefusalV2(Exception):  # noqa: N818
-    """A request that is answered with FAIL: as a result with *err_code*, or, without one, as not looked at."""
+class PaymentFlowV2(Flow):
+    """The operations of APIv2 that have state."""
 
-    def __init__(self, *, return_msg: str = "OK", err_code: str = "", err_code_des: str = "") -> None:
-        super().__init__(err_code_des or return_msg)
-        self.answer: Fields = {"return_code": "FAIL", "return_msg": return_msg}
-        if err_code:
-            failed = {"result_code": "FAIL", "err_code": err_code, "err_code_des": err_code_des}
-            self.answer = {"return_code": "SUCCESS", "return_msg": "OK", **failed}
+    persisted: ClassVar = ("_red_packets",)
 
-
-class PaymentsV2:
-    """The operations of APIv2 that have a flow here: fields in, fields out."""
-
-    KEPT = ("_red_packets",)
-
-    def __init__(self, orders: Orders, trade_bill: Callable[[str], str | None]) -> None:
+    def __init__(self, orders: Orders, build_trade_bill: Callable[[str], str | None]) -> None:
         self._orders = orders
-        self._trade_bill = trade_bill
+        self._build_trade_bill = build_trade_bill
         self._red_packets: dict[str, Fields] = {}
-        self.flows: dict[str, Callable[[Fields], Fields]] = {
-            "/pay/unifiedorder": self._unify,
-            "/pay/micropay": self._micropay,
-            "/pay/orderquery": self._query,
-            "/pay/closeorder": self._close,
-            "/secapi/pay/refund": self._refund,
-            "/pay/refundquery": self._query_refund,
-            "/mmpaymkttransfers/sendredpack": self._send_red_packet,
-        }
+        self.routes = (
+            Route("POST", "/pay/unifiedorder", self._place),
+            Route("POST", "/pay/micropay", self._pay_by_code),
+            Route("POST", "/pay/orderquery", self._query),
+            Route("POST", "/pay/closeorder", self._close),
+            Route("POST", "/secapi/pay/refund", self._refund),
+            Route("POST", "/pay/refundquery", self._query_refunds),
+            Route("POST", "/pay/downloadbill", self._download_bill),
+            Route("POST", "/pay/downloadfundflow", self._download_bill),
+            Route("POST", "/mmpaymkttransfers/sendredpack", self._send_red_packet),
+        )
 
-    def answer(self, path: str, fields: Fields) -> Fields | None:
-        """The answer, or None to a request for something else."""
-        flow = self.flows.get(path)
-        try:
-            return flow(fields) if flow else None
-        except OrderError as error:
-            raise RefusalV2(err_code=_CODES.get(error.code, error.code), err_code_des=str(error)) from None
-
-    def bill(self, fields: Fields) -> str:
-        """The bill of a day."""
-        _require(fields, "bill_date")
-        text = self._trade_bill(fields["bill_date"])
-        if text is None:
-            raise RefusalV2(return_msg="No Bill Exist")
-        return text
-
-    def _unify(self, fields: Fields) -> Fields:
+    def _place(self, fields: Fields) -> Fields:
         _require(fields, "body", "out_trade_no", "total_fee", "spbill_create_ip", "notify_url", "trade_type")
-        order = self._orders.place(_order(fields, fields["trade_type"]))
-        answer = {"trade_type": order.trade_type, "prepay_id": f"wx{secrets.token_hex(17)}"}
+        order = self._orders.place(_parse_order(fields, fields["trade_type"]))
+        result = {"trade_type": order.trade_type, "prepay_id": f"wx{secrets.token_hex(17)}"}
         if order.trade_type == "NATIVE":
-            answer["code_url"] = f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"
-        return {"appid": order.who["appid"], **answer}
+            result["code_url"] = f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"
+        return {"appid": order.parties["appid"], **result}
 
-    def _micropay(self, fields: Fields) -> Fields:
-        """Take the payment of a customer whose code was scanned."""
+    def _pay_by_code(self, fields: Fields) -> Fields:
+        """Place and pay an order: the merchant scanned the payer's code."""
         _require(fields, "body", "out_trade_no", "total_fee", "auth_code")
-        order = self._orders.place(_order(fields, "MICROPAY"))
+        order = self._orders.place(_parse_order(fields, "MICROPAY"))
         self._orders.pay(order.number)
-        return _paid(order)
+        return _build_paid_fields(order)
 
     def _query(self, fields: Fields) -> Fields:
         order = self._find(fields)
-        answer = {"trade_state": order.state, "trade_state_desc": order.state, "out_trade_no": order.number}
-        return {**answer, **_paid(order)} if order.paid_at else {**answer, "total_fee": str(order.amount)}
+        result = {"trade_state": order.state, "trade_state_desc": order.state, "out_trade_no": order.number}
+        return {**result, **(_build_paid_fields(order) if order.paid_at else {"total_fee": str(order.amount)})}
 
     def _close(self, fields: Fields) -> Fields:
         _require(fields, "out_trade_no")
@@ -99,9 +78,9 @@ class PaymentsV2:
 
     def _refund(self, fields: Fields) -> Fields:
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
-        order, amount, total = self._find(fields), _amount(fields, "refund_fee"), _amount(fields, "total_fee")
-        address = fields.get("notify_url", "")
-        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=address)
+        order, amount, total = self._find(fields), _parse_fen(fields, "refund_fee"), _parse_fen(fields, "total_fee")
+        notify_url = fields.get("notify_url", "")
+        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=notify_url)
         return {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.number,
@@ -112,8 +91,8 @@ class PaymentsV2:
             "cash_fee": str(order.amount),
         }
 
-    def _query_refund(self, fields: Fields) -> Fields:
-        """The refunds of an order, or one of them: numbered from 0."""
+    def _query_refunds(self, fields: Fields) -> Fields:
+        """Return one refund, or all refunds of an order, with their fields numbered from 0."""
         number, refund_id = fields.get("out_refund_no"), fields.get("refund_id")
         if number or refund_id:
             order, refund = self._orders.find_refund(number=number, refund_id=refund_id)
@@ -123,46 +102,53 @@ class PaymentsV2:
             refunds = list(order.refunds.values())
         if not refunds:
             raise RefusalV2(err_code="REFUNDNOTEXIST", err_code_des="there is no such refund")
-        answer = {"transaction_id": order.transaction_id, "out_trade_no": order.number, "total_fee": str(order.amount)}
-        answer |= {"cash_fee": str(order.amount), "refund_count": str(len(refunds))}
+        result = {"transaction_id": order.transaction_id, "out_trade_no": order.number, "total_fee": str(order.amount)}
+        result |= {"cash_fee": str(order.amount), "refund_count": str(len(refunds))}
         for index, refund in enumerate(refunds):
-            answer |= {
+            result |= {
                 f"out_refund_no_{index}": refund.number,
                 f"refund_id_{index}": refund.refund_id,
                 f"refund_fee_{index}": str(refund.amount),
-                f"refund_status_{index}": _STATUS[refund.status],
+                f"refund_status_{index}": _REFUND_STATUSES[refund.status],
             }
-        return answer
+        return result
+
+    def _download_bill(self, fields: Fields) -> ServerResponse:
+        _require(fields, "bill_date")
+        text = self._build_trade_bill(fields["bill_date"])
+        if text is None:
+            raise RefusalV2(return_msg="No Bill Exist")
+        return ServerResponse(200, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
     def _send_red_packet(self, fields: Fields) -> Fields:
-        """Send a red packet: once for each number."""
+        """Send a red packet. A retry with the same number returns the first one."""
         _require(fields, "mch_billno", "send_name", "re_openid", "total_amount", "wishing")
         names = ("mch_billno", "wxappid", "re_openid", "total_amount")
-        answer = {name: fields[name] for name in names if name in fields}
+        result = {name: fields[name] for name in names if name in fields}
         return self._red_packets.setdefault(
-            fields["mch_billno"], {**answer, "send_listid": long_number("10", self._orders.clock)}
+            fields["mch_billno"], {**result, "send_listid": generate_number("10", self._orders.clock)}
         )
 
     def _find(self, fields: Fields) -> Order:
         return self._orders.find(number=fields.get("out_trade_no"), transaction_id=fields.get("transaction_id"))
 
 
-def _order(fields: Fields, trade_type: str) -> Order:
+def _parse_order(fields: Fields, trade_type: str) -> Order:
     return Order(
         fields["out_trade_no"],
-        _amount(fields, "total_fee"),
+        _parse_fen(fields, "total_fee"),
         "v2",
         trade_type,
         {"appid": fields.get("appid", ""), "mch_id": fields["mch_id"]},
         description=fields["body"],
         notify_url=fields.get("notify_url", ""),
         attach=fields.get("attach", ""),
-        openid=fields.get("openid", PAYER),
+        openid=fields.get("openid", DEFAULT_OPENID),
         sign_type=fields.get("sign_type") or "MD5",
     )
 
 
-def _paid(order: Order) -> Fields:
+def _build_paid_fields(order: Order) -> Fields:
     assert order.paid_at is not None
     return {
         "openid": order.openid,
@@ -176,22 +162,22 @@ def _paid(order: Order) -> Fields:
     }
 
 
-def paid_fields(order: Order) -> Fields:
-    """The notification of a payment, but for its nonce and signature."""
+def build_payment_fields(order: Order) -> Fields:
+    """Return the fields of a payment notification, without `nonce_str` and `sign`."""
     return {
         "return_code": "SUCCESS",
         "result_code": "SUCCESS",
-        **order.who,
+        **order.parties,
         "is_subscribe": "N",
         "fee_type": "CNY",
         "attach": order.attach,
         **({"sign_type": order.sign_type} if order.sign_type != "MD5" else {}),
-        **_paid(order),
+        **_build_paid_fields(order),
     }
 
 
-def refunded_fields(order: Order, refund: Refund) -> Fields:
-    """What is sealed in the notification of a refund."""
+def build_refund_fields(order: Order, refund: Refund) -> Fields:
+    """Return the fields that are encrypted in a refund notification."""
     return {
         "out_refund_no": refund.number,
         "out_trade_no": order.number,
@@ -200,7 +186,7 @@ def refunded_fields(order: Order, refund: Refund) -> Fields:
         "refund_id": refund.refund_id,
         "refund_recv_accout": "支付用户的零钱",
         "refund_request_source": "API",
-        "refund_status": _STATUS[refund.status],
+        "refund_status": _REFUND_STATUSES[refund.status],
         "settlement_refund_fee": str(refund.amount),
         "settlement_total_fee": str(order.amount),
         **({"success_time": f"{refund.done_at:%Y-%m-%d %H:%M:%S}"} if refund.done_at else {}),
@@ -216,8 +202,8 @@ def _require(fields: Fields, *names: str) -> None:
             raise RefusalV2(err_code="LACK_PARAMS", err_code_des=f"{name} is required")
 
 
-def _amount(fields: Fields, name: str) -> int:
+def _parse_fen(fields: Fields, name: str) -> int:
     text = fields[name]
     if not text.isascii() or not text.isdigit() or len(text) > 11 or int(text) <= 0:
-        raise RefusalV2(err_code="PARAM_ERROR", err_code_des=f"{name} is an integer of fen, more than 0")
+        raise RefusalV2(err_code="PARAM_ERROR", err_code_des=f"{name} must be an integer of fen, more than 0")
     return int(text)

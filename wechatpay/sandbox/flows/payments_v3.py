@@ -1,4 +1,4 @@
-"""Payments over APIv3: orders, of the merchant itself or of a partner's, alone or several together, and refunds.
+"""Payments over APIv3: orders and combined orders, of the merchant or of a partner's sub-merchant, and refunds.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4012791856 (orders), .../4012791862 (refunds), .../4013080236 (combined)
 """
@@ -11,195 +11,214 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from wechatpay.sandbox.clock import written
-from wechatpay.sandbox.flows.orders import PAYER, Group, Order, OrderError, Orders, Refund
-from wechatpay.sandbox.http import Body, Received, Refusal, Reply, Route, moment_of, parameter_error, routed
+from wechatpay.sandbox.clock import format_time
+from wechatpay.sandbox.flows.flow import Flow, Route
+from wechatpay.sandbox.flows.orders import DEFAULT_OPENID, CombinedOrder, Order, OrderError, Orders, Refund
+from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, ServerResponse, parameter_error, parse_time
 
-__all__ = ["PAY_PAGE", "Payments", "combined", "refund_resource", "refused", "transaction"]
+__all__ = [
+    "PAY_PAGE",
+    "PaymentFlowV3",
+    "build_combined_transaction",
+    "build_refund_resource",
+    "build_transaction",
+    "to_refusal",
+]
 
 PAY = "/v3/pay/(partner/)?transactions"
 COMBINE = "/v3/combine-transactions"
 PAY_PAGE = "/sandbox/pay/"
-"""Where a browser pays an order: `/sandbox/pay/<out_trade_no>`."""
+"""The path of the page that pays an order, before its number: `/sandbox/pay/<out_trade_no>`."""
 REFUNDS = "/v3/refund/domestic/refunds"
-_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
-_STATUS = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
-_CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
-_ACCOUNT = "支付用户零钱"
-MOST = 10**11
-"""Fen of one payment: a billion yuan."""
+MAX_AMOUNT_FEN = 10**11
+"""The largest amount of an order: a billion yuan."""
+_TRADE_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
+_HTTP_STATUSES = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
+"""The HTTP statuses of error codes. The status of every other code is 400."""
+_ERROR_CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
+_REFUND_ACCOUNT = "支付用户零钱"
+_PARTY_FIELDS = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
 
 
-def refused(error: OrderError) -> Refusal:
-    """What APIv3 answers."""
-    code = _CODES.get(error.code, error.code)
-    return Refusal(_STATUS.get(code, 400), code, str(error))
+def to_refusal(error: OrderError) -> Refusal:
+    """Return *error* as APIv3 reports it."""
+    code = _ERROR_CODES.get(error.code, error.code)
+    return Refusal(_HTTP_STATUSES.get(code, 400), code, str(error))
 
 
-class Payments:
-    """The operations of APIv3 that place, query, close and give back. What comes is as its document says."""
+class PaymentFlowV3(Flow):
+    """The operations that place, query, close and refund orders."""
 
     def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
         self._mchid = mchid
         self._orders = orders
         self._base_url = base_url
-        self._routes: tuple[Route, ...] = (
-            ("POST", f"{PAY}/(jsapi|app|native|h5|codepay)", self._place),
-            ("GET", f"{PAY}/(id|out-trade-no)/([^/]+)", self._query),
-            ("POST", f"{PAY}/out-trade-no/([^/]+)/close", self._close),
-            ("POST", f"{COMBINE}/(jsapi|app|native|h5)", self._place_together),
-            ("GET", f"{COMBINE}/out-trade-no/([^/]+)", self._query_together),
-            ("POST", f"{COMBINE}/out-trade-no/([^/]+)/close", self._close_together),
-            ("POST", REFUNDS, self._refund),
-            ("GET", f"{REFUNDS}/([^/]+)", self._query_refund),
-            ("POST", f"{REFUNDS}/([^/]+)/apply-abnormal-refund", self._refund_otherwise),
+        self.routes = (
+            Route("POST", f"{PAY}/(jsapi|app|native|h5|codepay)", self._place),
+            Route("GET", f"{PAY}/(id|out-trade-no)/([^/]+)", self._query),
+            Route("POST", f"{PAY}/out-trade-no/([^/]+)/close", self._close),
+            Route("POST", f"{COMBINE}/(jsapi|app|native|h5)", self._place_combined),
+            Route("GET", f"{COMBINE}/out-trade-no/([^/]+)", self._query_combined),
+            Route("POST", f"{COMBINE}/out-trade-no/([^/]+)/close", self._close_combined),
+            Route("POST", REFUNDS, self._refund),
+            Route("GET", f"{REFUNDS}/([^/]+)", self._query_refund),
+            Route("POST", f"{REFUNDS}/([^/]+)/apply-abnormal-refund", self._complete_abnormal_refund),
         )
 
-    def answer(self, request: Received) -> Reply | None:
-        """The reply, or None to a request for something else."""
-        return routed(self._routes, request)
-
-    def _place(self, request: Received, partner: str, how: str) -> Body:
+    def _place(self, request: ServerRequest, partner: str, way: str) -> JSONObject:
         body = request.json()
         order = Order(
             body["out_trade_no"],
-            _fen(body, "amount", "total"),
+            _parse_fen(body, "amount", "total"),
             "v3",
-            {"h5": "MWEB", "codepay": "MICROPAY"}.get(how, how.upper()),
-            self._who(body, "sp_mchid" if partner else "mchid"),
+            {"h5": "MWEB", "codepay": "MICROPAY"}.get(way, way.upper()),
+            self._parse_parties(body, "sp_mchid" if partner else "mchid"),
             description=body["description"],
             notify_url=body.get("notify_url", ""),
             attach=body.get("attach", ""),
-            openid=_openid(body.get("payer", {})),
-            shares_profit=body.get("settle_info", {}).get("profit_sharing", False),
-            expires_at=_moment(body, "time_expire"),
+            openid=_parse_openid(body.get("payer", {})),
+            is_profit_sharing=body.get("settle_info", {}).get("profit_sharing", False),
+            expires_at=_parse_optional_time(body, "time_expire"),
         )
         order = self._orders.place(order)
-        if how == "codepay":
+        if way == "codepay":
             self._orders.pay(order.number)
-            return transaction(order)
-        return self._way_to_pay(how, order.number)
+            return build_transaction(order)
+        return self._build_payment_parameters(way, order.number)
 
-    def _way_to_pay(self, how: str, number: str) -> Body:
-        if how in ("native", "h5"):
-            name = "code_url" if how == "native" else "h5_url"
+    def _build_payment_parameters(self, way: str, number: str) -> JSONObject:
+        """Return the URL or the `prepay_id` with which the payer pays."""
+        if way in ("native", "h5"):
+            name = "code_url" if way == "native" else "h5_url"
             return {name: f"{self._base_url()}{PAY_PAGE}{quote(number, safe='')}"}
         return {"prepay_id": f"wx{secrets.token_hex(17)}"}
 
-    def _query(self, request: Received, partner: str, by: str, number: str) -> Body:
-        self._who(request.query, "sp_mchid" if partner else "mchid")
+    def _query(self, request: ServerRequest, partner: str, by: str, number: str) -> JSONObject:
+        self._parse_parties(request.query, "sp_mchid" if partner else "mchid")
         order = self._orders.find(**{"transaction_id" if by == "id" else "number": number})
-        if ("sp_mchid" in order.who) != bool(partner):
+        if ("sp_mchid" in order.parties) != bool(partner):
             raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order of this kind")
-        return transaction(order)
+        return build_transaction(order)
 
-    def _close(self, request: Received, partner: str, number: str) -> Reply:
-        self._who(request.json(), "sp_mchid" if partner else "mchid")
+    def _close(self, request: ServerRequest, partner: str, number: str) -> ServerResponse:
+        self._parse_parties(request.json(), "sp_mchid" if partner else "mchid")
         self._orders.close(self._orders.find(number=number))
-        return Reply(204)
+        return ServerResponse(204)
 
-    def _place_together(self, request: Received, how: str) -> Body:
+    def _place_combined(self, request: ServerRequest, way: str) -> JSONObject:
         body = request.json()
-        self._who(body, "combine_mchid")
-        orders = [self._part(part, body, how) for part in body["sub_orders"]]
-        who = {"combine_appid": body["combine_appid"], "combine_mchid": body["combine_mchid"]}
-        group = Group(body["combine_out_trade_no"], who, orders, body["notify_url"])
-        return self._way_to_pay(how, self._orders.place_together(group).number)
+        self._parse_parties(body, "combine_mchid")
+        orders = [_parse_sub_order(each, body, way) for each in body["sub_orders"]]
+        parties = {"combine_appid": body["combine_appid"], "combine_mchid": body["combine_mchid"]}
+        combined = CombinedOrder(body["combine_out_trade_no"], parties, orders, body["notify_url"])
+        return self._build_payment_parameters(way, self._orders.place_combined(combined).number)
 
-    def _part(self, part: Body, body: Body, how: str) -> Order:
-        return Order(
-            part["out_trade_no"],
-            _fen(part, "amount", "total_amount"),
-            "v3",
-            "MWEB" if how == "h5" else how.upper(),
-            {name: part[name] for name in ("mchid", "sub_mchid", "sub_appid") if name in part},
-            description=part["description"],
-            attach=part["attach"],
-            openid=_openid(body.get("combine_payer_info", {})),
-            shares_profit=part.get("settle_info", {}).get("profit_sharing", False),
-            expires_at=_moment(body, "time_expire"),
-        )
+    def _query_combined(self, _: ServerRequest, number: str) -> JSONObject:
+        return build_combined_transaction(self._orders.find_combined(number))
 
-    def _query_together(self, _: Received, number: str) -> Body:
-        return combined(self._orders.find_group(number))
+    def _close_combined(self, request: ServerRequest, number: str) -> ServerResponse:
+        numbers = [each["out_trade_no"] for each in request.json()["sub_orders"]]
+        self._orders.close_combined(self._orders.find_combined(number), numbers)
+        return ServerResponse(204)
 
-    def _close_together(self, request: Received, number: str) -> Reply:
-        numbers = [part["out_trade_no"] for part in request.json()["sub_orders"]]
-        self._orders.close_together(self._orders.find_group(number), numbers)
-        return Reply(204)
-
-    def _refund(self, request: Received) -> Body:
+    def _refund(self, request: ServerRequest) -> JSONObject:
         body = request.json()
         if not body.get("transaction_id") and not body.get("out_trade_no"):
-            raise parameter_error("out_trade_no", "is required where there is no transaction_id")
+            raise parameter_error("out_trade_no", "is required if there is no transaction_id")
         order = self._orders.find(number=body.get("out_trade_no"), transaction_id=body.get("transaction_id"))
         refund = self._orders.refund(
             order,
             body["out_refund_no"],
-            _fen(body, "amount", "refund"),
-            _fen(body, "amount", "total"),
+            _parse_fen(body, "amount", "refund"),
+            _parse_fen(body, "amount", "total"),
             notify_url=body.get("notify_url", ""),
             reason=body.get("reason", ""),
         )
-        return _refund_of(order, refund)
+        return _build_refund(order, refund)
 
-    def _query_refund(self, _: Received, number: str) -> Body:
-        return _refund_of(*self._orders.find_refund(number=number))
+    def _query_refund(self, _: ServerRequest, number: str) -> JSONObject:
+        return _build_refund(*self._orders.find_refund(number=number))
 
-    def _refund_otherwise(self, _: Received, refund_id: str) -> Body:
-        return _refund_of(*self._orders.refund_otherwise(refund_id))
+    def _complete_abnormal_refund(self, _: ServerRequest, refund_id: str) -> JSONObject:
+        return _build_refund(*self._orders.complete_abnormal_refund(refund_id))
 
-    def _who(self, given: Mapping[str, Any], name: str) -> dict[str, str]:
-        """Whose order it is: the merchant must be the one that signed."""
-        if given.get(name) != self._mchid:
-            raise parameter_error(name, "is not the merchant that signed", given.get(name))
-        return {key: given[key] for key in _WHO if key in given}
+    def _parse_parties(self, given: Mapping[str, Any], mchid_field: str) -> dict[str, str]:
+        """Return the parties of an order.
 
-
-_WHO = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
-
-
-def _openid(payer: Mapping[str, str]) -> str:
-    return payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid") or PAYER
+        :raises Refusal: the merchant in *mchid_field* is not the one that signed.
+        """
+        if given.get(mchid_field) != self._mchid:
+            raise parameter_error(mchid_field, "must be the merchant that signed the request", given.get(mchid_field))
+        return {key: given[key] for key in _PARTY_FIELDS if key in given}
 
 
-def transaction(order: Order) -> Body:
-    """An order as it is queried, and in the notification of its payment."""
-    known: Body = {
-        **order.who,
+def _parse_sub_order(part: JSONObject, body: JSONObject, way: str) -> Order:
+    return Order(
+        part["out_trade_no"],
+        _parse_fen(part, "amount", "total_amount"),
+        "v3",
+        "MWEB" if way == "h5" else way.upper(),
+        {name: part[name] for name in ("mchid", "sub_mchid", "sub_appid") if name in part},
+        description=part["description"],
+        attach=part["attach"],
+        openid=_parse_openid(body.get("combine_payer_info", {})),
+        is_profit_sharing=part.get("settle_info", {}).get("profit_sharing", False),
+        expires_at=_parse_optional_time(body, "time_expire"),
+    )
+
+
+def _parse_openid(payer: Mapping[str, str]) -> str:
+    return payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid") or DEFAULT_OPENID
+
+
+def _parse_fen(body: JSONObject, name: str, part: str) -> int:
+    value = body[name][part]
+    if not 0 < value <= MAX_AMOUNT_FEN:
+        raise parameter_error(f"{name}.{part}", f"must be an integer of fen, from 1 to {MAX_AMOUNT_FEN}", value)
+    return int(value)
+
+
+def _parse_optional_time(body: JSONObject, name: str) -> datetime | None:
+    return parse_time(body, name) if name in body else None
+
+
+def build_transaction(order: Order) -> JSONObject:
+    """Return an order as a query and the payment notification describe it."""
+    described: JSONObject = {
+        **order.parties,
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
-        "trade_state_desc": _STATES[order.state],
+        "trade_state_desc": _TRADE_STATES[order.state],
         "attach": order.attach,
         "amount": {"total": order.amount, "currency": "CNY"},
     }
     if order.paid_at is None:
-        return known
+        return described
     return {
-        **known,
+        **described,
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
-        "success_time": written(order.paid_at),
-        "payer": {"sp_openid" if "sp_mchid" in order.who else "openid": order.openid},
+        "success_time": format_time(order.paid_at),
+        "payer": {"sp_openid" if "sp_mchid" in order.parties else "openid": order.openid},
         "amount": {"total": order.amount, "payer_total": order.amount, "currency": "CNY", "payer_currency": "CNY"},
     }
 
 
-def combined(group: Group) -> Body:
-    """Orders that are paid together, as they are queried, and in the notification of their payment."""
+def build_combined_transaction(combined: CombinedOrder) -> JSONObject:
+    """Return a combined order as a query and the payment notification describe it."""
     return {
-        **group.who,
-        "combine_out_trade_no": group.number,
-        "combine_transaction_id": group.transaction_id,
-        "combine_payer_info": {"openid": group.orders[0].openid},
-        "sub_orders": [_part_of(order) for order in group.orders],
+        **combined.parties,
+        "combine_out_trade_no": combined.number,
+        "combine_transaction_id": combined.transaction_id,
+        "combine_payer_info": {"openid": combined.orders[0].openid},
+        "sub_orders": [_build_sub_order(order) for order in combined.orders],
     }
 
 
-def _part_of(order: Order) -> Body:
-    part = {
-        **order.who,
+def _build_sub_order(order: Order) -> JSONObject:
+    described = {
+        **order.parties,
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
@@ -207,22 +226,22 @@ def _part_of(order: Order) -> Body:
         "amount": {"total_amount": order.amount, "currency": "CNY", "payer_amount": 0},
     }
     if order.paid_at is None:
-        return part
+        return described
     amount = {"total_amount": order.amount, "currency": "CNY", "payer_amount": order.amount, "payer_currency": "CNY"}
-    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": written(order.paid_at)}
-    return {**part, **paid, "amount": amount}
+    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": format_time(order.paid_at)}
+    return {**described, **paid, "amount": amount}
 
 
-def _refund_of(order: Order, refund: Refund) -> Body:
+def _build_refund(order: Order, refund: Refund) -> JSONObject:
     return {
         "refund_id": refund.refund_id,
         "out_refund_no": refund.number,
         "transaction_id": order.transaction_id,
         "out_trade_no": order.number,
         "channel": "ORIGINAL",
-        "user_received_account": _ACCOUNT,
-        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
-        "create_time": written(refund.created_at),
+        "user_received_account": _REFUND_ACCOUNT,
+        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
+        "create_time": format_time(refund.created_at),
         "status": refund.status,
         "funds_account": "UNSETTLED",
         "amount": {
@@ -238,17 +257,17 @@ def _refund_of(order: Order, refund: Refund) -> Body:
     }
 
 
-def refund_resource(order: Order, refund: Refund) -> Body:
-    """What is sealed in the notification of a refund."""
+def build_refund_resource(order: Order, refund: Refund) -> JSONObject:
+    """Return the resource that is encrypted in a refund notification."""
     return {
-        **{name: value for name, value in order.who.items() if name.endswith("mchid")},
+        **{name: value for name, value in order.parties.items() if name.endswith("mchid")},
         "out_trade_no": order.number,
         "transaction_id": order.transaction_id,
         "out_refund_no": refund.number,
         "refund_id": refund.refund_id,
         "refund_status": refund.status,
-        **({"success_time": written(refund.done_at)} if refund.done_at else {}),
-        "user_received_account": _ACCOUNT,
+        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
+        "user_received_account": _REFUND_ACCOUNT,
         "amount": {
             "total": order.amount,
             "refund": refund.amount,
@@ -256,14 +275,3 @@ def refund_resource(order: Order, refund: Refund) -> Body:
             "payer_refund": refund.amount,
         },
     }
-
-
-def _fen(body: Body, name: str, part: str) -> int:
-    value = body[name][part]
-    if not 0 < value <= MOST:
-        raise parameter_error(f"{name}.{part}", "is an integer of fen, more than 0 and no fortune", value)
-    return int(value)
-
-
-def _moment(body: Body, name: str) -> datetime | None:
-    return moment_of(body, name) if name in body else None

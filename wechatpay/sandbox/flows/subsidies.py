@@ -1,93 +1,92 @@
-"""Marketing subsidies, paid and returned, with state: 营销补差付款, 营销补差回退.
+"""Marketing subsidies, paid and returned: 营销补差付款, 营销补差回退.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4017147332 (return), .../4017147344 (query)
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import ClassVar, NamedTuple
 
-from wechatpay.sandbox.clock import Clock, written
-from wechatpay.sandbox.http import Received, Refusal, Reply, json_reply, parameter_error
+from wechatpay.sandbox.clock import Clock, format_time
+from wechatpay.sandbox.flows.flow import Flow, Route
+from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, parameter_error
 
-__all__ = ["Subsidies"]
+__all__ = ["SubsidyFlow"]
 
 SUBSIDY = "/v3/marketing/busifavor/subsidy"
-RETURNED = {"id": "subsidy_return_receipt_id", "done": "return_done_time", "created": "return_create_time"}
-PAID = {"id": "subsidy_receipt_id", "done": "success_time", "created": "create_time"}
 
 
-class Subsidies:
-    """The receipts of both kinds, by the merchant's number of each. What comes is as its document says."""
+class ReceiptKind(NamedTuple):
+    """The names of a kind of receipt."""
 
-    KEPT = ("_kept",)
+    path: str
+    number_field: str
+    """The field with the merchant's number."""
+    id_field: str
+    """The field with WeChat Pay's number."""
+    created_field: str
+    done_field: str
+    series: int
+    """The digits that begin WeChat Pay's numbers of this kind."""
+
+
+KINDS = (
+    ReceiptKind(
+        f"{SUBSIDY}/return-receipts",
+        "out_subsidy_return_no",
+        "subsidy_return_receipt_id",
+        "return_create_time",
+        "return_done_time",
+        100,
+    ),
+    ReceiptKind(f"{SUBSIDY}/pay-receipts", "out_subsidy_no", "subsidy_receipt_id", "create_time", "success_time", 200),
+)
+
+
+class SubsidyFlow(Flow):
+    """The operations of the receipts of paid and of returned subsidies."""
+
+    persisted: ClassVar = ("_receipts",)
 
     def __init__(self, clock: Clock) -> None:
-        self._kept: dict[str, dict[str, Any]] = {}
-        self._kinds = {
-            f"{SUBSIDY}/return-receipts": Receipts(clock, self._of, "out_subsidy_return_no", RETURNED, 100),
-            f"{SUBSIDY}/pay-receipts": Receipts(clock, self._of, "out_subsidy_no", PAID, 200),
-        }
-
-    def _of(self, number: str) -> dict[str, dict[str, Any]]:
-        return self._kept.setdefault(number, {})
-
-    def answer(self, request: Received) -> Reply | None:
-        """The reply, or None to a request for something else."""
-        for path, receipts in self._kinds.items():
-            if request.method == "POST" and request.path == path:
-                return json_reply(receipts.create(request.json()))
-            if request.method == "GET" and request.path.startswith(f"{path}/"):
-                return json_reply(receipts.find(request.path.removeprefix(f"{path}/")))
-        return None
-
-
-class Receipts:
-    """Those of one kind."""
-
-    def __init__(
-        self,
-        clock: Clock,
-        kept: Callable[[str], dict[str, dict[str, Any]]],
-        number: str,
-        names: dict[str, str],
-        series: int,
-    ) -> None:
         self._clock = clock
-        self._number = number
-        self._names = names
-        self._series = series
-        self._kept = kept
+        self._receipts: dict[str, dict[str, JSONObject]] = {kind.number_field: {} for kind in KINDS}
+        """The receipts of each kind by the merchant's number."""
+        self.routes = tuple(route for kind in KINDS for route in self._list_routes(kind))
 
-    def create(self, body: dict[str, Any]) -> dict[str, Any]:
-        """A new one, or the one of before."""
+    def _list_routes(self, kind: ReceiptKind) -> tuple[Route, ...]:
+        return (
+            Route("POST", kind.path, lambda request: self._create(kind, request)),
+            Route("GET", f"{kind.path}/([^/]+)", lambda _, receipt_id: self._query(kind, receipt_id)),
+        )
+
+    def _create(self, kind: ReceiptKind, request: ServerRequest) -> JSONObject:
+        body = request.json()
         if body["amount"] <= 0:
-            raise parameter_error("amount", "is an integer of fen, more than 0", body["amount"])
-        before = self._kept(self._number).get(body[self._number])
+            raise parameter_error("amount", "must be an integer of fen, more than 0", body["amount"])
+        before = self._receipts[kind.number_field].get(body[kind.number_field])
         if before is None:
-            return self._record(body)
+            return self._add(kind, body)
         if any(before[name] != value for name, value in body.items()):
-            raise Refusal(400, "INVALID_REQUEST", f"{self._number} was used with other parameters")
+            raise Refusal(400, "INVALID_REQUEST", f"{kind.number_field} was used with other parameters")
         return before
 
-    def _record(self, body: dict[str, Any]) -> dict[str, Any]:
-        count, now = len(self._kept(self._number)) + 1, written(self._clock.now())
-        receipt = {
-            "subsidy_receipt_id": f"1120200119165100000{self._series + 1}{count:06d}",
-            self._names["id"]: f"1120200119165100000{self._series}{count:06d}",
+    def _add(self, kind: ReceiptKind, body: JSONObject) -> JSONObject:
+        receipts, now = self._receipts[kind.number_field], format_time(self._clock.now())
+        count = len(receipts) + 1
+        receipt = receipts[body[kind.number_field]] = {
+            "subsidy_receipt_id": f"1120200119165100000{kind.series + 1}{count:06d}",
+            kind.id_field: f"1120200119165100000{kind.series}{count:06d}",
             **body,
             "status": "SUCCESS",
             "fail_reason": "",
-            self._names["done"]: now,
-            self._names["created"]: now,
+            kind.done_field: now,
+            kind.created_field: now,
         }
-        self._kept(self._number)[body[self._number]] = receipt
         return receipt
 
-    def find(self, receipt_id: str) -> dict[str, Any]:
-        """The one with WeChat Pay's number."""
-        for receipt in self._kept(self._number).values():
-            if receipt[self._names["id"]] == receipt_id:
+    def _query(self, kind: ReceiptKind, receipt_id: str) -> JSONObject:
+        for receipt in self._receipts[kind.number_field].values():
+            if receipt[kind.id_field] == receipt_id:
                 return receipt
         raise Refusal(404, "RESOURCE_NOT_EXISTS", f"there is no receipt {receipt_id}")
