@@ -23,7 +23,7 @@ from measuring import LIBRARIES, Figures, describe_machine, measure_alternately,
 import wechatpay
 from wechatpay._calls.call import bind
 from wechatpay._exchange.exchange import exchange
-from wechatpay._exchange.steps import Flow, Outcome
+from wechatpay._exchange.steps import Flow
 
 
 def repeat_in_threads(call: Callable[[], object], count: int) -> Callable[[int], None]:
@@ -58,16 +58,18 @@ def sign() -> object:
 
 
 async def drive_in_pool(flow: Flow[object], merchant: wechatpay.Client, pool: ThreadPoolExecutor) -> object:
-    """Run *flow* with its first step (validate, sign) in *pool*: a shorter copy of the package's driver."""
-    loop, send = asyncio.get_running_loop(), merchant._async().send  # noqa: SLF001
-    attempt = await loop.run_in_executor(pool, flow.send, None)
-    try:
+    """Run *flow* with its first step (validate, sign) in *pool*, and the other steps in the event loop."""
+    step = await asyncio.get_running_loop().run_in_executor(pool, flow.send, None)
+
+    def resume() -> Flow[object]:
+        outcome = yield step
         while True:
-            assert attempt.request is not None
-            outcome: Outcome = await send(attempt.request)
-            attempt = flow.send(outcome)
-    except StopIteration as stop:
-        return stop.value
+            try:
+                outcome = yield flow.send(outcome)
+            except StopIteration as stop:
+                return stop.value
+
+    return await merchant.run_async(resume())
 
 
 def measure_pool(server: LocalServer, *, rounds: int, operations: int) -> None:
@@ -78,7 +80,7 @@ def measure_pool(server: LocalServer, *, rounds: int, operations: int) -> None:
         pooled = runner.run(stack.enter_async_context(build_client(server)))
 
         async def call() -> object:
-            flow = exchange(bind("POST", "v3/pay/transactions/jsapi", {"json": BODY}), pooled._account)  # noqa: SLF001
+            flow = exchange(bind("POST", "v3/pay/transactions/jsapi", {"json": BODY}), pooled._context)  # noqa: SLF001
             return await drive_in_pool(flow, pooled, pool)
 
         contenders = {"sign in the loop": calls["wechatpay"], "sign in a pool of 2": call}
