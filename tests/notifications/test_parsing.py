@@ -282,7 +282,7 @@ def changed(headers, **values):
 def resigned(platform, document):
     """*document* as the platform would send it."""
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
-    serial, key = next(iter(platform.identity.signing_keys().items()))
+    serial, key = next(iter(platform.identity.signing_keys.items()))
     return signing.build_signature_headers(body, key, serial), body
 
 

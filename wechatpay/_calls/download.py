@@ -7,7 +7,7 @@ import hmac
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import BinaryIO, Protocol, Self
 
 from wechatpay._files.atomic import AtomicFile
 from wechatpay._files.gzip import MAGIC, Decompressor
@@ -27,6 +27,7 @@ class BodyReader(Protocol):
 
     def update(self, chunk: bytes, /) -> None:
         """Read one more *chunk*."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -155,7 +156,7 @@ class Download:
         if self._atomic is not None:
             self._atomic.commit()
 
-    def __enter__(self) -> Download:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: object, error: object, at: object) -> None:

@@ -51,9 +51,11 @@ class Exchange(Protocol):
 
     def sign(self, base_url: str) -> HTTPRequest:
         """Sign the request afresh for *base_url*."""
+        ...
 
     def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
         """Send *request*, and verify and return the response."""
+        ...
 
 
 def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow[Response[Any]]:

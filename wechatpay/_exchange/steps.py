@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from dataclasses import dataclass, replace
 from types import TracebackType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, Self, TypeAlias, TypeVar
 
 from wechatpay._calls.download import Download
 from wechatpay._protocols.failure import parse_failure
@@ -53,7 +53,7 @@ class ErrorContext:
     def __init__(self, request: HTTPRequest | None, response: HTTPResponse | None = None) -> None:
         self.request, self.response = request, response
 
-    def __enter__(self) -> ErrorContext:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:

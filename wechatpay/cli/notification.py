@@ -39,7 +39,7 @@ def notification(file: Path, settings: Settings) -> None:
             override.append(sent)
         found: Notification[str, Any] = client.notifications.parse(headers, body)
     if sent is not None:
-        at = dt.datetime.fromtimestamp(sent, dt.timezone.utc)
+        at = dt.datetime.fromtimestamp(sent, dt.UTC)
         get_stderr().print(f"[green]signature verified[/], as of {at:%Y-%m-%d %H:%M:%S} UTC, when it was sent")
     elif not found.verified:
         get_stderr().print("[yellow]encrypted but not signed[/]: query the refund before you act on it")

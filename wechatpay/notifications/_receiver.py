@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from wechatpay.errors import ArgumentTypeError, BusyError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply
@@ -75,7 +75,7 @@ class _ReplyBuilder:
     notification: Notification[Any, Any] | None = None
     reply: Reply
 
-    def __enter__(self) -> _ReplyBuilder:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> bool:

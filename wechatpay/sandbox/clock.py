@@ -6,12 +6,12 @@ import asyncio
 import threading
 import time
 from contextlib import suppress
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone
 from typing import ClassVar
 
 __all__ = ["CHINA_TIME", "Clock", "Timer", "format_time"]
 
-MAX_TIMESTAMP = datetime(9000, 1, 1, tzinfo=timezone.utc).timestamp()
+MAX_TIMESTAMP = datetime(9000, 1, 1, tzinfo=UTC).timestamp()
 CHINA_TIME = timezone(timedelta(hours=8))
 
 

@@ -202,7 +202,7 @@ class Notifier:
             url = URL(event.url, encoded=True)
             async with self._session.post(url, data=body, headers=headers, allow_redirects=False) as reply:
                 status, content = reply.status, await reply.read()
-        except (aiohttp.ClientError, asyncio.TimeoutError, OSError, ValueError) as failure:
+        except (TimeoutError, aiohttp.ClientError, OSError, ValueError) as failure:
             error = f"{type(failure).__name__}: {failure}"
         accepted = status is not None and 200 <= status < 300 and _is_acknowledged(event, content)
         delivery = Delivery(event.id, event.event_type, event.url, attempt, kind, status, content, accepted, error)

@@ -145,7 +145,7 @@ def parse_time(body: Mapping[str, Any], name: str) -> datetime:
     :raises Refusal: the field is not an RFC 3339 time with an offset.
     """
     try:
-        moment = datetime.fromisoformat(body[name].replace("Z", "+00:00"))
+        moment = datetime.fromisoformat(body[name])
     except ValueError:
         moment = None
     if moment is None or moment.tzinfo is None:

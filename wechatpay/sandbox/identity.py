@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import secrets
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta
 from functools import cached_property
 from ipaddress import IPv4Address
 from typing import ClassVar, Literal
@@ -39,7 +39,7 @@ class CertifiedKey:
         # The serial has 20 bytes that begin with the bits 01, so that it has 40 digits, like WeChat Pay's serials.
         serial = int.from_bytes(secrets.token_bytes(20), "big") >> 2 | 1 << 158
         subject = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, name)])
-        now = datetime.now(timezone.utc)
+        now = datetime.now(UTC)
         builder = (
             x509.CertificateBuilder(subject, subject, private_key.public_key(), serial)
             .not_valid_before(start or now - timedelta(days=1))

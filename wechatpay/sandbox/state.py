@@ -8,7 +8,7 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, ClassVar, Protocol
 
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -25,9 +25,8 @@ __all__ = ["PersistedPart", "State"]
 class PersistedPart(Protocol):
     """A part of a sandbox with state that the file stores."""
 
-    @property
-    def persisted(self) -> tuple[str, ...]:
-        """The names of the attributes that the file stores."""
+    persisted: ClassVar[tuple[str, ...]]
+    """The names of the attributes that the file stores."""
 
 
 class State:
