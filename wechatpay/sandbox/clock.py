@@ -21,7 +21,7 @@ class Clock:
     Orders expire and notifications become due by this clock. Signatures use the machine's time.
     """
 
-    persisted: ClassVar = ("offset",)
+    persisted: ClassVar[tuple[str, ...]] = ("offset",)
 
     def __init__(self) -> None:
         self.offset = 0.0

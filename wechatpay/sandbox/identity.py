@@ -83,7 +83,7 @@ class Identity:
     *mode* selects the platform's signing key: its certificate, its public key, or both, as during a migration.
     """
 
-    persisted: ClassVar = (
+    persisted: ClassVar[tuple[str, ...]] = (
         "apiv3_key", "apiv2_key", "merchant", "certificates", "platform_private_key", "public_key_id", "server",
     )  # fmt: skip
 

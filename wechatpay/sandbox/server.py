@@ -192,7 +192,7 @@ class Sandbox:
         by_mode = {"both": {**public_key, **certificate}, "public-key": public_key, "certificate": certificate}
         return by_mode[self._identity.mode]
 
-    def start(self) -> Sandbox:
+    def start(self) -> Self:
         """Start listening.
 
         :raises OSError: the port cannot be listened on.

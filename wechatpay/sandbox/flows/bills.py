@@ -25,7 +25,7 @@ FILE_PATH = "/v3/billdownload/file"
 class BillFlow(Flow):
     """The operations that create a bill and return its URL, and the download of the file at that URL."""
 
-    persisted: ClassVar = ("_files",)
+    persisted: ClassVar[tuple[str, ...]] = ("_files",)
 
     def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
         self._mchid = mchid

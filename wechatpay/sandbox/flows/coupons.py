@@ -44,7 +44,7 @@ class CompletedRequest(NamedTuple):
 class CouponFlow(Flow):
     """The operations of coupon stocks and of users' coupons."""
 
-    persisted: ClassVar = ("_stocks", "_coupons", "_requests")
+    persisted: ClassVar[tuple[str, ...]] = ("_stocks", "_coupons", "_requests")
 
     def __init__(self, mchid: str, clock: Clock) -> None:
         self._mchid = mchid

@@ -112,7 +112,7 @@ class OrderRefund(NamedTuple):
 class Orders:
     """The orders of one merchant, by the merchant's number. *on_paid* and *on_refunded* are called after the change."""
 
-    persisted: ClassVar = ("_orders", "_combined_orders", "_refunds", "refunds_to_fail")
+    persisted: ClassVar[tuple[str, ...]] = ("_orders", "_combined_orders", "_refunds", "refunds_to_fail")
 
     def __init__(
         self,

@@ -33,7 +33,7 @@ def to_refusal_v2(error: OrderError) -> RefusalV2:
 class PaymentFlowV2(Flow):
     """The operations of APIv2 that have state."""
 
-    persisted: ClassVar = ("_red_packets",)
+    persisted: ClassVar[tuple[str, ...]] = ("_red_packets",)
 
     def __init__(self, orders: Orders, build_trade_bill: Callable[[str], str | None]) -> None:
         self._orders = orders

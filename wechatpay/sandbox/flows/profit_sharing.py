@@ -35,7 +35,7 @@ class Sharing:
 class ProfitSharingFlow(Flow):
     """The operations of profit sharing."""
 
-    persisted: ClassVar = ("_sharings",)
+    persisted: ClassVar[tuple[str, ...]] = ("_sharings",)
 
     def __init__(self, orders: Orders) -> None:
         self._orders = orders

@@ -46,7 +46,7 @@ KINDS = (
 class SubsidyFlow(Flow):
     """The operations of the receipts of paid and of returned subsidies."""
 
-    persisted: ClassVar = ("_receipts",)
+    persisted: ClassVar[tuple[str, ...]] = ("_receipts",)
 
     def __init__(self, clock: Clock) -> None:
         self._clock = clock

@@ -24,7 +24,7 @@ BILLS = "/v3/fund-app/mch-transfer/transfer-bills"
 class TransferFlow(Flow):
     """The operations of transfers. *on_finished* is called with each finished transfer and its `notify_url`."""
 
-    persisted: ClassVar = ("_bills", "_notify_urls")
+    persisted: ClassVar[tuple[str, ...]] = ("_bills", "_notify_urls")
 
     def __init__(self, mchid: str, clock: Clock, on_finished: Callable[[JSONObject, str], None]) -> None:
         self._mchid = mchid
