@@ -1,4 +1,4 @@
-"""Every documented operation, asked as its document says and otherwise: 1,143 of them."""
+"""Every documented operation, 1,143 in all, called as its document says and otherwise."""
 
 from __future__ import annotations
 
@@ -18,30 +18,30 @@ OPERATIONS = list(openapi.operations())
 AREAS = sorted(
     {(operation.version, operation.path.split("/")[2 if operation.version == "v3" else 1]) for operation in OPERATIONS}
 )
-STATEFUL = {
+CODES_OF_FLOWS = {
     "RESOURCE_NOT_EXISTS", "NO_STATEMENT_EXIST", "INVALID_REQUEST", "NOT_FOUND", "ORDERNOTEXIST", "REFUNDNOTEXIST",
     "ORDERPAID",
 }  # fmt: skip
-"""What a flow may say of an order or a bill that is not there."""
+"""The codes with which a flow may refuse an example request, whose order or bill does not exist."""
 
 
 @pytest.fixture(scope="module")
-def asked():
-    """A sandbox of its own, and a client of it."""
+def caller():
+    """A caller of a sandbox of its own."""
     with Sandbox() as sandbox, sandbox.client() as client:
-        yield Asked(sandbox, client)
+        yield Caller(sandbox, client)
 
 
-class Asked:
+class Caller:
     def __init__(self, sandbox, client):
         self.client = client
         self.serial = sandbox.public_key_id
         self.mchid = sandbox.mchid
         public_key = load_public_key(sandbox.public_key, "test")
-        self.seal = lambda text: rsa_encrypt(public_key, text)
+        self.encrypt = lambda text: rsa_encrypt(public_key, text)
 
     def options(self, operation):
-        """What its document wants of a call."""
+        """Return the options of a call that matches the document of *operation*."""
         around = {
             "mchid": self.mchid,
             "mch_id": self.mchid,
@@ -49,26 +49,26 @@ class Asked:
             "combine_mch_id": self.mchid,
             "sp_mchid": self.mchid,
         }
-        maker = ExampleGenerator(operation.chain, around, self.seal)
+        generator = ExampleGenerator(operation.chain, around, self.encrypt)
         options = {}
         for parameter in operation.document.get("parameters", ()):
             if parameter["in"] == "path" and parameter["name"] != "empty":
-                options[parameter["name"]] = str(maker.generate(parameter["schema"]))
+                options[parameter["name"]] = str(generator.generate(parameter["schema"]))
             elif parameter["in"] == "query" and parameter.get("required"):
                 name = parameter["name"]
-                value = maker.generate({"type": "object", "properties": {name: parameter["schema"]}})[name]
+                value = generator.generate({"type": "object", "properties": {name: parameter["schema"]}})[name]
                 options.setdefault("params", {})[name] = value
         for kind, content in operation.document.get("requestBody", {}).get("content", {}).items():
-            made = maker.generate(for_request(content["schema"]))
+            example = generator.generate(mark_for_encryption(content["schema"]))
             if kind == "application/json":
-                options["json"] = made
+                options["json"] = example
             elif kind == "text/xml":
-                options["xml"] = {name: text_of(value) for name, value in made.items() if name != "sign"} | {
+                options["xml"] = {name: to_string(value) for name, value in example.items() if name != "sign"} | {
                     "mch_id": self.mchid
                 }
             else:
-                options["files"] = {form_field(content["schema"]): b"a file"}
-                options["meta" if operation.version == "v3" else "xml"] = meta(operation, content["schema"], made)
+                options["files"] = {find_file_field(content["schema"]): b"a file"}
+                options["meta" if operation.version == "v3" else "xml"] = build_meta(operation, content["schema"])
         if "xml" in options:
             options["xml"] = {
                 name: self.mchid if name in ("mch_id", "mchid") else text for name, text in options["xml"].items()
@@ -86,17 +86,17 @@ class Asked:
         return getattr(self.client.chain(path), operation.method.lower())(**options)
 
 
-def text_of(value):
+def to_string(value):
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
-def form_field(schema):
+def find_file_field(schema):
     return next(
         name for name in schema["properties"] if name not in ("meta", "media_hash", "mch_id", "sign_type", "sign")
     )
 
 
-def meta(operation, schema, made):
+def build_meta(operation, schema):
     names = schema["properties"].get("meta", {}).get("contentSchema", {}).get("properties", {})
     digests = {"sha256", "file_digest", "digest", "digest_algorithm", "digest_alogrithm"}
     return (
@@ -111,8 +111,8 @@ def meta(operation, schema, made):
     )
 
 
-def for_request(schema):
-    """*schema*, with what travels encrypted to the platform marked as what a ExampleGenerator seals."""
+def mark_for_encryption(schema):
+    """Return *schema* with the fields that requests encrypt marked as fields that `ExampleGenerator` encrypts."""
     schema = copy.deepcopy(schema)
 
     def walk(each):
@@ -125,46 +125,46 @@ def for_request(schema):
     return schema
 
 
-def served(asked, operation):
-    """The reply to a call as its document wants it; None where a flow has no such thing."""
+def call_or_none(caller, operation):
+    """Return the response to a call that matches its document, or None if a flow refuses it for its state."""
     try:
-        return asked.call(operation, asked.options(operation))
+        return caller.call(operation, caller.options(operation))
     except wechatpay.APIError as error:
-        assert error.code in STATEFUL or error.message == "No Bill Exist", f"{operation.chain}: {error}"  # noqa: PT017
+        assert error.code in CODES_OF_FLOWS or error.message == "No Bill Exist", f"{operation.chain}: {error}"  # noqa: PT017
     return None
 
 
 @pytest.mark.parametrize(("version", "area"), AREAS)
-def test_each_is_served_as_its_document_says(asked, version, area):
+def test_every_operation_responds_as_its_document_says(caller, version, area):
     for operation in OPERATIONS:
         if (operation.version, operation.path.split("/")[2 if version == "v3" else 1]) != (version, area):
             continue
-        response = served(asked, operation)
-        (status, reply), *_ = operation.document["responses"].items()
+        response = call_or_none(caller, operation)
+        (status, documented), *_ = operation.document["responses"].items()
         if response is None:
             continue
         assert response.status_code in (int(status), 200), operation.chain
-        if version == "v3" and "application/json" in reply.get("content", {}):
-            jsonschema.validate(response.json(), reply["content"]["application/json"]["schema"])
+        if version == "v3" and "application/json" in documented.get("content", {}):
+            jsonschema.validate(response.json(), documented["content"]["application/json"]["schema"])
 
 
 @pytest.mark.parametrize(("version", "area"), [area for area in AREAS if area[0] == "v3"])
-def test_each_refuses_what_its_document_does_not_have(asked, version, area):
+def test_every_operation_refuses_a_body_that_does_not_match_its_document(caller, version, area):
     for operation in OPERATIONS:
         content = operation.document.get("requestBody", {}).get("content", {})
         if operation.version != "v3" or operation.path.split("/")[2] != area or "application/json" not in content:
             continue
-        options, schema = asked.options(operation), content["application/json"]["schema"]
-        for wrong, field in wrongs(options["json"], schema):
+        options, schema = caller.options(operation), content["application/json"]["schema"]
+        for wrong, field in list_wrong_bodies(options["json"], schema):
             with pytest.raises(wechatpay.ClientError) as caught:
-                asked.call(operation, {**options, "json": wrong})
+                caller.call(operation, {**options, "json": wrong})
             assert caught.value.code == "PARAM_ERROR", operation.chain
             assert caught.value.detail["field"] == field, operation.chain
             assert caught.value.detail["issue"]
 
 
-def wrongs(body, schema):
-    """*body*, each time with one thing wrong with it, and the field that is."""
+def list_wrong_bodies(body, schema):
+    """Yield variants of *body* with one wrong field, and the name of that field."""
     yield {**body, "not_a_field": "x"}, "not_a_field"
     for name in list(schema.get("required", ()))[:2]:
         yield {key: value for key, value in body.items() if key != name}, name
@@ -177,9 +177,9 @@ def wrongs(body, schema):
             yield {**body, name: "plain text"}, name
 
 
-def test_the_same_request_has_the_same_answer(asked):
+def test_equal_requests_get_equal_responses(caller):
     (operation,) = openapi.find("/v3/apply4sub/sub_merchants/1/settlement")
-    first, again = served(asked, operation).json(), served(asked, operation).json()
+    first, again = call_or_none(caller, operation).json(), call_or_none(caller, operation).json()
     assert first == again
     (other,) = openapi.find("/v3/profitsharing/receivers/add")
     body = {
@@ -189,16 +189,23 @@ def test_the_same_request_has_the_same_answer(asked):
         "name": wechatpay.Secret("张三"),
         "relation_type": "STAFF",
     }
-    answers = [asked.call(other, {"json": body}).json() for _ in range(2)]
-    assert [asked.client.decrypt(answer["name"]) for answer in answers] == ["张三", "张三"]
-    assert (answers[0]["account"], answers[0]["relation_type"]) == ("o1", "STAFF")
+    responses = [caller.call(other, {"json": body}).json() for _ in range(2)]
+    assert [caller.client.decrypt(response["name"]) for response in responses] == ["张三", "张三"]
+    assert (responses[0]["account"], responses[0]["relation_type"]) == ("o1", "STAFF")
 
 
-def test_a_query_is_checked(asked):
-    for params, field in (({}, "appid"), ({"appid": "1", "service_id": "1", "x": "y"}, "x")):
-        with pytest.raises(wechatpay.ClientError) as caught:
-            asked.client.chain("v3/payscore/serviceorder").get(params=params)
-        assert caught.value.detail["field"] in (field, "service_id")
+@pytest.mark.parametrize(
+    ("params", "field"),
+    [
+        ({"appid": "1"}, "service_id"),
+        ({"service_id": "1"}, "appid"),
+        ({"appid": "1", "service_id": "1", "x": "y"}, "x"),
+    ],
+)
+def test_a_query_with_a_missing_or_an_unknown_parameter_is_refused(caller, params, field):
+    with pytest.raises(wechatpay.ClientError) as caught:
+        caller.client.chain("v3/payscore/serviceorder").get(params=params)
+    assert caught.value.detail["field"] == field
 
 
 ORDER_V2 = {
@@ -216,7 +223,7 @@ ORDER_V2 = {
     ("change", "code"),
     [({"total_fee": "much"}, "PARAM_ERROR"), ({"total_fee": 0}, "PARAM_ERROR"), ({"body": ""}, "LACK_PARAMS")],
 )
-def test_apiv2_is_checked(asked, change, code):
+def test_apiv2_fields_that_do_not_match_the_document_are_refused(caller, change, code):
     with pytest.raises(wechatpay.V2Error) as caught:
-        asked.client.v2.pay.unifiedorder.post(xml={**ORDER_V2, "mch_id": asked.mchid, **change})
+        caller.client.v2.pay.unifiedorder.post(xml={**ORDER_V2, "mch_id": caller.mchid, **change})
     assert caught.value.err_code == code

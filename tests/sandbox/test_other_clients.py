@@ -1,6 +1,6 @@
-"""Other people's clients, unchanged but for the host, against the sandbox: what is sent and signed is the protocol's.
+"""Independent clients, with another base URL only, against the sandbox: it speaks WeChat Pay's protocol, not just ours.
 
-`wechatpayv3` is of PyPI, `wechatpay-axios-plugin` of npm. Each is skipped where it is not installed.
+`wechatpayv3` is on PyPI, `wechatpay-axios-plugin` on npm. A test is skipped if its client is not installed.
 """
 
 from __future__ import annotations
@@ -18,22 +18,27 @@ from wechatpay.sandbox import Sandbox
 
 
 @pytest.fixture(params=["certificate", "public-key"])
-def sandbox(request):
-    with Sandbox(mode=request.param, notification_speed=1_000_000, notify_url="http://127.0.0.1:9/x") as sandbox:
+def mode(request):
+    return request.param
+
+
+@pytest.fixture
+def sandbox(mode):
+    with Sandbox(mode=mode, notification_speed=1_000_000, notify_url="http://127.0.0.1:9/x") as sandbox:
         yield sandbox
 
 
 @pytest.mark.filterwarnings("ignore")
-def test_wechatpayv3(sandbox, monkeypatch):
+def test_wechatpayv3_places_queries_and_refunds_an_order(sandbox, mode, monkeypatch):
     theirs = pytest.importorskip("wechatpayv3")
     core = theirs.core.Core if hasattr(theirs, "core") else __import__("wechatpayv3.core").core.Core
     initialise = core._init_certificates
 
-    def here(self):
+    def initialise_with_sandbox_url(self):
         self._gate_way = sandbox.base_url
         return initialise(self)
 
-    monkeypatch.setattr(core, "_init_certificates", here)
+    monkeypatch.setattr(core, "_init_certificates", initialise_with_sandbox_url)
     keys = {"public_key": sandbox.public_key, "public_key_id": sandbox.public_key_id}
     client = theirs.WeChatPay(
         wechatpay_type=theirs.WeChatPayType.NATIVE,
@@ -43,7 +48,7 @@ def test_wechatpayv3(sandbox, monkeypatch):
         apiv3_key=sandbox.apiv3_key,
         appid="wx8888888888888888",
         notify_url="https://example.invalid/notify",
-        **(keys if sandbox._identity.mode == "public-key" else {}),
+        **(keys if mode == "public-key" else {}),
     )
     client._core._gate_way = sandbox.base_url
     status, content = client.pay(description="QQ公仔", out_trade_no="P1", amount={"total": 100})
@@ -81,17 +86,17 @@ const client = new Wechatpay({
 """
 
 
-def test_wechatpay_axios_plugin(sandbox, tmp_path):
+def test_wechatpay_axios_plugin_places_queries_and_refunds_an_order(sandbox, mode, tmp_path):
     node, modules = shutil.which("node"), Path(sys.prefix, "node", "node_modules")
     if node is None or not modules.is_dir():
         pytest.skip("needs `npm install --prefix .venv/node wechatpay-axios-plugin`")
-    public = sandbox._identity.mode == "public-key"
+    has_public_key = mode == "public-key"
     environment = {
         "MCHID": sandbox.mchid,
         "SERIAL": sandbox.merchant_serial,
         "PRIVATE_KEY": sandbox.merchant_private_key,
-        "PLATFORM": sandbox.public_key_id if public else sandbox.platform_serial,
-        "CERTIFICATE": sandbox.public_key if public else sandbox.platform_certificate,
+        "PLATFORM": sandbox.public_key_id if has_public_key else sandbox.platform_serial,
+        "CERTIFICATE": sandbox.public_key if has_public_key else sandbox.platform_certificate,
         "BASE_URL": f"{sandbox.base_url}/",
         "NODE_PATH": str(modules),
         "PATH": os.environ["PATH"],

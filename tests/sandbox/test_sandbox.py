@@ -1,9 +1,8 @@
-"""The gateway checks what a real one checks; here without our client, as another SDK would talk to it."""
+"""The gateway of APIv3, called without our client, as another SDK would call it."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
 import json
 import secrets
 import time
@@ -42,10 +41,10 @@ def send(sandbox, method, target, body=b"", *, headers=None, **parts):
         "Content-Type": "application/json",
         **(headers or {}),
     }
-    kept = {name: value for name, value in sent.items() if value is not None}
+    chosen = {name: value for name, value in sent.items() if value is not None}
     with requests.Session() as session:
         session.headers.clear()
-        return session.request(method, sandbox.base_url + target, data=body or None, headers=kept)
+        return session.request(method, sandbox.base_url + target, data=body or None, headers=chosen)
 
 
 def is_signed(sandbox, response):
@@ -63,7 +62,7 @@ def is_signed(sandbox, response):
     return True
 
 
-def test_a_request_signed_by_hand_is_accepted_and_answered_signed(sandbox):
+def test_a_request_signed_by_hand_gets_a_signed_response(sandbox):
     response = send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(SUBSIDY).encode())
     assert response.status_code == 200
     assert is_signed(sandbox, response)
@@ -89,7 +88,7 @@ def test_a_request_signed_by_hand_is_accepted_and_answered_signed(sandbox):
     ],
     ids=repr,
 )
-def test_a_wrong_signature_is_answered_with_what_should_have_been_signed(sandbox, wrong):
+def test_a_wrong_signature_gets_the_message_that_should_have_been_signed(sandbox, wrong):
     response = send(sandbox, "GET", "/v3/certificates?a=b", **wrong)
     assert response.status_code == 401
     assert response.json()["code"] == "SIGN_ERROR"
@@ -102,7 +101,7 @@ def test_a_wrong_signature_is_answered_with_what_should_have_been_signed(sandbox
 
 
 @pytest.mark.parametrize("name", ["Accept", "User-Agent"])
-def test_a_request_without_its_headers_is_refused(sandbox, name):
+def test_a_request_without_a_mandatory_header_is_refused(sandbox, name):
     response = send(sandbox, "GET", "/v3/certificates", headers={name: ""})
     assert response.status_code == 400
     assert name in response.json()["message"]
@@ -111,31 +110,31 @@ def test_a_request_without_its_headers_is_refused(sandbox, name):
 @pytest.mark.parametrize(
     "body", ['{"echo_message": null}', '{"a": [{"b": null}]}', '{"echo_message": "🐼"}', "{", "[]"]
 )
-def test_a_body_that_no_endpoint_takes(sandbox, body):
+def test_null_emoji_and_malformed_json_are_refused(sandbox, body):
     response = send(sandbox, "POST", "/v3/security/echo", body.encode())
     assert response.status_code == 400
     assert response.json()["code"] == "PARAM_ERROR"
     assert is_signed(sandbox, response)
 
 
-def test_certificates_are_sealed_with_the_apiv3_key(sandbox):
+def test_certificates_are_encrypted_with_the_apiv3_key(sandbox):
     (entry,) = send(sandbox, "GET", "/v3/certificates").json()["data"]
-    sealed = entry["encrypt_certificate"]
-    opened = AESGCM(sandbox.apiv3_key.encode()).decrypt(
-        sealed["nonce"].encode(), base64.b64decode(sealed["ciphertext"]), sealed["associated_data"].encode()
+    encrypted = entry["encrypt_certificate"]
+    plaintext = AESGCM(sandbox.apiv3_key.encode()).decrypt(
+        encrypted["nonce"].encode(), base64.b64decode(encrypted["ciphertext"]), encrypted["associated_data"].encode()
     )
-    assert opened.decode() == sandbox.platform_certificate
+    assert plaintext.decode() == sandbox.platform_certificate
     assert entry["serial_no"] == sandbox.platform_serial
 
 
-def test_echo_opens_and_seals_secret_fields(sandbox):
+def test_echo_decrypts_a_field_and_encrypts_it_for_the_merchant(sandbox):
     public_key = load_pem_public_key(sandbox.public_key.encode())
     body = {"echo_message": "x", "encrypted_echo_message": rsa_encrypt(public_key, "张三")}
     named = {"Wechatpay-Serial": sandbox.public_key_id}
-    answer = send(sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers=named).json()
-    assert answer["echo_message"] == "x"
+    echo = send(sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers=named).json()
+    assert echo["echo_message"] == "x"
     merchant = load_pem_private_key(sandbox.merchant_private_key.encode(), None)
-    assert rsa_decrypt(merchant, answer["encrypted_echo_message"]) == "张三"
+    assert rsa_decrypt(merchant, echo["encrypted_echo_message"]) == "张三"
     for serial in (sandbox.platform_serial, "ABC", None):
         response = send(
             sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers={"Wechatpay-Serial": serial}
@@ -144,7 +143,7 @@ def test_echo_opens_and_seals_secret_fields(sandbox):
     assert send(sandbox, "POST", "/v3/security/echo", b"{}").json()["detail"]["field"] == "echo_message"
 
 
-def test_the_subsidy_flow_has_state(sandbox):
+def test_a_subsidy_return_is_created_once_and_can_be_queried(sandbox):
     def post(**changes):
         body = {**SUBSIDY, "out_subsidy_return_no": "stateful-1", **changes}
         return send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(body).encode())
@@ -153,7 +152,7 @@ def test_the_subsidy_flow_has_state(sandbox):
     assert first.status_code == 200
     receipt = first.json()["subsidy_return_receipt_id"]
     assert send(sandbox, "GET", f"/{RETURN_RECEIPTS}/{receipt}").json() == first.json()
-    assert post().json() == first.json()  # the same again: the same receipt
+    assert post().json() == first.json()
     other = post(amount=200)
     assert (other.status_code, other.json()["code"]) == (400, "INVALID_REQUEST")
     another = post(out_subsidy_return_no="stateful-2").json()["subsidy_return_receipt_id"]
@@ -169,13 +168,13 @@ def test_the_subsidy_flow_has_state(sandbox):
         assert post(**wrong).json()["detail"]["field"] == field
 
 
-def test_a_missing_field(sandbox):
+def test_a_body_without_a_required_field_is_refused(sandbox):
     body = {name: value for name, value in SUBSIDY.items() if name != "refund_id"}
     response = send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(body).encode())
     assert response.json()["detail"]["field"] == "refund_id"
 
 
-def test_any_other_documented_operation_is_answered_signed(sandbox):
+def test_an_operation_without_a_flow_gets_a_signed_example_and_an_unknown_one_a_signed_404(sandbox):
     response = send(sandbox, "GET", "/v3/marketing/busifavor/users/o1/coupons/42/appids/wx1")
     assert response.status_code == 200
     assert response.json()["coupon_code"] == "42"
@@ -186,7 +185,7 @@ def test_any_other_documented_operation_is_answered_signed(sandbox):
         assert is_signed(sandbox, response)
 
 
-def test_faults_are_counted_and_by_path(sandbox, client):
+def test_a_fault_occurs_as_often_as_planned_and_only_at_its_path(sandbox, client):
     sandbox.faults.add("500", path="/v3/certificates", count=2)
     assert client.v3.security.echo.post(json={"echo_message": "x"}).verified
     statuses = [send(sandbox, "GET", "/v3/certificates").status_code for _ in range(3)]
@@ -198,14 +197,14 @@ def test_faults_are_counted_and_by_path(sandbox, client):
     assert send(sandbox, "GET", "/v3/certificates").status_code == 200
 
 
-def test_it_starts_and_ends():
+def test_a_sandbox_can_be_started_once_at_a_free_port_and_again_after_it_is_closed():
     sandbox = Sandbox()
     assert "not started" in repr(sandbox)
     with pytest.raises(RuntimeError, match="start"):
         sandbox.base_url  # noqa: B018
     with sandbox:
         port = int(sandbox.base_url.rpartition(":")[2])
-        with pytest.raises(RuntimeError, match="started already"):
+        with pytest.raises(RuntimeError, match="already"):
             sandbox.start()
         with pytest.raises(OSError, match="in use"):
             Sandbox(port=port).start()
@@ -214,12 +213,16 @@ def test_it_starts_and_ends():
         assert again.base_url.endswith(f":{port}")
 
 
-def test_its_keys_are_what_they_say(sandbox):
+def test_the_attributes_are_the_keys_of_merchant_and_platform(sandbox):
     certificate = load_pem_x509_certificate(sandbox.merchant_certificate.encode())
     assert f"{certificate.serial_number:X}" == sandbox.merchant_serial
     assert len(sandbox.merchant_serial) == 40
     assert len(sandbox.apiv3_key) == len(sandbox.apiv2_key) == 32
-    assert hashlib.sha256(sandbox.public_key.encode()) != hashlib.sha256(sandbox.platform_certificate.encode())
+    merchant_key = load_pem_private_key(sandbox.merchant_private_key.encode(), None)
+    assert certificate.public_key() == merchant_key.public_key()
+    platform_certificate = load_pem_x509_certificate(sandbox.platform_certificate.encode())
+    assert f"{platform_certificate.serial_number:X}" == sandbox.platform_serial
+    assert platform_certificate.public_key() != load_pem_public_key(sandbox.public_key.encode())
     assert sandbox.public_key_id.startswith("PUB_KEY_ID_")
 
 
@@ -237,13 +240,13 @@ MULTIPART = {"Content-Type": "multipart/form-data; boundary=b"}
         ("/v3/brand/card/card-links?limit=" + "9" * 4400, b"", {}),
     ],
 )
-def test_whatever_comes_is_no_error_of_the_server(sandbox, path, body, headers):
+def test_a_malformed_request_is_a_client_error(sandbox, path, body, headers):
     response = send(sandbox, "GET" if "?" in path else "POST", path, body, headers=headers)
     assert 400 <= response.status_code < 500
 
 
-def test_what_nobody_signed_costs_nothing(sandbox):
-    """Nor is a search through it slow: this one took half a minute when it was done with a pattern."""
+def test_a_malformed_unsigned_request_is_refused_at_once(sandbox):
+    """A regular expression took half a minute to find `meta` in this body."""
     import requests
 
     body = b'name="meta"\r\n\r\n' * 16_000
@@ -254,7 +257,7 @@ def test_what_nobody_signed_costs_nothing(sandbox):
     xml = f"<xml><mch_id>{sandbox.mchid}</mch_id><sign>é</sign></xml>".encode()
     response = requests.post(f"{sandbox.base_url}/pay/orderquery", data=xml, timeout=20)
     assert "sign error" in response.text
-    packed = {"Content-Encoding": "gzip"}
-    response = requests.post(f"{sandbox.base_url}/v3/security/echo", data=b"rubbish", headers=packed, timeout=20)
+    compressed = {"Content-Encoding": "gzip"}
+    response = requests.post(f"{sandbox.base_url}/v3/security/echo", data=b"rubbish", headers=compressed, timeout=20)
     assert 400 <= response.status_code < 500
     assert requests.get(sandbox.base_url, timeout=20).status_code == 200
