@@ -9,7 +9,7 @@ from typing import Any
 
 import wechatpay
 from wechatpay._protocols.v3 import build_request_message, parse_target
-from wechatpay._protocols.verification import build_response_message
+from wechatpay._protocols.v3_verification import build_response_message
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 from wechatpay.transports._recording import RecordingTransport

@@ -17,7 +17,8 @@ import wechatpay
 from wechatpay._keys import crypto, pem
 from wechatpay._keys import platform as keys
 from wechatpay._keys import shared as shared_keys
-from wechatpay._protocols import v3, verification
+from wechatpay._protocols import v3
+from wechatpay._protocols import v3_verification as verification
 from wechatpay.http import Headers
 
 from ..conftest import Recorder

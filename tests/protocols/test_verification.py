@@ -15,8 +15,8 @@ from wechatpay._keys import platform as keys
 from wechatpay._keys import shared as shared_keys
 from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.pem import normalize_serial
-from wechatpay._protocols import v2, v3
-from wechatpay._protocols.verification import (
+from wechatpay._protocols import v2, v2_verification, v3
+from wechatpay._protocols.v3_verification import (
     BodyVerifier,
     StatementVerifier,
     build_response_message,
@@ -196,7 +196,7 @@ def test_keys_are_shown_by_their_names():
 def test_a_reply_of_apiv2_that_is_none_is_quoted_in_part(content, text):
     draft = v2.Draft(HTTPRequest("POST", "/pay/x"), {}, with_nonce=True, path="/pay/x")
     with pytest.raises(wechatpay.DecodeError) as caught:
-        v2.decode(draft, HTTPResponse(200, Headers(), content))
+        v2_verification.decode(draft, HTTPResponse(200, Headers(), content))
     assert str(caught.value).endswith(text)
     assert caught.value.response.content == content
 
@@ -213,15 +213,15 @@ def test_the_target_is_what_follows_the_host_also_of_a_url_with_another_in_it():
     [(b"<xml>", True), (b"\xef\xbb\xbf \t\r\n<xml>", True), (b"X<xml>", False), (b"", False), (b"{}", False)],
 )
 def test_what_begins_as_xml_is_of_apiv2(content, looks_like_xml):
-    assert v2.looks_like_xml(content) is looks_like_xml
+    assert v2_verification.looks_like_xml(content) is looks_like_xml
 
 
 @pytest.mark.parametrize(("length", "sign_type"), [(32, "MD5"), (64, "HMAC-SHA256")])
 def test_a_sign_of_other_characters_is_wrong(length, sign_type):
     secret = shared_keys.SharedKey("0" * 32)
     with pytest.raises(wechatpay.SignatureError, match="does not fit"):
-        v2.verify_sign({"a": "1", "sign": "签" * length}, secret)
-    v2.verify_sign({"a": "1", "sign": secret.sign("a=1", sign_type)}, secret)
+        v2_verification.verify_sign({"a": "1", "sign": "签" * length}, secret)
+    v2_verification.verify_sign({"a": "1", "sign": secret.sign("a=1", sign_type)}, secret)
 
 
 # --- keys

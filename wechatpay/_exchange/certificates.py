@@ -18,7 +18,7 @@ from wechatpay._exchange.steps import ErrorContext, Flow, Sleep, send
 from wechatpay._keys.platform import PlatformKeys
 from wechatpay._protocols import json, v3
 from wechatpay._protocols.certificates import decrypt_certificates
-from wechatpay._protocols.verification import BodyVerifier
+from wechatpay._protocols.v3_verification import BodyVerifier
 from wechatpay.errors import ConfigurationError, UnknownSerialError, WeChatPayError
 from wechatpay.http import HTTPRequest
 from wechatpay.response import Response

@@ -12,7 +12,7 @@ from wechatpay._exchange.retry_loop import Terms, choose_terms
 from wechatpay._exchange.steps import ErrorContext, Flow, send
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.shared import SharedKey
-from wechatpay._protocols import v2
+from wechatpay._protocols import v2, v2_verification
 from wechatpay.http import HTTPRequest, HTTPResponse
 from wechatpay.response import Response
 
@@ -46,7 +46,8 @@ class ExchangeV2:
     def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
         """See `Exchange`."""
         if self.call.to is not None:
-            return (yield from self._receive_file(request, Download(self.call.to, is_other=v2.looks_like_xml)))
+            download = Download(self.call.to, is_other=v2_verification.looks_like_xml)
+            return (yield from self._receive_file(request, download))
         with ErrorContext(request) as subject:
             subject.response = response = yield from send(request)
             verified = self._verify(response)
@@ -62,5 +63,5 @@ class ExchangeV2:
 
     def _verify(self, response: HTTPResponse) -> bool:
         """Verify *response*, and return whether it is signed."""
-        document = v2.decode(self.draft, response)
-        return document is not None and v2.verify_response(self.draft, document, self.secret)
+        document = v2_verification.decode(self.draft, response)
+        return document is not None and v2_verification.verify_response(self.draft, document, self.secret)

@@ -14,7 +14,7 @@ from wechatpay._exchange.signing import sign_v3
 from wechatpay._exchange.steps import ErrorContext, Flow, send
 from wechatpay._keys.platform import PlatformKey
 from wechatpay._protocols import v3
-from wechatpay._protocols.verification import BodyVerifier, StatementVerifier, create_verifier
+from wechatpay._protocols.v3_verification import BodyVerifier, StatementVerifier, create_verifier
 from wechatpay.errors import UnknownSerialError
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.response import Response

@@ -1,4 +1,4 @@
-"""APIv2: XML, signed with MD5 or HMAC-SHA256. Requests are prepared and signed, responses decoded and verified.
+"""APIv2 requests: XML, signed with MD5 or HMAC-SHA256.
 
 Plain functions of plain values, in the order in which an exchange needs them.
 https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (signature)
@@ -6,7 +6,6 @@ https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=4_3 (signature)
 
 from __future__ import annotations
 
-import hmac
 import json
 import re
 from collections.abc import Mapping
@@ -22,22 +21,16 @@ from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import xml
 from wechatpay._protocols.multipart import File, Form, Part, Upload, load_file
-from wechatpay.errors import ArgumentError, ArgumentTypeError, DecodeError, SignatureError, V2Error, safe_repr
-from wechatpay.http import Headers, HTTPRequest, HTTPResponse
+from wechatpay.errors import ArgumentError, ArgumentTypeError
+from wechatpay.http import Headers, HTTPRequest
 from wechatpay.version import USER_AGENT
 
 __all__ = [
     "Draft",
     "build_signed_message",
-    "decode",
-    "flatten",
-    "looks_like_xml",
     "prepare",
-    "reject_ambiguous_fields",
     "reject_injected_fields",
     "sign_request",
-    "verify_response",
-    "verify_sign",
 ]
 
 DEFAULT_HEADERS = Headers({"Accept": "text/xml, */*;q=0.5", "Accept-Encoding": "identity", "User-Agent": USER_AGENT})
@@ -51,11 +44,10 @@ HOSTS = {
 }
 """Paths that the documents send to a base URL other than the default one."""
 
+FILE_PATHS = {"/pay/downloadbill", "/pay/downloadfundflow"}
+"""Paths whose responses are files."""
 SIGN_TYPES = ("MD5", "HMAC-SHA256")
 _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
-
-
-# --- a request
 
 
 @dataclass(slots=True, repr=False)
@@ -110,7 +102,7 @@ def prepare(call: Call, *, mchid: str, timeout: tuple[float, float]) -> Draft:
 
 
 def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
-    if call.to is not None and call.path not in _FILE_PATHS:
+    if call.to is not None and call.path not in FILE_PATHS:
         raise ArgumentError(
             f"to= must only be used for files, but {call.path} answers with XML: use .xml() or .content"
         )
@@ -165,7 +157,7 @@ def build_signed_message(fields: Mapping[str, str]) -> str:
     return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
 
 
-_INJECTED_FIELD = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
+INJECTED_FIELD = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
 _NOTIFICATION_FIELDS = {
     "change_type",
     "contract_id",
@@ -186,7 +178,7 @@ def reject_injected_fields(fields: Mapping[str, str]) -> None:
     :raises ArgumentError: a value contains a field of a notification.
     """
     for name, value in fields.items():
-        if found := next((each for each in _INJECTED_FIELD.findall(value) if each in _NOTIFICATION_FIELDS), None):
+        if found := next((each for each in INJECTED_FIELD.findall(value) if each in _NOTIFICATION_FIELDS), None):
             raise ArgumentError(
                 f"{name} must not contain {'&' + found + '='!r}, which would be signed like a field: take the & out"
             )
@@ -214,133 +206,3 @@ def sign_request(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) 
     return draft.to_request(
         base_url, draft.query, draft.headers.with_header("Content-Length", str(len(content))), content
     )
-
-
-# --- its response
-
-_UNSIGNED_PATHS = {
-    "/appauth/getaccesstoken",
-    "/mchrisk/querymchrisk",
-    "/mchrisk/setmchriskcallback",
-    "/mchrisk/syncmchriskresult",
-    "/mmpaymkttransfers/gethbinfo",
-    "/mmpaymkttransfers/gettransferinfo",
-    "/mmpaymkttransfers/pay_bank",
-    "/mmpaymkttransfers/promotion/paywwsptrans2pocket",
-    "/mmpaymkttransfers/promotion/querywwsptrans2pocket",
-    "/mmpaymkttransfers/promotion/transfers",
-    "/mmpaymkttransfers/query_bank",
-    "/mmpaymkttransfers/sendgroupredpack",
-    "/mmpaymkttransfers/sendminiprogramhb",
-    "/mmpaymkttransfers/sendredpack",
-    "/mmpaysptrans/pay_bank",
-    "/mmpaysptrans/query_bank",
-    "/papay/entrustweb",
-    "/papay/h5entrustweb",
-    "/papay/partner/entrustweb",
-    "/papay/partner/h5entrustweb",
-    "/pay/downloadbill",
-    "/pay/downloadfundflow",
-    "/payitil/report",
-    "/risk/getpublickey",
-    "/risk/getviolation",
-    "/secapi/mch/submchmanage",
-    "/xdc/apiv2getsignkey/sign/getsignkey",
-}
-"""Paths whose responses are documented without `sign`. A `sign` that is there nevertheless is verified."""
-_FILE_PATHS = {"/pay/downloadbill", "/pay/downloadfundflow"}
-_OTHER_FORMAT_PATHS = {"/appauth/getaccesstoken"} | _FILE_PATHS
-"""Paths whose responses may not be XML, but JSON or a bill."""
-
-
-def looks_like_xml(content: bytes) -> bool:
-    """Whether the first bytes of a response are those of XML, and not of a file."""
-    return content.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
-
-
-def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
-    """Parse the document in *response*; return None if it is a file and the path may answer with one.
-
-    :raises DecodeError: the response is neither XML nor such a file.
-    """
-    if draft.path in _OTHER_FORMAT_PATHS and response.content and not looks_like_xml(response.content):
-        return None
-    start = response.content[:80].decode("utf-8", "replace")
-    try:
-        document = xml.parse(response.content) if response.content else {}
-    except xml.XMLError as error:
-        raise DecodeError(f"the response is not XML ({error}); it starts with {start!r}", response=response) from None
-    if not isinstance(document.get("return_code"), str):
-        what = f"it starts with {start!r}" if start else "it is empty"
-        raise DecodeError(f"the response has no return_code; {what}", response=response)
-    return document
-
-
-def verify_response(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
-    """Verify *document*, and return whether it has a signature: WeChat Pay does not sign the responses of some paths.
-
-    :raises V2Error: `return_code` or `result_code` is not SUCCESS.
-    :raises SignatureError: `sign` is absent, or does not match.
-    """
-    if error := _parse_failure(document):
-        raise error
-    if "sign" not in document and draft.path in _UNSIGNED_PATHS:
-        return False
-    verify_sign(document, secret)
-    return True
-
-
-def verify_sign(document: xml.Document, secret: SharedKey) -> None:
-    """Verify the `sign` of a response or a notification. Its length tells MD5 from HMAC-SHA256.
-
-    :raises SignatureError: `sign` is absent, or does not match the fields.
-    """
-    signature = document.get("sign")
-    if not isinstance(signature, str) or len(signature) not in (32, 64):
-        raise SignatureError(
-            f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message "
-            "was changed on the way, or is not WeChat Pay's"
-        )
-    expected = secret.sign(build_signed_message(flatten(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
-    if not hmac.compare_digest(signature.encode(), expected.encode()):
-        raise SignatureError(
-            "sign does not match the fields: they were changed on the way, or secret= is not the APIv2 key that is set "
-            "on the merchant platform (API security)"
-        )
-
-
-def reject_ambiguous_fields(fields: Mapping[str, str]) -> None:
-    """Reject a message in which a value contains `&name=`: its signature also matches a message with that extra field.
-
-    `attach` is exempt, because merchants store query strings in it. Callers must therefore check that all required
-    fields are present. See `reject_injected_fields`.
-
-    :raises SignatureError: a value contains another field.
-    """
-    for name, value in fields.items():
-        if name != "attach" and _INJECTED_FIELD.search(value):
-            raise SignatureError(
-                f"{safe_repr(name)} contains another field: the signature does not tell where a field ends"
-            )
-
-
-def flatten(document: xml.Document) -> dict[str, str]:
-    """Return *document* as a mapping of str to str.
-
-    :raises SignatureError: a field is nested or repeated, which a signed message cannot have.
-    """
-    for name, value in document.items():
-        if not isinstance(value, str):
-            raise SignatureError(f"{safe_repr(name)} must not be nested or repeated: only single strings can be signed")
-    return {name: value for name, value in document.items() if isinstance(value, str)}
-
-
-def _parse_failure(document: xml.Document) -> V2Error | None:
-    text = {name: value for name, value in document.items() if isinstance(value, str)}
-    if text["return_code"] != "SUCCESS":
-        code, message = text["return_code"], text.get("return_msg", "")
-        return V2Error(f"return_code {code}: {message}", document=document, code=code, message=message)
-    if "result_code" in document and text.get("result_code") != "SUCCESS":
-        code, message = text.get("err_code", ""), text.get("err_code_des", "")
-        return V2Error(f"{code}: {message}", document=document, code=code, message=message)
-    return None

@@ -9,34 +9,18 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012071382 (APIv3), https://pay.weixin
 
 from __future__ import annotations
 
-import hashlib
-import json
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, cast
 
-from wechatpay._calls.retry_policy import Retry
 from wechatpay._context import Context
-from wechatpay._exchange.certificates import fetch_unknown_key
-from wechatpay._exchange.retry_loop import Terms
 from wechatpay._exchange.steps import Flow
-from wechatpay._keys.crypto import aes_ecb_decrypt, aes_gcm_decrypt, sha256
-from wechatpay._protocols import json as strict_json
-from wechatpay._protocols import v2, xml
-from wechatpay._protocols.verification import build_response_message, read_signature_headers, verify_signature
-from wechatpay.errors import (
-    AlgorithmError,
-    ArgumentTypeError,
-    ConfigurationError,
-    DecodeError,
-    DecryptionError,
-    SignatureError,
-    UnknownSerialError,
-    WeChatPayError,
-    safe_repr,
-)
+from wechatpay._protocols import v2_verification
+from wechatpay.errors import ArgumentTypeError, DecodeError, WeChatPayError
 from wechatpay.http import Headers
-from wechatpay.notifications._notification import Notification, Unknown, Version, rejected
+from wechatpay.notifications._notification import Unknown, Version, rejected
+from wechatpay.notifications._v2 import parse_v2
+from wechatpay.notifications._v3 import parse_v3
 
 if TYPE_CHECKING:
     from wechatpay.types.notifications import AnyNotification
@@ -45,9 +29,6 @@ __all__ = ["MAX_BODY_BYTES", "Notifications", "parse_notification"]
 
 MAX_BODY_BYTES = 1024 * 1024
 """A larger body is rejected; a notification has a few thousand bytes."""
-FETCH_TIMEOUT = 4.0
-"""Seconds that a fetch of certificates may take: WeChat Pay waits 5 s for the reply to a notification."""
-ALGORITHM = "AEAD_AES_256_GCM"
 
 
 class Notifications:
@@ -91,13 +72,13 @@ class Notifications:
 def parse_notification(context: Context, headers: object, body: object) -> Flow[Unknown]:
     """Parse the notification in *body*. See `Notifications.parse`."""
     content = _convert_body(body)
-    version: Version = "v2" if v2.looks_like_xml(content) else "v3"
+    version: Version = "v2" if v2_verification.looks_like_xml(content) else "v3"
     with _attach_reply(version):
         if len(content) > MAX_BODY_BYTES:
             raise DecodeError(f"the body must have at most {MAX_BODY_BYTES} bytes, not {len(content)}")
         if version == "v2":
-            return _parse_v2(context, content)
-        return (yield from _parse_v3(context, _convert_headers(headers), content))
+            return parse_v2(context, content)
+        return (yield from parse_v3(context, _convert_headers(headers), content))
 
 
 class _attach_reply:  # noqa: N801  # It is used like a function.
@@ -152,193 +133,3 @@ def _decode_text(value: object) -> str:
 def _convert_name(name: object) -> str:
     text = _decode_text(name)
     return text[5:].replace("_", "-") if text.startswith("HTTP_") else text
-
-
-# --- APIv3
-
-
-def _parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
-    signature = read_signature_headers(headers)
-    digest = sha256(build_response_message(signature.timestamp, signature.nonce, body)).digest()
-    keys, now = context.platform.keys, context.clock()
-    try:
-        verify_signature(signature, digest, keys=keys, now=now)
-    except UnknownSerialError as unknown:
-        terms = Terms(Retry(attempts=1), retry_unsafe=False, deadline=now + FETCH_TIMEOUT)
-        keys = yield from fetch_unknown_key(context, terms, keys, unknown)
-        verify_signature(signature, digest, keys=keys, now=now)
-    return _decrypt_v3(context, body)
-
-
-def _decrypt_v3(context: Context, body: bytes) -> Unknown:
-    document = _parse_object(body, "the notification")
-    resource = document.get("resource")
-    parts = resource if isinstance(resource, dict) else {}
-    return Notification(
-        event_type=_require_string(document, "event_type"),
-        id=_require_string(document, "id"),
-        create_time=_require_string(document, "create_time", ""),
-        summary=_require_string(document, "summary", ""),
-        resource=_decrypt_resource(
-            context,
-            algorithm=_require_string(parts, "algorithm"),
-            nonce=_require_string(parts, "nonce"),
-            associated_data=_require_string(parts, "associated_data", ""),
-            ciphertext=_require_string(parts, "ciphertext"),
-        ),
-        raw=body,
-    )
-
-
-def _decrypt_resource(
-    context: Context, *, algorithm: str, nonce: str, associated_data: str, ciphertext: str
-) -> dict[str, Any]:
-    if algorithm != ALGORITHM:
-        raise AlgorithmError(f"the resource is encrypted with {algorithm[:40]!r}, but only {ALGORITHM} is supported")
-    cipher = context.platform.cipher
-    if cipher is None:
-        raise ConfigurationError(
-            "apiv3_key is missing, the APIv3 key, which decrypts notifications: give Client(apiv3_key=...), the key "
-            "set on the merchant platform (API security, APIv3 key)",
-            setting="apiv3_key",
-        )
-    plaintext = aes_gcm_decrypt(cipher, ciphertext, nonce=nonce, associated_data=associated_data)
-    return _parse_object(plaintext, "the decrypted resource")
-
-
-def _parse_object(content: bytes, what: str) -> dict[str, Any]:
-    try:
-        document = strict_json.parse(content)
-    except ValueError:
-        raise DecodeError(f"{what} is not JSON") from None  # The message quotes nothing: it may be personal data.
-    if not isinstance(document, dict):
-        raise DecodeError(f"{what} must be a JSON object, not {type(document).__name__}")
-    return document
-
-
-def _require_string(document: Mapping[str, Any], name: str, default: str | None = None) -> str:
-    value = document.get(name)
-    if value is None and default is not None:
-        return default
-    if not isinstance(value, str):
-        raise DecodeError(f"the notification must have a {name}, and it must be a str")
-    return value
-
-
-# --- APIv2
-
-
-class _Kind(NamedTuple):
-    """One kind of notification of APIv2."""
-
-    name: str
-    """Its name in the documents."""
-    marker_field: str
-    """The field that only this kind has."""
-    identity_fields: tuple[str, ...]
-    """The fields that identify the event: every delivery has the same values."""
-    required_fields: tuple[str, ...] = ()
-    """The fields that must not be missing."""
-
-
-_PAYMENT = ("return_code", "result_code", "total_fee", "out_trade_no", "transaction_id")
-_COMBINED = ("return_code", "result_code", "combine_out_trade_no", "sub_order_list")
-_KINDS = (
-    _Kind("combined-transactions-success", "combine_out_trade_no", ("combine_out_trade_no",), _COMBINED),
-    _Kind("pap-contract-state-changed", "change_type", ("contract_id", "change_type", "operate_time")),
-    _Kind("transactions-risk-occurred", "transaction_id_list", ("event_code", "sub_mch_id", "transaction_id_list")),
-    _Kind(
-        "vehicle-state-changed-for-parking",
-        "vehicle_event_createtime",
-        ("appid", "plate_number", "vehicle_event_type", "vehicle_event_createtime"),
-    ),
-    _Kind("transaction-success", "transaction_id", ("transaction_id",), _PAYMENT),
-)
-
-
-def _parse_v2(context: Context, body: bytes) -> Unknown:
-    try:
-        document = xml.parse(body)
-    except xml.XMLError as error:
-        raise DecodeError(f"the notification is not XML: {error}") from None
-    encrypted = document.get("req_info")
-    if encrypted is not None and "sign" not in document:
-        _check_merchant(context, document)
-        fields = _decrypt_v2(context, encrypted)
-        identity = fields.get("refund_id", ""), fields.get("refund_status", "")
-        return _build_v2("refund-processed", identity, fields, body, verified=False)
-    v2.verify_sign(document, context.require_secret())
-    fields = v2.flatten(document)
-    v2.reject_ambiguous_fields(fields)
-    _check_merchant(context, fields)
-    if "event_ciphertext" in fields:
-        return _decrypt_score_v2(context, fields, body)
-    return _classify_v2(fields, body)
-
-
-def _check_merchant(context: Context, fields: Mapping[str, Any]) -> None:
-    """Check that the message names this merchant. The URLs and parameters that a payer sees have signatures of the same
-    key, but do not name it.
-
-    :raises SignatureError: the message names another merchant, or none.
-    """
-    mchid = fields.get("combine_mch_id", fields.get("mch_id"))
-    if mchid != context.mchid:
-        raise SignatureError(f"the notification must be for the merchant {context.mchid}, not {safe_repr(mchid)}")
-
-
-def _classify_v2(fields: dict[str, str], body: bytes) -> Unknown:
-    for kind in _KINDS:
-        if kind.marker_field in fields:
-            if missing := [name for name in kind.required_fields if not fields.get(name)]:
-                raise DecodeError(f"the notification has no {', '.join(missing)}")
-            # A failure must have another event type: a handler may look at nothing else.
-            states = [fields.get(name, "SUCCESS") for name in ("return_code", "result_code", "trade_state")]
-            has_failed = any(state != "SUCCESS" for state in states)
-            event_type = f"{kind.name.removesuffix('-success')}-fail" if has_failed else kind.name
-            return _build_v2(
-                event_type, (*(fields.get(name, "") for name in kind.identity_fields), *states), fields, body
-            )
-    same = sorted(item for item in fields.items() if item[0] not in ("nonce_str", "sign"))
-    return _build_v2("unknown", same, fields, body)
-
-
-def _build_v2(
-    kind: str, identity: Sequence[Any], fields: dict[str, Any], body: bytes, *, verified: bool = True
-) -> Unknown:
-    # Hashed, because the identifying fields may be personal data and the id is logged and stored.
-    number = hashlib.sha256(json.dumps(identity).encode()).hexdigest()[:32]
-    return Notification(f"v2/{kind}", f"v2/{kind}:{number}", "", "", fields, body, version="v2", verified=verified)
-
-
-def _decrypt_v2(context: Context, encrypted: xml.Value) -> dict[str, str]:
-    """Decrypt the fields of a refund. With another key, the padding may be valid by chance, but the rest is not XML."""
-    if not isinstance(encrypted, str):
-        raise DecodeError("req_info must be a single string, not nested or repeated")
-    try:
-        return v2.flatten(xml.parse(aes_ecb_decrypt(context.require_secret().cipher, encrypted)))
-    except xml.XMLError:
-        raise DecryptionError(
-            "req_info does not decrypt with the APIv2 key: compare secret= with the key set on the merchant platform "
-            "(API security, APIv2 key)"
-        ) from None
-
-
-def _decrypt_score_v2(context: Context, fields: dict[str, str], body: bytes) -> Unknown:
-    """Build a notification of WeChat Pay Score, which has an encrypted event of APIv3 in a signed document of APIv2."""
-    event = _decrypt_resource(
-        context,
-        algorithm=_require_string(fields, "event_algorithm"),
-        nonce=_require_string(fields, "event_nonce"),
-        associated_data=fields.get("event_associated_data", ""),
-        ciphertext=fields["event_ciphertext"],
-    )
-    return Notification(
-        f"v2/{_require_string(fields, 'event_type')}",
-        _require_string(fields, "event_id"),
-        fields.get("event_create_time", ""),
-        "",
-        event,
-        body,
-        version="v2",
-    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from email.utils import parsedate_to_datetime
 
-from wechatpay._protocols.verification import MAX_CLOCK_OFFSET
+from wechatpay._protocols.v3_verification import MAX_CLOCK_OFFSET
 from wechatpay.cli.doctor.finding import Finding
 
 __all__ = ["check_clock"]

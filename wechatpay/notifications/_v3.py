@@ -1,0 +1,92 @@
+"""Notifications of APIv3: an encrypted resource in signed JSON. https://pay.weixin.qq.com/doc/v3/merchant/4012071382"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from wechatpay._calls.retry_policy import Retry
+from wechatpay._context import Context
+from wechatpay._exchange.certificates import fetch_unknown_key
+from wechatpay._exchange.retry_loop import Terms
+from wechatpay._exchange.steps import Flow
+from wechatpay._keys.crypto import aes_gcm_decrypt, sha256
+from wechatpay._protocols import json
+from wechatpay._protocols.v3_verification import build_response_message, read_signature_headers, verify_signature
+from wechatpay.errors import AlgorithmError, ConfigurationError, DecodeError, UnknownSerialError
+from wechatpay.http import Headers
+from wechatpay.notifications._notification import Notification, Unknown
+
+__all__ = ["decrypt_resource", "parse_v3", "require_string"]
+
+FETCH_TIMEOUT = 4.0
+"""Seconds that a fetch of certificates may take: WeChat Pay waits 5 s for the reply to a notification."""
+ALGORITHM = "AEAD_AES_256_GCM"
+
+
+def parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
+    signature = read_signature_headers(headers)
+    digest = sha256(build_response_message(signature.timestamp, signature.nonce, body)).digest()
+    keys, now = context.platform.keys, context.clock()
+    try:
+        verify_signature(signature, digest, keys=keys, now=now)
+    except UnknownSerialError as unknown:
+        terms = Terms(Retry(attempts=1), retry_unsafe=False, deadline=now + FETCH_TIMEOUT)
+        keys = yield from fetch_unknown_key(context, terms, keys, unknown)
+        verify_signature(signature, digest, keys=keys, now=now)
+    return _decrypt_v3(context, body)
+
+
+def _decrypt_v3(context: Context, body: bytes) -> Unknown:
+    document = _parse_object(body, "the notification")
+    resource = document.get("resource")
+    parts = resource if isinstance(resource, dict) else {}
+    return Notification(
+        event_type=require_string(document, "event_type"),
+        id=require_string(document, "id"),
+        create_time=require_string(document, "create_time", ""),
+        summary=require_string(document, "summary", ""),
+        resource=decrypt_resource(
+            context,
+            algorithm=require_string(parts, "algorithm"),
+            nonce=require_string(parts, "nonce"),
+            associated_data=require_string(parts, "associated_data", ""),
+            ciphertext=require_string(parts, "ciphertext"),
+        ),
+        raw=body,
+    )
+
+
+def decrypt_resource(
+    context: Context, *, algorithm: str, nonce: str, associated_data: str, ciphertext: str
+) -> dict[str, Any]:
+    if algorithm != ALGORITHM:
+        raise AlgorithmError(f"the resource is encrypted with {algorithm[:40]!r}, but only {ALGORITHM} is supported")
+    cipher = context.platform.cipher
+    if cipher is None:
+        raise ConfigurationError(
+            "apiv3_key is missing, the APIv3 key, which decrypts notifications: give Client(apiv3_key=...), the key "
+            "set on the merchant platform (API security, APIv3 key)",
+            setting="apiv3_key",
+        )
+    plaintext = aes_gcm_decrypt(cipher, ciphertext, nonce=nonce, associated_data=associated_data)
+    return _parse_object(plaintext, "the decrypted resource")
+
+
+def _parse_object(content: bytes, what: str) -> dict[str, Any]:
+    try:
+        document = json.parse(content)
+    except ValueError:
+        raise DecodeError(f"{what} is not JSON") from None  # The message quotes nothing: it may be personal data.
+    if not isinstance(document, dict):
+        raise DecodeError(f"{what} must be a JSON object, not {type(document).__name__}")
+    return document
+
+
+def require_string(document: Mapping[str, Any], name: str, default: str | None = None) -> str:
+    value = document.get(name)
+    if value is None and default is not None:
+        return default
+    if not isinstance(value, str):
+        raise DecodeError(f"the notification must have a {name}, and it must be a str")
+    return value
