@@ -142,12 +142,12 @@ def test_a_missing_setting_is_named_as_a_variable_and_as_an_option(run, missing,
 
 def test_every_option_that_errors_name_is_an_option_of_the_command():
     from wechatpay.cli.commands import wechatpay as command
-    from wechatpay.cli.screen import _CALL_OPTIONS
+    from wechatpay.cli.exit_codes import CALL_OPTIONS
     from wechatpay.cli.settings import _OPTIONS
 
     spellings = {spelling for each in command.commands["request"].params for spelling in each.opts}
-    assert {option.split()[0] for option in _CALL_OPTIONS.values()} <= spellings
-    assert set(_CALL_OPTIONS) <= set(SPELLINGS)
+    assert {option.split()[0] for option in CALL_OPTIONS.values()} <= spellings
+    assert set(CALL_OPTIONS) <= set(SPELLINGS)
     assert {option.setting for option in _OPTIONS} <= set(inspect.signature(wechatpay.Client).parameters)
 
 
@@ -209,7 +209,7 @@ def test_json_is_utf_8_whatever_the_locale(environment):
 
 
 def test_a_payment_that_may_still_succeed_is_not_a_refusal():
-    from wechatpay.cli.screen import choose_exit_code
+    from wechatpay.cli.exit_codes import choose_exit_code
 
     for code, expected in (("USERPAYING", 4), ("SYSTEMERROR", 4), ("ORDERCLOSED", 1)):
         error = wechatpay.V2Error("no", document={"err_code": code}, code=code, message="")

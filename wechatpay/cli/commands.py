@@ -8,10 +8,11 @@ from wechatpay.cli.bill import bill
 from wechatpay.cli.certificates import certificates
 from wechatpay.cli.doctor.command import doctor
 from wechatpay.cli.endpoints import endpoints
+from wechatpay.cli.exit_codes import EXIT_CODES
+from wechatpay.cli.group import Commands
 from wechatpay.cli.notification import notification
 from wechatpay.cli.request import request
 from wechatpay.cli.sandbox import sandbox
-from wechatpay.cli.screen import EXIT_CODES, Commands
 from wechatpay.version import __version__
 
 __all__ = ["wechatpay"]

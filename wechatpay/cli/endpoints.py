@@ -10,7 +10,8 @@ from rich.syntax import Syntax
 from rich.tree import Tree
 
 from wechatpay import openapi
-from wechatpay.cli.screen import Exit, LocalError, get_stderr, get_stdout, is_terminal, show_json
+from wechatpay.cli.exit_codes import Exit, LocalError
+from wechatpay.cli.screen import get_stderr, get_stdout, is_terminal, show_json
 from wechatpay.openapi import Operation
 from wechatpay.openapi.calls import forms
 

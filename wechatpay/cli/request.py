@@ -16,7 +16,8 @@ from wechatpay import openapi
 from wechatpay._calls.chain import METHODS, Chain
 from wechatpay._calls.options import SPELLINGS
 from wechatpay._keys.secret import Secret, decrypt_fields
-from wechatpay.cli.screen import OutcomeUnknown, get_stderr, is_terminal, show_json, showing
+from wechatpay.cli.exit_codes import OutcomeUnknown
+from wechatpay.cli.screen import get_stderr, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, pass_settings
 from wechatpay.client import Client
 from wechatpay.errors import APIError, DecodeError, PathError, WeChatPayError

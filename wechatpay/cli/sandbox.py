@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
-from wechatpay.cli.screen import LocalError
+from wechatpay.cli.exit_codes import LocalError
 
 if TYPE_CHECKING:
     from wechatpay.sandbox.delivery import Delivery

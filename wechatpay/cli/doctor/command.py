@@ -14,8 +14,9 @@ from rich.table import Table
 
 from wechatpay.cli.doctor.checks import run_checks
 from wechatpay.cli.doctor.finding import Finding, State
+from wechatpay.cli.exit_codes import Exit
 from wechatpay.cli.sandbox import build_environment, write_keys
-from wechatpay.cli.screen import Exit, get_stdout, is_terminal, show_json
+from wechatpay.cli.screen import get_stdout, is_terminal, show_json
 from wechatpay.cli.settings import Settings, pass_settings
 
 __all__ = ["doctor"]
