@@ -71,13 +71,13 @@ def other_key(tmp_path):
         ({"WECHATPAY_PUBLIC_KEY_ID": "PUB_KEY_ID_01"}, "WeChat Pay's key", "warning", "complete"),
         ({"WECHATPAY_PUBLIC_KEY_ID": "PUB-KEY"}, "WeChat Pay's key", "error", "PUB_KEY_ID_"),
         ({"WECHATPAY_PUBLIC_KEY_ID": None}, "configuration", "error", "WECHATPAY_PUBLIC_KEY_ID is not set"),
-        ({"WECHATPAY_APIV3_KEY": "0" * 31}, "APIv3 key", "error", "31 bytes"),
+        ({"WECHATPAY_APIV3_KEY": "0" * 31}, "APIv3 key", "error", "not 31"),
         ({"WECHATPAY_APIV3_KEY": None}, "APIv3 key", "warning", "not set"),
         ({"WECHATPAY_SECRET": "0" * 31}, "APIv2 key", "error", "31 characters"),
         ({"WECHATPAY_SECRET": "é" * 32}, "APIv2 key", "error", "ASCII"),
         ({"WECHATPAY_SECRET": None}, "APIv2 key", "skipped", "not set"),
         ({"WECHATPAY_BASE_URL": "http://127.0.0.1:1"}, "connection", "error", "cannot connect"),
-        ({"WECHATPAY_BASE_URL": "http://[::1"}, "connection", "error", "base_url="),
+        ({"WECHATPAY_BASE_URL": "http://[::1"}, "connection", "error", "base_url must"),
         (
             {
                 "WECHATPAY_PRIVATE_KEY": None,

@@ -98,7 +98,7 @@ def test_a_refusal_of_apiv2_is_shown_with_its_code(run, sandbox):
         (["post", "v3/security/echo", "--encrypt", "name"], None, 2, "no such string"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "500", 4, "ServerError"),
         (["post", "v3/security/echo", "--json", '{"echo_message": "a"}'], "429", 4, "ClientError"),
-        (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "give transaction_id="),
+        (["get", "v3/pay/transactions/id/{transaction_id}"], None, 2, "transaction_id= is missing"),
         (["get", "v3/certificates", "--params", "a"], None, 2, "NAME=VALUE"),
         (["post", "v3/security/echo", "--json", "{"], None, 2, "must be JSON"),
         (["post", "v3/security/echo", "--json", "@none"], None, 2, "'none' cannot be read"),
