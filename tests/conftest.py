@@ -1,4 +1,4 @@
-"""A sandbox for the whole run of a worker, a client of it for each test, and the known answers."""
+"""Fixtures and helpers: one sandbox per run, a client and a caller per test, transports for tests, known answers."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ def client(sandbox: Sandbox) -> Iterator[wechatpay.Client]:
 
 
 class Caller:
-    """Calls a client in one of its two ways: a test of `await caller.post(path, json=...)` is written once for both."""
+    """Calls a client synchronously or asynchronously: one test with `await caller.post(path, json=...)` covers both."""
 
     def __init__(self, client: wechatpay.Client, *, is_sync: bool) -> None:
         self.client, self.is_sync = client, is_sync
@@ -106,7 +106,7 @@ ORDER = {
 
 
 class Recorder:
-    """A transport that keeps what it was given, and hands it on, or answers *status* itself."""
+    """A transport that records requests and forwards them to *inner*, or answers each with *status*."""
 
     def __init__(self, inner: Any = None, *, status: int = 500) -> None:
         self.inner = inner
@@ -123,7 +123,7 @@ class Recorder:
 
 
 class Answering:
-    """A transport that keeps what it was given, and answers all of it with one response."""
+    """A transport that records requests and answers each with the same response."""
 
     def __init__(self, content: bytes = b"", *, status: int = 200, headers: Mapping[str, str] | None = None) -> None:
         self.response = HTTPResponse(status, wechatpay.Headers(headers or {}), content)
@@ -152,7 +152,7 @@ class Chunked:
 
 
 class Tampering:
-    """A transport that changes the reply on its way back."""
+    """A transport that passes each response through *change*."""
 
     def __init__(self, change: Callable[[HTTPResponse], HTTPResponse]) -> None:
         self.inner = RequestsTransport()
@@ -168,15 +168,15 @@ class Tampering:
 @pytest.fixture
 def closed_port() -> Iterator[int]:
     with socket.socket() as holder:
-        holder.bind(("127.0.0.1", 0))  # bound, but nobody listens
+        holder.bind(("127.0.0.1", 0))  # bound without listening: connections are refused
         yield holder.getsockname()[1]
 
 
 @pytest.fixture
 def vector_client(vectors: dict[str, Any]) -> Callable[..., wechatpay.Client]:
-    """Makes a client with the keys of the known answers."""
+    """A factory of clients with the keys of the known answers."""
 
-    def make(**options: Any) -> wechatpay.Client:
+    def create(**options: Any) -> wechatpay.Client:
         merchant, platform = vectors["merchant"], vectors["platform"]
         given = {
             "mchid": merchant["mchid"],
@@ -187,4 +187,4 @@ def vector_client(vectors: dict[str, Any]) -> Callable[..., wechatpay.Client]:
         }
         return wechatpay.Client(**{**given, **options})
 
-    return make
+    return create

@@ -1,4 +1,4 @@
-"""A server that keeps the very bytes it received, and answers what it is told."""
+"""An HTTP server that records the bytes of each request and sends back given bytes."""
 
 from __future__ import annotations
 
@@ -13,8 +13,9 @@ NOT_FOUND = b"HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n"
 
 
 class RawServer:
-    """Answers each request with the next of *replies*, and the last of them from then on; None drops the connection.
+    """A server that sends the next of *replies* to each request, and the last one from then on.
 
+    :param replies: the bytes of the responses; None closes the connection instead.
     :param once: close each connection after one reply.
     """
 
@@ -34,13 +35,13 @@ class RawServer:
                     reply = outer._replies.pop(0) if len(outer._replies) > 1 else outer._replies[0]
                     if reply is None:
                         return
-                    with suppress(OSError):  # the client may not have waited for all of it
+                    with suppress(OSError):  # the client may have closed the connection
                         self.wfile.write(reply)
                     if once:
                         return
 
         class Server(socketserver.ThreadingTCPServer):
-            daemon_threads = False  # closing waits for every handler: no socket is left behind
+            daemon_threads = False  # server_close() waits for every handler, so that no socket is left open
             allow_reuse_address = True
 
         self._server = Server(("127.0.0.1", 0), Handler)

@@ -1,4 +1,4 @@
-"""The front end's parameters, as an independent implementation signs them."""
+"""Cashier parameters of the front end, compared with those that an independent implementation signed."""
 
 from __future__ import annotations
 
@@ -21,16 +21,16 @@ def entries(kind):
 
 @pytest.fixture
 def bridge(vector_client):
-    def make(entry=None):
+    def create(entry=None):
         entry = entry or {"timestamp": "1700000000", "nonce": "N" * 32}
         clock, nonce = (lambda: float(entry["timestamp"])), (lambda: entry["nonce"])
         return vector_client(clock=clock, nonce=nonce, secret=KEY).bridge
 
-    return make
+    return create
 
 
 @pytest.mark.parametrize("entry", entries("jsapi"))
-def test_jsapi_and_mini_program(bridge, entry):
+def test_jsapi_and_miniprogram_parameters_match_the_known_answers(bridge, entry):
     options = {"appid": entry["appid"], "prepay_id": entry["prepay_id"]}
     parameters = {
         "appId": entry["appid"],
@@ -46,7 +46,7 @@ def test_jsapi_and_mini_program(bridge, entry):
 
 
 @pytest.mark.parametrize("entry", entries("app"))
-def test_app(bridge, entry):
+def test_app_parameters_match_the_known_answers(bridge, entry):
     assert bridge(entry).app(appid=entry["appid"], prepay_id=entry["prepay_id"]) == {
         "appid": entry["appid"],
         "partnerid": VECTORS["merchant"]["mchid"],
@@ -59,7 +59,7 @@ def test_app(bridge, entry):
 
 
 @pytest.mark.parametrize("sign_type", ["MD5", "HMAC-SHA256"])
-def test_the_forms_of_apiv2(bridge, sign_type):
+def test_sign_type_selects_the_apiv2_signature(bridge, sign_type):
     options = {"appid": "wx1", "prepay_id": "wx2", "sign_type": sign_type}
     for parameters, name in ((bridge().jsapi(**options), "paySign"), (bridge().app(**options, partnerid="7"), "sign")):
         signature = parameters.pop(name)
@@ -68,7 +68,7 @@ def test_the_forms_of_apiv2(bridge, sign_type):
     assert bridge().app(**options, partnerid="7")["partnerid"] == "7"
 
 
-def test_payscore(bridge):
+def test_payscore_parameters_are_signed_with_hmac_sha256(bridge):
     parameters = bridge().payscore(package="AAQ")
     signature = parameters.pop("sign")
     message = f"mch_id=1978684082&nonce_str={'N' * 32}&package=AAQ&sign_type=HMAC-SHA256&timestamp=1700000000"
@@ -76,7 +76,7 @@ def test_payscore(bridge):
     assert signature == SharedKey(KEY).sign(message, "HMAC-SHA256")
 
 
-def test_merchant_coupons(bridge):
+def test_coupon_parameters_are_signed_with_hmac_sha256(bridge):
     one = bridge().coupon(stock_id="1234567", out_request_no="abc123", open_id="o1", coupon_code="c")
     message = "coupon_code=c&open_id=o1&out_request_no=abc123&send_coupon_merchant=1978684082&stock_id=1234567"
     assert one["sign"] == SharedKey(KEY).sign(message, "HMAC-SHA256")
@@ -91,17 +91,17 @@ def test_merchant_coupons(bridge):
         "sign": SharedKey(KEY).sign(message, "HMAC-SHA256"),
     }
     for wrong in ([], coupons * 6):
-        with pytest.raises(wechatpay.ArgumentError, match="one to ten"):
+        with pytest.raises(wechatpay.ArgumentError, match="ten"):
             bridge().coupons(wrong)
 
 
 @pytest.mark.parametrize("options", [{"appid": ""}, {"prepay_id": None}, {"appid": "a\nb"}, {"sign_type": "SHA1"}])
-def test_what_cannot_be_signed(bridge, options):
+def test_invalid_parameters_are_refused(bridge, options):
     with pytest.raises(wechatpay.ArgumentError):
         bridge().jsapi(**{"appid": "wx1", "prepay_id": "wx2", **options})
 
 
-def test_without_the_keys():
+def test_a_missing_key_is_named_when_it_is_needed():
     with pytest.raises(wechatpay.ConfigurationError, match="private_key"):
         wechatpay.Client(mchid="1").bridge.jsapi(appid="a", prepay_id="b")
     with pytest.raises(wechatpay.ConfigurationError, match="secret"):

@@ -1,4 +1,4 @@
-"""One client, many callers; and an end without a sound."""
+"""The client: shared among threads, tasks and event loops, and closed without a warning."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ async def test_1000_tasks_share_one_client(sandbox):
     assert numbers == [f"task-{number}" for number in range(1000)]
 
 
-def test_event_loops_in_turn_and_at_once_use_one_client(sandbox):
+def test_sequential_and_concurrent_event_loops_share_one_client(sandbox):
     client = sandbox.client()
 
     async def call():
@@ -94,7 +94,7 @@ ENDINGS = {
         asyncio.run(main())
         client.close()
     """,
-    "nobody closes it": """
+    "never closed": """
         client = sandbox.client()
         async def main():
             await client.v3.certificates.get_async()
@@ -114,8 +114,8 @@ ENDINGS = {
 
 
 @pytest.mark.parametrize("ending", ENDINGS)
-def test_the_end_is_clean(ending):
-    """In a process of its own, with every warning on: also those of destructors and of unclosed sockets."""
+def test_closing_leaves_no_warning_and_no_open_socket(ending):
+    """Run in a process of its own with every warning on, also those of destructors and unclosed sockets."""
     script = "import asyncio, gc\nfrom wechatpay.sandbox import Sandbox\nwith Sandbox() as sandbox:\n"
     script += textwrap.indent(textwrap.dedent(ENDINGS[ending]), "    ") + "\n    gc.collect()\n"
     done = subprocess.run([sys.executable, "-W", "error", "-c", script], capture_output=True, text=True)
@@ -123,7 +123,7 @@ def test_the_end_is_clean(ending):
     assert done.returncode == 0
 
 
-async def test_a_closed_client_says_so(sandbox):
+async def test_a_closed_client_refuses_calls(sandbox):
     client = sandbox.client()
     client.close()
     with pytest.raises(wechatpay.ConfigurationError, match="closed"):
@@ -132,7 +132,7 @@ async def test_a_closed_client_says_so(sandbox):
         await client.v3.certificates.get_async()
 
 
-def test_a_given_transport_is_left_open(vector_client):
+def test_a_given_transport_is_not_closed(vector_client):
     class Given:
         closed = False
 
@@ -148,8 +148,9 @@ def test_a_given_transport_is_left_open(vector_client):
     assert not transport.closed
 
 
-def test_template_values_leave_nothing_behind(vector_client):
-    """Neither a chain nor a call keeps what went through it; benchmarks/growth.py goes on to a million."""
+@pytest.mark.slow
+def test_calls_with_new_template_values_do_not_grow_memory(vector_client):
+    """Neither chains nor calls cache the values; benchmarks/growth.py measures a million of them."""
 
     class Instant:
         reply = HTTPResponse(200, Headers())
@@ -171,7 +172,7 @@ def test_template_values_leave_nothing_behind(vector_client):
                 client.v3.merchantService.images._media_id_.get(media_id=f"media-{number}")
 
         calls(0, 10_000)
-        gc.collect()  # of what other tests left behind
+        gc.collect()  # frees what earlier tests left
         before = sys.getallocatedblocks()
         calls(10_000, 100_000)
         gc.collect()
@@ -179,8 +180,8 @@ def test_template_values_leave_nothing_behind(vector_client):
     assert after - before < 1_000
 
 
-def test_a_transport_that_is_empty_is_a_transport(vector_client):
-    """A recording one may have a length, and be 0 long at first."""
+def test_a_falsy_transport_is_used(vector_client):
+    """A recording transport may have a length, which is 0 at first."""
 
     class Recording(list):
         def send(self, request):
@@ -197,12 +198,12 @@ def test_a_transport_that_is_empty_is_a_transport(vector_client):
 
 
 @pytest.mark.parametrize("name", ["transport", "async_transport"])
-def test_a_transport_that_is_none(vector_client, name):
-    with pytest.raises(wechatpay.ConfigurationError, match=f"{name}= is a int"):
+def test_an_object_without_send_and_close_is_refused_as_a_transport(vector_client, name):
+    with pytest.raises(wechatpay.ConfigurationError, match=f"{name}="):
         vector_client(**{name: 3})
 
 
-def test_a_transport_that_runs_out_is_an_error(vector_client):
+def test_a_stop_iteration_of_a_transport_is_raised_as_an_error(vector_client):
     class Exhausted:
         def send(self, request):
             raise StopIteration
@@ -214,7 +215,7 @@ def test_a_transport_that_runs_out_is_an_error(vector_client):
         client.v3.x.get()
 
 
-async def test_a_transport_that_does_not_stream_is_written_all_the_same(vector_client, tmp_path):
+async def test_the_content_of_a_transport_that_does_not_stream_is_written_too(vector_client, tmp_path):
     class Plain:
         def send(self, request):
             return HTTPResponse(200, Headers(), b"the bill")
@@ -235,45 +236,45 @@ async def test_a_transport_that_does_not_stream_is_written_all_the_same(vector_c
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes() == b"the bill"
 
 
-def test_encrypted_fields_come_and_go(client, sandbox):
-    sealed, serial = client.encrypt("张三")
+def test_fields_are_encrypted_and_decrypted(client, sandbox):
+    ciphertext, serial = client.encrypt("张三")
     assert serial == sandbox.public_key_id
-    body = {"echo_message": "x", "encrypted_echo_message": sealed}
-    reply = client.v3.security.echo.post(json=body, headers={"Wechatpay-Serial": serial})
-    assert client.decrypt(reply.json()["encrypted_echo_message"]) == "张三"
-    assert client.decrypt(reply, "encrypted_echo_message", "no.such[].field")["encrypted_echo_message"] == "张三"
+    body = {"echo_message": "x", "encrypted_echo_message": ciphertext}
+    response = client.v3.security.echo.post(json=body, headers={"Wechatpay-Serial": serial})
+    assert client.decrypt(response.json()["encrypted_echo_message"]) == "张三"
+    assert client.decrypt(response, "encrypted_echo_message", "no.such[].field")["encrypted_echo_message"] == "张三"
     secret = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("李四")}
-    reply = client.v3.security.echo.post(json=secret)
-    assert client.decrypt(reply, "encrypted_echo_message") == {"echo_message": "x", "encrypted_echo_message": "李四"}
+    response = client.v3.security.echo.post(json=secret)
+    assert client.decrypt(response, "encrypted_echo_message") == {"echo_message": "x", "encrypted_echo_message": "李四"}
     other = {"Wechatpay-Serial": sandbox.platform_serial}
-    reply = client.v3.security.echo.post(json=secret, headers=other)
-    assert client.decrypt(reply.json()["encrypted_echo_message"]) == "李四"
+    response = client.v3.security.echo.post(json=secret, headers=other)
+    assert client.decrypt(response.json()["encrypted_echo_message"]) == "李四"
     with pytest.raises(wechatpay.DecryptionError):
-        client.decrypt(sealed)
-    one = reply.json()["encrypted_echo_message"]
+        client.decrypt(ciphertext)
+    one = response.json()["encrypted_echo_message"]
     nested = {"a": [{"b": {"c": one}}, {"b": {}}, {}], "list": [one, one], "n": 1, "m": None}
-    nested["empty"] = ""  # a field that was not given
-    opened = client.decrypt(nested, "a[].b.c", "list[]", "n", "m.x", "empty")
-    assert opened.pop("empty") == nested.pop("empty") == ""
-    assert opened == {"a": [{"b": {"c": "李四"}}, {"b": {}}, {}], "list": ["李四", "李四"], "n": 1, "m": None}
+    nested["empty"] = ""  # an optional field without a value
+    decrypted = client.decrypt(nested, "a[].b.c", "list[]", "n", "m.x", "empty")
+    assert decrypted.pop("empty") == nested.pop("empty") == ""
+    assert decrypted == {"a": [{"b": {"c": "李四"}}, {"b": {}}, {}], "list": ["李四", "李四"], "n": 1, "m": None}
     assert nested["list"] == [one, one]
 
 
-async def test_a_secret_waits_for_its_key(sandbox):
-    """The key is fetched for the call, and the serial that is sent is that of the key that was used."""
+async def test_a_secret_is_encrypted_after_its_key_was_fetched(sandbox):
+    """The key is fetched for the call, and the serial of the key that was used is sent."""
     async with sandbox.client(certs=None) as client:
-        with pytest.raises(wechatpay.ConfigurationError, match="make a call first"):
+        with pytest.raises(wechatpay.ConfigurationError, match="certs="):
             client.encrypt("x")
         body = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("王五")}
-        reply = await client.v3.security.echo.post_async(json=body)
-        assert client.decrypt(reply, "encrypted_echo_message")["encrypted_echo_message"] == "王五"
+        response = await client.v3.security.echo.post_async(json=body)
+        assert client.decrypt(response, "encrypted_echo_message")["encrypted_echo_message"] == "王五"
         assert client.encrypt("x")[1] == sandbox.platform_serial
 
 
-def test_a_signer_elsewhere_does_not_decrypt(vector_client):
+def test_a_remote_signer_cannot_decrypt(vector_client):
     class HSM:
         def sign(self, message):
             return b""
 
-    with pytest.raises(wechatpay.ConfigurationError, match="does not decrypt"):
+    with pytest.raises(wechatpay.ConfigurationError, match="private_key"):
         vector_client(private_key=HSM()).decrypt("x")

@@ -1,4 +1,4 @@
-"""What is secret stays so: in every log at every level, in whatever is copied or pickled, and in any traceback."""
+"""Secrets stay secret: in logs at every level, in copies and pickles, and in tracebacks."""
 
 from __future__ import annotations
 
@@ -26,13 +26,13 @@ from wechatpay.transports import AiohttpTransport, RequestsTransport
 from .conftest import ORDER, RETURN_RECEIPTS, SUBSIDY
 from .raw_server import RawServer
 
-PLAIN = "a name that nobody may read"
+PLAIN = "a personal name"
 V2_ORDER = {"appid": "wx8888888888888888", "body": "x", "total_fee": 1, "trade_type": "NATIVE", "product_id": "1",
             "spbill_create_ip": "1.2.3.4", "notify_url": "https://example.invalid/"}  # fmt: skip
 
 
-class Listening:
-    """A transport that keeps the Authorization of what it sends."""
+class Recording:
+    """A transport that records the Authorization header of each request."""
 
     def __init__(self, inner):
         self.inner, self.values = inner, []
@@ -60,7 +60,7 @@ def secrets_of(sandbox, *transports):
 
 
 async def exercise(client, sandbox):
-    """A bit of everything: what goes well and what does not."""
+    """Make calls of each kind, with and without faults, and return the errors that they raise."""
     errors = []
     body = {**SUBSIDY, "out_subsidy_return_no": "secrets", "description": wechatpay.Secret(PLAIN)}
     calls = [
@@ -86,24 +86,24 @@ async def exercise(client, sandbox):
     return errors
 
 
-def everything(error):
-    """All that an error could show: its text, its causes, and the locals of every frame that it came through."""
+def texts_of(error):
+    """Yield all text that a report of *error* could show: its message, causes, and the locals of its frames."""
     while error is not None:
         yield str(error)
         yield repr(error)
         for frame, _ in traceback.walk_tb(error.__traceback__):
             if frame.f_code.co_filename != __file__:
                 for value in frame.f_locals.values():
-                    yield from shown(value)
+                    yield from reprs_of(value)
         error = error.__cause__ or error.__context__
 
 
-def shown(value):
-    """What a reporter of errors makes of a local: a container is gone into, whatever its own repr would say."""
+def reprs_of(value):
+    """Yield the text of a local as an error reporter shows it: containers item by item, whatever their own repr."""
     if isinstance(value, Mapping):
-        yield from (text for item in value.items() for text in shown(item))
+        yield from (text for item in value.items() for text in reprs_of(item))
     elif isinstance(value, (tuple, list, set, frozenset)):
-        yield from (text for each in value for text in shown(each))
+        yield from (text for each in value for text in reprs_of(each))
     else:
         yield repr(value)
 
@@ -112,9 +112,9 @@ def shown(value):
 def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
     caplog.set_level(1)
 
-    async def exercised(sandbox):
+    async def run(sandbox):
         trust = {"authorities": sandbox.server_certificate} if mutual_tls else {}
-        sync, asynchronous = Listening(RequestsTransport(**trust)), Listening(AiohttpTransport(**trust))
+        sync, asynchronous = Recording(RequestsTransport(**trust)), Recording(AiohttpTransport(**trust))
         async with sandbox.client(transport=sync, async_transport=asynchronous) as client:
             errors = await exercise(client, sandbox)
         sync.close()
@@ -122,20 +122,20 @@ def test_no_log_and_no_error_shows_a_secret(caplog, mutual_tls):
         return errors, secrets_of(sandbox, sync, asynchronous)
 
     with Sandbox(mutual_tls=mutual_tls) as sandbox:
-        # Not in the loop of the tests: on Python 3.10 that takes its steps while it handles the library's error.
-        errors, secrets = asyncio.run(exercised(sandbox), debug=True)
+        # A loop of its own: on Python 3.10 the loop of the tests runs its steps while it handles the library's error.
+        errors, secrets = asyncio.run(run(sandbox), debug=True)
     assert len(errors) > 30
     assert {record.name.partition(".")[0] for record in caplog.records} >= {"wechatpay", "urllib3"}
     assert len(secrets) > 30
     logged = "\n".join(f"{record.getMessage()} {record.exc_text} {record.__dict__!r}" for record in caplog.records)
-    seen = "\n".join(text for error in errors for text in everything(error))
+    seen = "\n".join(text for error in errors for text in texts_of(error))
     for secret in secrets:
         assert secret not in logged
         assert secret not in seen
 
 
-def refused(is_sync, request):
-    """The error that *request* comes to. Not in the loop of the tests, see above."""
+def send_failing(is_sync, request):
+    """Send *request* and return its error. Runs a loop of its own, see above."""
 
     async def send():
         transport = AiohttpTransport()
@@ -154,12 +154,12 @@ def refused(is_sync, request):
 
 
 @pytest.mark.parametrize("reply", [b"HTTP/1.1 200 OK\r\nContent-Length: 9\r\n\r\n<xml>", b"HTTP/1.1 101 Other\r\n\r\n"])
-def test_no_frame_shows_the_address_of_a_signed_get(is_sync, reply):
-    """A GET of APIv2 has its signature there; what the libraries keep has the address in its repr."""
+def test_no_frame_shows_the_url_of_a_signed_get(is_sync, reply):
+    """An APIv2 GET has its signature in the URL, which is in the repr of the objects of the HTTP libraries."""
     with RawServer([reply]) as server:
         request = wechatpay.HTTPRequest("GET", f"{server.base_url}/x?a=1&sign=5ec2e7", timeout=(1.0, 0.3))
-        error = refused(is_sync, request)
-    assert not [text for text in everything(error) if "5ec2e7" in text]
+        error = send_failing(is_sync, request)
+    assert not [text for text in texts_of(error) if "5ec2e7" in text]
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])
@@ -167,14 +167,14 @@ def test_no_error_shows_the_password_of_a_proxy(monkeypatch, is_sync, scheme):
     with RawServer([b"HTTP/1.1 407 No\r\nContent-Length: 0\r\n\r\n" if scheme == "https" else None]) as proxy:
         monkeypatch.setenv(f"{scheme}_proxy", proxy.base_url.replace("://", "://user:5ec2e7@"))
         monkeypatch.delenv("no_proxy", raising=False)
-        error = refused(is_sync, wechatpay.HTTPRequest("POST", f"{scheme}://pay.invalid/x", content=[b"a"]))
+        error = send_failing(is_sync, wechatpay.HTTPRequest("POST", f"{scheme}://pay.invalid/x", content=[b"a"]))
     assert error.sent is (scheme == "http")
-    assert not [text for text in everything(error) if "5ec2e7" in text]
+    assert not [text for text in texts_of(error) if "5ec2e7" in text]
 
 
 @pytest.fixture
 def holders(sandbox):
-    """Whatever holds a secret."""
+    """Public objects that hold a secret, by name."""
     with sandbox.client(retry=wechatpay.Retry(attempts=1)) as client:
         yield {
             "client": client,
@@ -187,7 +187,7 @@ def holders(sandbox):
 
 
 @pytest.mark.parametrize("name", ["client", "bridge", "bills", "notifications", "chain", "Secret"])
-def test_what_holds_a_secret_is_not_pickled_and_does_not_show_it(sandbox, holders, name):
+def test_an_object_that_holds_a_secret_cannot_be_pickled_and_hides_it(sandbox, holders, name):
     holder = holders[name]
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         with pytest.raises((TypeError, AttributeError, pickle.PicklingError)):
@@ -199,7 +199,7 @@ KEYS = (RSAPrivateKey, AESGCM, SharedKey)
 
 
 def parts_of(value):
-    """Return *value* and all objects that it refers to, however far away, but for code."""
+    """Return *value* and all objects that it refers to, directly or indirectly, except code."""
     parts, waiting = {}, [value]
     while waiting:
         each = waiting.pop()
@@ -209,7 +209,7 @@ def parts_of(value):
     return list(parts.values())
 
 
-def test_no_part_of_a_client_that_holds_a_key_is_pickled_or_shows_it(sandbox):
+def test_no_part_of_a_client_that_holds_a_key_can_be_pickled_or_shows_it(sandbox):
     with sandbox.client() as client:
         ours = [part for part in parts_of(client) if type(part).__module__.startswith("wechatpay")]
         holders = [part for part in ours if any(isinstance(each, KEYS) for each in parts_of(part))]
@@ -220,15 +220,15 @@ def test_no_part_of_a_client_that_holds_a_key_is_pickled_or_shows_it(sandbox):
         assert not [secret for secret in secrets_of(sandbox) for part in ours if secret in repr(part)]
 
 
-def test_a_secret_may_be_copied(holders):
-    """So that a body may be, before it is sent."""
+def test_a_secret_can_be_copied(holders):
+    """A body that contains a Secret can then be copied before it is sent."""
     secret = holders["Secret"]
     body = copy.deepcopy({"name": secret, "list": [secret]})
     assert body["name"] is secret
     assert copy.copy(secret) is secret
 
 
-def test_a_request_on_its_way_shows_no_signature():
+def test_the_repr_of_a_request_shows_no_signature():
     headers = wechatpay.Headers({"Authorization": "WECHATPAY2-SHA256-RSA2048 5ec2e7"})
     request = wechatpay.HTTPRequest("POST", "https://x/?a=1&sign=5ec2e7&b=2", headers, b"5ec2e7")
     shown = repr(request) + str(request) + repr(headers) + repr(request.redacted().headers) + request.redacted().url
@@ -236,10 +236,10 @@ def test_a_request_on_its_way_shows_no_signature():
     assert repr(request) == "<HTTPRequest POST https://x/?a=1&sign=***&b=2>"
 
 
-# --- what a worker sends back to its parent, though, arrives
+# --- errors and responses, which a worker process sends to its parent
 
 
-async def test_errors_and_replies_can_be_pickled(sandbox, tmp_path):
+async def test_errors_and_responses_can_be_pickled(sandbox, tmp_path):
     async with sandbox.client(retry=wechatpay.Retry(attempts=1)) as client:
         errors = await exercise(client, sandbox)
         sandbox.faults.add(Fault.CUT)
@@ -266,4 +266,4 @@ async def test_errors_and_replies_can_be_pickled(sandbox, tmp_path):
     for again in (pickle.loads(pickle.dumps(response)), copy.deepcopy(response)):
         assert again.json() == response.json()
         assert (again.verified, again.request_id) == (True, response.request_id)
-    assert logging.getLogger("wechatpay").handlers == []  # and nothing was set up behind the caller's back
+    assert logging.getLogger("wechatpay").handlers == []  # the package configures no logging

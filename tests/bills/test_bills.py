@@ -1,4 +1,4 @@
-"""Bills are kept when their digest is right, and read in any size."""
+"""Bills: fetching them, checking their digest, and reading them at any size."""
 
 from __future__ import annotations
 
@@ -25,8 +25,8 @@ TODAY = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).date()
 
 
 @pytest.fixture
-def paid(client, sandbox):
-    """The number of an order that was paid today."""
+def order_number(client, sandbox):
+    """The number of an order paid today."""
     number = f"bill-{time.monotonic_ns()}"
     client.v2.pay.micropay.post(
         xml={
@@ -42,35 +42,35 @@ def paid(client, sandbox):
     return number
 
 
-@pytest.mark.parametrize("packed", [{}, {"tar_type": "GZIP"}])
+@pytest.mark.parametrize("compressed", [{}, {"tar_type": "GZIP"}])
 @pytest.mark.parametrize("bill_date", [TODAY, str(TODAY)])
-async def test_a_bill_is_fetched_unpacked_and_proved(sandbox, paid, tmp_path, packed, bill_date):
-    came = []
+async def test_bills_are_fetched_decompressed_and_verified(sandbox, order_number, tmp_path, compressed, bill_date):
+    progress = []
     async with sandbox.client() as client:
         one = client.bills.trade(
-            bill_date=bill_date, to=tmp_path / "one.csv", progress=lambda *args: came.append(args), **packed
+            bill_date=bill_date, to=tmp_path / "one.csv", progress=lambda *args: progress.append(args), **compressed
         )
-        two = await client.bills.fundflow_async(bill_date=bill_date, to=str(tmp_path / "two.csv"), **packed)
+        two = await client.bills.fundflow_async(bill_date=bill_date, to=str(tmp_path / "two.csv"), **compressed)
         three = io.BytesIO()
-        await client.bills.trade_async(bill_date=bill_date, to=three, **packed)
-        client.bills.profitsharing(bill_date=bill_date, to=io.BytesIO(), **packed)
+        await client.bills.trade_async(bill_date=bill_date, to=three, **compressed)
+        client.bills.profitsharing(bill_date=bill_date, to=io.BytesIO(), **compressed)
         client.bills.fundflow(bill_date=bill_date, to=io.BytesIO())
         await client.bills.profitsharing_async(bill_date=bill_date, to=io.BytesIO())
-    assert one.verified  # by the digest, which came in a reply that was proved
+    assert one.verified  # by its digest, which was in a verified response
     assert two.verified
     rows = {row["商户订单号"]: row for row in bills.read(tmp_path / "one.csv")}
-    assert rows[paid]["应结订单金额"] == Decimal("0.88")
-    assert rows[paid]["交易状态"] == "SUCCESS"
+    assert rows[order_number]["应结订单金额"] == Decimal("0.88")
+    assert rows[order_number]["交易状态"] == "SUCCESS"
     flows = {row["业务凭证号"]: row for row in bills.read(tmp_path / "two.csv")}
-    assert flows[paid]["收支金额（元）"] == Decimal("0.88")
+    assert flows[order_number]["收支金额（元）"] == Decimal("0.88")
     assert bills.read(tmp_path / "two.csv").summary["收入笔数"] == sum(
         row["收支类型"] == "收入" for row in flows.values()
     )
     assert three.getvalue().startswith(b"\xef\xbb\xbf")
-    assert came[-1][0] == came[-1][1]
+    assert progress[-1][0] == progress[-1][1]
 
 
-def test_refunds_are_in_the_bill_and_each_kind_can_be_had_alone(tmp_path):
+def test_bill_type_selects_payments_refunds_or_both(tmp_path):
     with Sandbox() as sandbox, sandbox.client() as client:
         client.v3.pay.transactions.native.post(json=ORDER)
         sandbox.pay(ORDER["out_trade_no"])
@@ -89,30 +89,30 @@ def test_refunds_are_in_the_bill_and_each_kind_can_be_had_alone(tmp_path):
         assert flow.summary["支出金额"] == Decimal("0.30")
 
 
-def test_a_day_without_a_bill(client, tmp_path):
+def test_a_day_without_a_bill_raises_and_writes_no_file(client, tmp_path):
     with pytest.raises(wechatpay.ClientError) as caught:
         client.bills.trade(bill_date="2020-01-01", to=tmp_path / "none.csv")
     assert caught.value.code == "NO_STATEMENT_EXIST"
     assert list(tmp_path.iterdir()) == []
 
 
-def flipped(content):
+def flip_bit(content):
     middle = len(content) // 2
     return content[:middle] + bytes([content[middle] ^ 1]) + content[middle + 1 :]
 
 
 CHANGES = {
-    "cut": lambda content: content[:-20],
-    "a flipped bit": flipped,
+    "truncated": lambda content: content[:-20],
+    "a flipped bit": flip_bit,
     "empty": lambda content: b"",
     "another file": lambda content: b"x",
-    "more behind it": lambda content: content + b"`more",
+    "trailing bytes": lambda content: content + b"`more",
 }
 
 
-@pytest.mark.parametrize("packed", [{}, {"tar_type": "GZIP"}])
+@pytest.mark.parametrize("compressed", [{}, {"tar_type": "GZIP"}])
 @pytest.mark.parametrize("change", CHANGES)
-def test_a_file_that_is_not_the_announced_one_is_not_kept(sandbox, paid, tmp_path, packed, change):
+def test_a_file_with_another_digest_is_refused_and_not_written(sandbox, order_number, tmp_path, compressed, change):
     class Changing(Tampering):
         def send(self, request):
             if "/v3/billdownload/file" not in request.url:
@@ -123,13 +123,13 @@ def test_a_file_that_is_not_the_announced_one_is_not_kept(sandbox, paid, tmp_pat
 
     transport = Changing(None)
     with sandbox.client(transport=transport) as client:
-        with pytest.raises(wechatpay.DigestError, match="Nothing was kept"):
-            client.bills.trade(bill_date=TODAY, to=tmp_path / "bill.csv", **packed)
+        with pytest.raises(wechatpay.DigestError):
+            client.bills.trade(bill_date=TODAY, to=tmp_path / "bill.csv", **compressed)
     assert list(tmp_path.iterdir()) == []
     transport.close()
 
 
-async def test_a_link_of_any_reply(sandbox, paid, tmp_path):
+async def test_download_fetches_any_download_url_and_checks_its_digest(sandbox, order_number, tmp_path):
     async with sandbox.client() as client:
         announced = client.v3.bill.tradebill.get(params={"bill_date": str(TODAY)}).json()
         url, sha1 = announced["download_url"], announced["hash_value"]
@@ -150,25 +150,25 @@ async def test_a_link_of_any_reply(sandbox, paid, tmp_path):
     [
         ("bill.csv", {}, "download_url"),
         (None, {}, "download_url"),
-        ("https://a.cn/b?c=d", {"sha1": "abc"}, "forty hexadecimal digits"),
+        ("https://a.cn/b?c=d", {"sha1": "abc"}, "sha1"),
         ("https://a.cn/../b?c=d", {}, "download_url"),
         ("https://a.cn/b c", {}, "download_url"),
         ("http://evil.example/v3/billdownload/file?token=x", {}, "https"),
-        ("https://a.cn/b?c=d", {"to": "/no/such/directory/file"}, "does not exist"),
+        ("https://a.cn/b?c=d", {"to": "/no/such/directory/file"}, "to="),
     ],
 )
-def test_a_download_that_cannot_be(client, url, options, hint):
+def test_download_refuses_invalid_urls_digests_and_targets(client, url, options, hint):
     with pytest.raises(wechatpay.ArgumentError, match=hint):
         client.download(url, **{"to": io.BytesIO(), **options})
 
 
 @pytest.mark.parametrize("date", ["20261122", "yesterday", 5, None])
-def test_a_date_that_is_none(client, date):
+def test_an_invalid_bill_date_is_refused_with_an_example(client, date):
     with pytest.raises(wechatpay.ArgumentError, match="2026-11-22"):
         client.bills.trade(bill_date=date, to=io.BytesIO())
 
 
-# --- overseas statements: the digest is in the headers, and signed
+# --- overseas statements: the signed digest is in the headers
 
 
 @pytest.mark.parametrize(
@@ -180,7 +180,7 @@ def test_a_date_that_is_none(client, date):
     ],
 )
 @pytest.mark.parametrize("to", ["file", "memory"])
-def test_an_overseas_statement_is_proved_by_its_signed_digest(sandbox, tmp_path, sha1, error, to):
+def test_an_overseas_statement_is_verified_by_its_signed_digest(sandbox, tmp_path, sha1, error, to):
     headers = {
         **signing.build_signature_headers(f'{{"sha1":"{sha1}"}}'.encode(), KEY, SERIAL),
         "Wechatpay-Statement-Sha1": sha1,
@@ -211,11 +211,11 @@ BILL = (
 
 
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "gbk"])
-@pytest.mark.parametrize("packed", [False, True])
-def test_a_bill_is_read(tmp_path, encoding, packed):
+@pytest.mark.parametrize("compressed", [False, True])
+def test_read_parses_rows_and_summary_in_each_encoding(tmp_path, encoding, compressed):
     content = BILL.encode(encoding)
     path = tmp_path / "bill"
-    path.write_bytes(gzip.compress(content) if packed else content)
+    path.write_bytes(gzip.compress(content) if compressed else content)
     bill = bills.read(path)
     assert list(bill) == [
         {
@@ -245,43 +245,44 @@ def test_a_bill_is_read(tmp_path, encoding, packed):
 
 
 @pytest.mark.parametrize("content", ["", BILL.rpartition("总")[0], BILL[: BILL.index("总交易")], "a,b\r\n"])
-def test_a_bill_that_is_cut_has_no_summary(tmp_path, content):
+def test_a_truncated_bill_raises_when_its_totals_are_read(tmp_path, content):
     (tmp_path / "bill").write_text(content, "utf-8")
-    with pytest.raises(wechatpay.DecodeError, match="cut"):
+    with pytest.raises(wechatpay.DecodeError, match="summary"):
         bills.read(tmp_path / "bill").summary  # noqa: B018
 
 
 LINES = BILL.splitlines(keepends=True)
 ODD = {
-    "a value too few": (BILL.replace("`A2,", "", 1), "line 3: 5 values under 6 names"),
+    "a value too few": (BILL.replace("`A2,", "", 1), "line 3"),
     "a break in a name": (BILL.replace("公仔", "公\r\n仔"), "line 2"),
-    "quoted by a spreadsheet": (BILL.replace("`", '"'), "line 2: neither a row"),
-    "without back-quotes": (BILL.replace("`", ""), "line 2: neither a row"),
-    "cut behind a row": ("".join(LINES[:3]), "line 3: it ends without a summary"),
-    "a row lost": (LINES[0] + "".join(LINES[2:]), "counts 2 rows, and there are 1"),
-    "a row behind the summary": (BILL + LINES[1], "neither a row"),
-    "empty": ("", "without a summary"),
+    "quoted by a spreadsheet": (BILL.replace("`", '"'), "line 2"),
+    "without back-quotes": (BILL.replace("`", ""), "line 2"),
+    "truncated after a row": ("".join(LINES[:3]), "line 3"),
+    "a missing row": (LINES[0] + "".join(LINES[2:]), "2 rows"),
+    "a row after the summary": (BILL + LINES[1], "line 4"),
+    "empty": ("", "line 1"),
 }
 
 
 @pytest.mark.parametrize("case", ODD)
-def test_no_row_is_passed_over_in_silence(tmp_path, case):
-    """A missing row would be an order that was not paid."""
+def test_a_malformed_or_missing_row_raises(tmp_path, case):
+    """A row that is lost silently would look like an order that was not paid."""
     content, hint = ODD[case]
     (tmp_path / "bill").write_bytes(content.encode())
     with pytest.raises(wechatpay.DecodeError, match=hint):
         list(bills.read(tmp_path / "bill"))
 
 
-def test_blank_lines_and_broken_characters_are_no_rows(tmp_path):
+def test_blank_lines_are_skipped_and_broken_characters_are_replaced(tmp_path):
     content = ("\r\n" + LINES[0] + "\r\n" + LINES[1] + "\r\n" + "".join(LINES[2:]) + "\r\n").encode()
     (tmp_path / "bill").write_bytes(content.replace("大".encode(), b"\xe5\xa4"))
     assert [row["商户订单号"] for row in bills.read(tmp_path / "bill")] == ["A1", "A2"]
 
 
-def test_a_gzip_that_is_cut_is_our_error(tmp_path):
-    (tmp_path / "bill").write_bytes(gzip.compress(BILL.encode() * 100)[:-30])
-    with pytest.raises(wechatpay.DecodeError, match="gzip"):
+def test_a_truncated_gzip_raises_decode_error(tmp_path):
+    content = "".join([LINES[0], *LINES[1:2] * 1000, *LINES[3:]]).encode()
+    (tmp_path / "bill").write_bytes(gzip.compress(content)[:-30])
+    with pytest.raises(wechatpay.DecodeError, match="bill .*gzip"):
         list(bills.read(tmp_path / "bill"))
 
 
@@ -296,7 +297,7 @@ def test_a_gzip_that_is_cut_is_our_error(tmp_path):
         [],
     ],
 )
-def test_a_link_without_a_digest_is_not_followed(sandbox, document):
+def test_a_download_url_without_a_digest_is_not_fetched(sandbox, document):
     body = json.dumps(document).encode()
     transport = Answering(body, headers=signing.build_signature_headers(body, KEY, SERIAL))
     with sandbox.client(transport=transport, certs={SERIAL: KEY.public_key()}) as client:
@@ -304,8 +305,8 @@ def test_a_link_without_a_digest_is_not_followed(sandbox, document):
             client.bills.trade(bill_date=TODAY, to=io.BytesIO())
 
 
-def test_only_wechat_pay_gets_a_signature(sandbox):
-    """It would be good at WeChat Pay, for whoever got it."""
+def test_only_hosts_of_wechat_pay_receive_a_signature(sandbox):
+    """Any other host could use the signature at WeChat Pay."""
     transport = Answering(b"invoice")
     with sandbox.client(transport=transport) as client:
         client.download("https://pay.wechatpay.cn/invoicing/fapiao/fapiao-file?token=a+b%FF;c", to=io.BytesIO())
@@ -317,24 +318,24 @@ def test_only_wechat_pay_gets_a_signature(sandbox):
 
 @pytest.mark.parametrize("size", [1, 2, 3, 63, 64, 65, 1000])
 @pytest.mark.parametrize("members", [1, 3])
-def test_chunks_of_any_size(sandbox, tmp_path, size, members):
+def test_a_gzip_in_chunks_of_any_size_is_decompressed(sandbox, tmp_path, size, members):
     content = bytes(range(256)) * 10
-    packed = b"".join(gzip.compress(content) for _ in range(members))
+    compressed = b"".join(gzip.compress(content) for _ in range(members))
 
     url = "https://api.mch.weixin.qq.com/v3/billdownload/file?token=a"
-    with sandbox.client(transport=Chunked(packed, size)) as client:
+    with sandbox.client(transport=Chunked(compressed, size)) as client:
         client.download(url, to=tmp_path / "file", sha1=hashlib.sha1(content * members).hexdigest())
     assert (tmp_path / "file").read_bytes() == content * members
 
 
-def test_an_empty_reply_does_not_replace_a_file(sandbox, tmp_path):
+def test_an_empty_response_does_not_replace_a_file(sandbox, tmp_path):
     (tmp_path / "file").write_text("good")
     with sandbox.client(transport=Chunked(b"", 1)) as client, pytest.raises(wechatpay.DigestError, match="empty"):
         client.download("https://api.mch.weixin.qq.com/v3/billdownload/file?token=a", to=tmp_path / "file")
     assert (tmp_path / "file").read_text() == "good"
 
 
-def test_a_target_that_writes_little_or_nothing(sandbox):
+def test_short_writes_are_continued_and_targets_without_a_count_are_refused(sandbox):
     class Short(io.RawIOBase):
         def __init__(self):
             self.content = b""
@@ -355,11 +356,11 @@ def test_a_target_that_writes_little_or_nothing(sandbox):
         short = Short()
         client.download(url, to=short)
         assert short.content == b"0123456789" * 10
-        with pytest.raises(wechatpay.ArgumentError, match="count of bytes"):
+        with pytest.raises(wechatpay.ArgumentError, match="write"):
             client.download(url, to=Asynchronous())
 
 
-def test_a_bill_of_any_size_takes_the_same_memory(tmp_path):
+def test_a_large_bill_is_read_in_constant_memory(tmp_path):
     lines = BILL.splitlines(keepends=True)
     with (tmp_path / "bill").open("w", encoding="utf-8", newline="") as file:
         file.write(lines[0])

@@ -1,4 +1,4 @@
-"""Names become the URL; nothing is sent by looking."""
+"""Chains: names become the URL, and inspecting a node sends nothing."""
 
 from __future__ import annotations
 
@@ -51,11 +51,11 @@ def path_of(node):
         (client["v3/ecommerce/applyments/"], "v3/ecommerce/applyments/"),
     ],
 )
-def test_names_become_segments(node, path):
+def test_names_become_path_segments(node, path):
     assert path_of(node) == path
 
 
-def test_each_documented_path_is_its_own_spelling():
+def test_every_documented_path_is_accepted_unchanged():
     for operation in openapi.operations():
         path = operation.path if operation.version == "v3" else f"/v2{operation.path}"
         assert path_of(client.chain(path)) == path.removeprefix("/")
@@ -64,7 +64,7 @@ def test_each_documented_path_is_its_own_spelling():
 @pytest.mark.parametrize(
     "value", ["P1217752501", "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o", "ABC", "wxAPI", "aB", "Order20210115", "sub_Merchant"]
 )
-def test_a_value_is_not_taken_for_a_word(value):
+def test_a_literal_value_in_a_path_is_refused(value):
     for start in (lambda: client.chain(f"v3/pay/{value}"), lambda: client.v3[value], lambda: getattr(client.v3, value)):
         with pytest.raises(wechatpay.PathError, match=r"\{name\}"):
             start()
@@ -73,13 +73,13 @@ def test_a_value_is_not_taken_for_a_word(value):
 
 @given(st.text(st.characters(codec="utf-8"), min_size=1))
 def test_a_segment_is_refused_or_keeps_every_letter(name):
-    """Lower-casing an order number would ask for another order."""
+    """A lower-cased order number would name another order."""
     try:
         path = path_of(client.v3[name])
     except wechatpay.PathError:
         return
-    kept = path.removeprefix("v3").lstrip("/").replace("-", "").replace("/", "").strip("{}_")
-    assert kept.lower() == name.lstrip("/").replace("-", "").replace("/", "").strip("{}_").lower()
+    letters = path.removeprefix("v3").lstrip("/").replace("-", "").replace("/", "").strip("{}_")
+    assert letters.lower() == name.lstrip("/").replace("-", "").replace("/", "").strip("{}_").lower()
 
 
 @pytest.mark.parametrize(
@@ -89,7 +89,7 @@ def test_a_segment_is_refused_or_keeps_every_letter(name):
         ("https://api.mch.weixin.qq.com/v3/certificates", "base_url="),
         ("v3/bill/tradebill?bill_date=2026-11-22", "params="),
         ("v3/pay#top", "fragment"),
-        ("v3//pay", "double slash"),
+        ("v3//pay", "slash"),
         ("v3/../pay", "{name}"),
         ("v3/./pay", "{name}"),
         ("v3/a b", "{name}"),
@@ -98,24 +98,24 @@ def test_a_segment_is_refused_or_keeps_every_letter(name):
         ("v3/{a", "{name}"),
         ("v3/x{a}", "{name}"),
         ("v3/{+a}", "{name}"),
-        ("", "double slash"),
+        ("", "slash"),
     ],
 )
-def test_what_is_no_path_is_refused_with_what_to_write_instead(path, hint):
+def test_an_invalid_path_is_refused_with_a_hint(path, hint):
     with pytest.raises(wechatpay.PathError) as caught:
         client.chain(path)
     assert hint in str(caught.value)
 
 
 @pytest.mark.parametrize("path", [0, None, b"v3/pay", ("v3", "pay")])
-def test_a_path_is_text(path):
+def test_a_path_must_be_a_string(path):
     with pytest.raises(TypeError):
         client[path]
     with pytest.raises(TypeError):
         client.v3[path]
 
 
-def test_nothing_to_iterate():
+def test_clients_and_nodes_cannot_be_iterated():
     with pytest.raises(TypeError):
         iter(client)
     with pytest.raises(TypeError):
@@ -129,20 +129,20 @@ def test_nothing_to_iterate():
     ["__wrapped__", "__array__", "_repr_html_", "_repr_mimebundle_", "_ipython_display_",
      "_ipython_canary_method_should_not_exist_", "_x", "_", "__", "___", "_sa_instance_state", "__x__"],
 )  # fmt: skip
-def test_what_looks_around_finds_an_ordinary_object(name):
+def test_attribute_probes_of_tools_find_no_node(name):
     assert not hasattr(client.v3, name)
     assert not hasattr(client.v3.pay, name)
     assert not hasattr(client, name)
 
 
-def test_a_misspelt_attribute_of_the_client_is_an_attribute_error():
+def test_a_misspelt_client_attribute_raises_attribute_error():
     with pytest.raises(AttributeError):
         client.V3  # noqa: B018
     with pytest.raises(AttributeError):
         client.pay  # noqa: B018
 
 
-def test_probing_sends_nothing():
+def test_copying_comparing_and_inspecting_a_node_sends_nothing():
     recorder = Recorder()
     with wechatpay.Client(mchid="1900000001", transport=recorder) as quiet:
         node = quiet.v3.pay.transactions
@@ -159,7 +159,7 @@ def test_probing_sends_nothing():
     assert recorder.requests == []
 
 
-def test_a_node_or_client_is_not_pickled_with_its_key():
+def test_clients_and_nodes_cannot_be_pickled():
     for thing in (client, client.v3.pay):
         with pytest.raises(TypeError, match="private key"):
             pickle.dumps(thing)
@@ -167,7 +167,7 @@ def test_a_node_or_client_is_not_pickled_with_its_key():
         copy.deepcopy(client)
 
 
-def test_nodes_are_values():
+def test_nodes_are_immutable_and_compare_by_client_and_path():
     one, other = client.v3.pay.transactions, client.chain("v3/pay/transactions")
     assert one == other
     assert hash(one) == hash(other)
@@ -175,13 +175,13 @@ def test_nodes_are_values():
     assert one != wechatpay.Client(mchid="1900000002").v3.pay.transactions
     assert one != "v3/pay/transactions"
     assert {one: 1}[other] == 1
-    with pytest.raises(AttributeError, match="cannot be changed"):
+    with pytest.raises(AttributeError, match="changed"):
         one.x = 1
-    with pytest.raises(AttributeError, match="cannot be changed"):
+    with pytest.raises(AttributeError, match="changed"):
         del one.x
 
 
-def test_only_a_verb_can_be_called():
+def test_only_a_verb_can_be_called_and_only_with_keywords():
     with pytest.raises(TypeError, match=r"\.post"):
         client.v3.pay.transactions.jsapi(json={})
     with pytest.raises(TypeError, match=r"post\(json="):
@@ -191,7 +191,7 @@ def test_only_a_verb_can_be_called():
 
 
 @pytest.mark.parametrize("verb", ["get", "post", "put", "patch", "delete"])
-def test_each_verb_is_an_http_method(verb, vector_client):
+def test_each_verb_sends_its_http_method(verb, vector_client):
     recorder = Recorder()
     with vector_client(transport=recorder) as recorded:
         with pytest.raises(wechatpay.ServerError):

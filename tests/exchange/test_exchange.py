@@ -1,4 +1,4 @@
-"""The seed call in its six forms, and replies that must not be believed."""
+"""One exchange: a call in each of its forms, forged responses, errors of the API and of the configuration."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FORMS = {
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_the_seed_call(client, form):
+def test_each_form_of_a_chain_makes_the_same_verified_call(client, form):
     response = FORMS[form](client).post(json=SUBSIDY)
     assert response.json().keys() == FIELDS
     assert {name: response.json()[name] for name in SUBSIDY} == SUBSIDY
@@ -40,7 +40,7 @@ def test_the_seed_call(client, form):
 
 @pytest.mark.parametrize("spelling", ["post_async", "postAsync"])
 @pytest.mark.parametrize("form", FORMS)
-async def test_the_seed_call_awaited(sandbox, form, spelling):
+async def test_each_form_of_a_chain_can_be_awaited(sandbox, form, spelling):
     async with sandbox.client() as client:
         response = await getattr(FORMS[form](client), spelling)(json=SUBSIDY)
     assert type(response) is wechatpay.Response
@@ -48,7 +48,7 @@ async def test_the_seed_call_awaited(sandbox, form, spelling):
     assert response.verified
 
 
-def test_a_reply_without_a_body(client):
+def test_a_response_without_a_body_is_verified(client):
     response = client.v3.goldplan.merchants.closeAdvertisingShow.post(json={"sub_mchid": "2"})
     assert response.status_code == 204
     assert response.content == b""
@@ -56,76 +56,80 @@ def test_a_reply_without_a_body(client):
     assert response.verified
 
 
-# --- held back on its way
+# --- responses that were changed in transit
 
 
-def changed(**headers):
+def replace_headers(**headers):
     def change(response):
         return dataclasses.replace(response, headers=Headers(headers).with_defaults(response.headers))
 
     return change
 
 
-def without(name):
+def remove_header(name):
     def change(response):
-        kept = [(key, value) for key, value in response.headers.items() if key.lower() != name.lower()]
-        return dataclasses.replace(response, headers=Headers(kept))
+        remaining = [(key, value) for key, value in response.headers.items() if key.lower() != name.lower()]
+        return dataclasses.replace(response, headers=Headers(remaining))
 
     return change
 
 
-def body(edit):
+def edit_body(edit):
     return lambda response: dataclasses.replace(response, content=edit(response.content))
 
 
-def signature(edit):
+def edit_signature(edit):
     def change(response):
-        return changed(**{"Wechatpay-Signature": edit(response.headers["Wechatpay-Signature"])})(response)
+        return replace_headers(**{"Wechatpay-Signature": edit(response.headers["Wechatpay-Signature"])})(response)
 
     return change
 
 
-def moved(seconds):
+def shift_timestamp(seconds):
     def change(response):
-        return changed(**{"Wechatpay-Timestamp": str(int(response.headers["Wechatpay-Timestamp"]) + seconds)})(response)
+        timestamp = int(response.headers["Wechatpay-Timestamp"]) + seconds
+        return replace_headers(**{"Wechatpay-Timestamp": str(timestamp)})(response)
 
     return change
 
 
 FORGERIES = {
-    "amount": (body(lambda content: content.replace(b'"amount":100', b'"amount":900')), wechatpay.SignatureError),
-    "one space more": (body(lambda content: content + b" "), wechatpay.SignatureError),
-    "empty body": (body(lambda content: b""), wechatpay.SignatureError),
-    "nonce": (changed(**{"Wechatpay-Nonce": "0" * 32}), wechatpay.SignatureError),
-    "timestamp": (moved(1), wechatpay.SignatureError),
-    "signature": (signature(lambda text: text[:-8] + "AAAAAA=="), wechatpay.SignatureError),
-    "signature of another length": (signature(lambda text: text[:40]), wechatpay.SignatureError),
-    "signature with a break": (signature(lambda text: text[:64] + "\n" + text[64:]), wechatpay.SignatureError),
-    "signature twice": (signature(lambda text: f"{text}, {text}"), wechatpay.SignatureError),
-    "not base64": (signature(lambda text: "*" + text[1:]), wechatpay.SignatureError),
-    "not ascii": (signature(lambda text: "中" + text[1:]), wechatpay.SignatureError),
+    "amount": (edit_body(lambda content: content.replace(b'"amount":100', b'"amount":900')), wechatpay.SignatureError),
+    "one space more": (edit_body(lambda content: content + b" "), wechatpay.SignatureError),
+    "empty body": (edit_body(lambda content: b""), wechatpay.SignatureError),
+    "nonce": (replace_headers(**{"Wechatpay-Nonce": "0" * 32}), wechatpay.SignatureError),
+    "timestamp": (shift_timestamp(1), wechatpay.SignatureError),
+    "signature": (edit_signature(lambda text: text[:-8] + "AAAAAA=="), wechatpay.SignatureError),
+    "signature of another length": (edit_signature(lambda text: text[:40]), wechatpay.SignatureError),
+    "signature with a line break": (
+        edit_signature(lambda text: text[:64] + "\n" + text[64:]),
+        wechatpay.SignatureError,
+    ),
+    "signature twice": (edit_signature(lambda text: f"{text}, {text}"), wechatpay.SignatureError),
+    "not base64": (edit_signature(lambda text: "*" + text[1:]), wechatpay.SignatureError),
+    "not ascii": (edit_signature(lambda text: "中" + text[1:]), wechatpay.SignatureError),
     "serial": (
-        changed(**{"Wechatpay-Serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"}),
+        replace_headers(**{"Wechatpay-Serial": "5157F09EFDC096DE15EBE81A47057A7232F1B8E1"}),
         wechatpay.UnknownSerialError,
     ),
-    "no serial": (without("Wechatpay-Serial"), wechatpay.MissingHeaderError),
-    "no nonce": (without("Wechatpay-Nonce"), wechatpay.MissingHeaderError),
-    "no timestamp": (without("Wechatpay-Timestamp"), wechatpay.MissingHeaderError),
-    "no signature": (without("Wechatpay-Signature"), wechatpay.MissingHeaderError),
-    "empty signature": (changed(**{"Wechatpay-Signature": ""}), wechatpay.MissingHeaderError),
-    "a break in the nonce": (changed(**{"Wechatpay-Nonce": "a\n b"}), wechatpay.MissingHeaderError),
-    "a nonce that is not ASCII": (changed(**{"Wechatpay-Nonce": "\udcff"}), wechatpay.MissingHeaderError),
-    "no time": (changed(**{"Wechatpay-Timestamp": "soon"}), wechatpay.MissingHeaderError),
-    "endless time": (changed(**{"Wechatpay-Timestamp": "9" * 5000}), wechatpay.MissingHeaderError),
-    "foreign digits": (changed(**{"Wechatpay-Timestamp": "١٧٠٠٠٠٠٠٠٠"}), wechatpay.MissingHeaderError),
-    "301 s old": (moved(-302), wechatpay.ClockOffsetError),
-    "301 s ahead": (moved(302), wechatpay.ClockOffsetError),
-    "probe": (signature(lambda text: "WECHATPAY/SIGNTEST/" + text[19:]), wechatpay.SignatureProbeError),
+    "no serial": (remove_header("Wechatpay-Serial"), wechatpay.MissingHeaderError),
+    "no nonce": (remove_header("Wechatpay-Nonce"), wechatpay.MissingHeaderError),
+    "no timestamp": (remove_header("Wechatpay-Timestamp"), wechatpay.MissingHeaderError),
+    "no signature": (remove_header("Wechatpay-Signature"), wechatpay.MissingHeaderError),
+    "empty signature": (replace_headers(**{"Wechatpay-Signature": ""}), wechatpay.MissingHeaderError),
+    "a line break in the nonce": (replace_headers(**{"Wechatpay-Nonce": "a\n b"}), wechatpay.MissingHeaderError),
+    "a nonce that is not ASCII": (replace_headers(**{"Wechatpay-Nonce": "\udcff"}), wechatpay.MissingHeaderError),
+    "no time": (replace_headers(**{"Wechatpay-Timestamp": "soon"}), wechatpay.MissingHeaderError),
+    "endless time": (replace_headers(**{"Wechatpay-Timestamp": "9" * 5000}), wechatpay.MissingHeaderError),
+    "foreign digits": (replace_headers(**{"Wechatpay-Timestamp": "١٧٠٠٠٠٠٠٠٠"}), wechatpay.MissingHeaderError),
+    "301 s old": (shift_timestamp(-302), wechatpay.ClockOffsetError),
+    "301 s ahead": (shift_timestamp(302), wechatpay.ClockOffsetError),
+    "probe": (edit_signature(lambda text: "WECHATPAY/SIGNTEST/" + text[19:]), wechatpay.SignatureProbeError),
 }
 
 
 @pytest.mark.parametrize("forgery", FORGERIES)
-def test_a_reply_that_was_changed_is_refused_by_its_class(sandbox, forgery):
+def test_each_forged_response_raises_its_own_verification_error(sandbox, forgery):
     change, error = FORGERIES[forgery]
     with sandbox.client(transport=Tampering(change)) as client, pytest.raises(wechatpay.VerificationError) as caught:
         client.chain(RETURN_RECEIPTS).post(json=SUBSIDY)
@@ -140,18 +144,18 @@ def test_a_reply_that_was_changed_is_refused_by_its_class(sandbox, forgery):
 def test_the_clock_may_be_off_by_300_seconds(sandbox, age, accepted):
     signed_at: list[int] = []
 
-    def see(response):
+    def remember(response):
         signed_at.append(int(response.headers["Wechatpay-Timestamp"]))
         return response
 
     def now():
         return signed_at[0] - age if signed_at else time.time()
 
-    with sandbox.client(transport=Tampering(see), clock=now) as client:
+    with sandbox.client(transport=Tampering(remember), clock=now) as client:
         if accepted:
             assert client.v3.certificates.get().verified
         else:
-            with pytest.raises(wechatpay.ClockOffsetError, match="301 s"):
+            with pytest.raises(wechatpay.ClockOffsetError, match="301"):
                 client.v3.certificates.get()
 
 
@@ -172,15 +176,15 @@ EXPECTED = {
 }
 
 
-async def test_what_is_no_error_of_its_own(client, sandbox):
-    """202 asks for the same again; a new certificate is known, or fetched."""
+async def test_a_202_or_a_rotated_certificate_is_no_error(client, sandbox):
+    """202 means not done yet; an unknown certificate is fetched."""
     for fault in {*Fault} - EXPECTED.keys():
         sandbox.faults.add(fault)
         assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).status_code == (202 if fault is Fault.ACCEPTED else 200)
 
 
 @pytest.mark.parametrize("fault", EXPECTED)
-async def test_each_fault_is_an_error_of_its_class_sync_and_async(sandbox, fault):
+async def test_each_fault_raises_its_error_and_the_client_stays_usable(sandbox, fault):
     path = "/" + RETURN_RECEIPTS
     async with sandbox.client() as client:
         node = client.chain(RETURN_RECEIPTS)
@@ -196,11 +200,11 @@ async def test_each_fault_is_an_error_of_its_class_sync_and_async(sandbox, fault
             assert caught.sent
             assert caught.request.method == "POST"
             assert caught.request.headers["Authorization"] == "***"
-        assert node.post(json=SUBSIDY).verified  # and the client is as good as before
+        assert node.post(json=SUBSIDY).verified  # the client works as before
         assert (await node.post_async(json=SUBSIDY)).verified
 
 
-def test_an_api_error_tells_what_the_server_said(client):
+def test_an_api_error_carries_code_message_detail_and_request_id(client):
     with pytest.raises(wechatpay.ClientError) as caught:
         client.chain(RETURN_RECEIPTS).post(json={**SUBSIDY, "amount": -1})
     error = caught.value
@@ -226,7 +230,7 @@ def test_an_api_error_tells_what_the_server_said(client):
         (100, b"", wechatpay.APIError, ""),
     ],
 )
-def test_whatever_is_not_2xx_is_an_api_error(vector_client, status, content, error, code):
+def test_every_status_outside_2xx_raises_an_api_error(vector_client, status, content, error, code):
     transport = Answering(content, status=status, headers={"Location": "https://evil.example"})
     with vector_client(transport=transport) as client, pytest.raises(wechatpay.APIError) as caught:
         client.v3.certificates.get()
@@ -235,7 +239,7 @@ def test_whatever_is_not_2xx_is_an_api_error(vector_client, status, content, err
     assert caught.value.status_code == status
 
 
-def test_a_proved_reply_that_is_not_json(vector_client):
+def test_a_verified_response_that_is_not_json_raises_decode_error(vector_client):
     response = wechatpay.Response(
         wechatpay.HTTPResponse(200, Headers(), b"<html>"),
         request=wechatpay.HTTPRequest("GET", "https://x/"),
@@ -246,15 +250,15 @@ def test_a_proved_reply_that_is_not_json(vector_client):
     assert isinstance(response.text, str)
 
 
-# --- what a client lacks is said when it is needed
+# --- a missing key is reported by the call that needs it
 
 
-def test_without_a_private_key(vectors):
+def test_a_call_without_a_private_key_is_refused(vectors):
     with wechatpay.Client(mchid="1") as client, pytest.raises(wechatpay.ConfigurationError, match="private_key"):
         client.v3.certificates.get()
 
 
-def test_without_a_key_of_the_platform(vector_client):
+def test_a_call_without_any_platform_key_is_refused(vector_client):
     with vector_client(certs=None, transport=Recorder()) as client:
         with pytest.raises(wechatpay.ConfigurationError, match="apiv3_key"):
             client.v3.certificates.get()

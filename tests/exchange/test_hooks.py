@@ -1,4 +1,4 @@
-"""The line in the log, and the hooks."""
+"""The log line of each attempt, and the hooks."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from wechatpay.sandbox import Fault
 from ..conftest import ORDER, RETURN_RECEIPTS, SUBSIDY, start_call
 
 
-async def test_a_line_for_each_attempt(sandbox, caller, caplog):
+async def test_each_attempt_is_logged_as_one_line(sandbox, caller, caplog):
     caplog.set_level(logging.DEBUG, "wechatpay")
     async with caller.using(sandbox.client(retry=Retry(backoff=0.001))):
         sandbox.faults.add("502")
@@ -35,7 +35,7 @@ async def test_a_line_for_each_attempt(sandbox, caller, caplog):
     assert {record.levelno for record in caplog.records if record.name == "wechatpay"} == {logging.DEBUG}
 
 
-async def test_the_hooks_get_one_event_before_and_after(sandbox, caller):
+async def test_both_hooks_receive_the_same_event(sandbox, caller):
     seen = []
 
     def on_request(event):
@@ -65,7 +65,7 @@ async def test_the_hooks_get_one_event_before_and_after(sandbox, caller):
     assert second.request.headers["Authorization"] == "***"
 
 
-async def test_hooks_get_a_new_event_for_each_attempt_of_a_call(sandbox, caller):
+async def test_each_attempt_of_a_retried_call_has_an_event_of_its_own(sandbox, caller):
     seen = []
     client = sandbox.client(
         on_request=lambda event: seen.append(("request", event)),
@@ -89,7 +89,7 @@ async def test_hooks_get_a_new_event_for_each_attempt_of_a_call(sandbox, caller)
     assert second.context is not first.context
 
 
-async def test_a_reply_that_is_not_believed_is_shown_with_the_reason(sandbox):
+async def test_the_event_of_a_refused_response_carries_its_status_and_error(sandbox):
     events = []
     async with sandbox.client(on_response=events.append, retry=Retry(attempts=1)) as client:
         sandbox.faults.add(Fault.TAMPERED_BODY)
@@ -102,7 +102,7 @@ async def test_a_reply_that_is_not_believed_is_shown_with_the_reason(sandbox):
     assert [type(event.error) for event in events] == [wechatpay.SignatureError, wechatpay.ConnectionLostError]
 
 
-async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
+async def test_a_cancelled_call_ends_with_an_event_without_response(sandbox):
     events = []
     async with sandbox.client(on_response=events.append) as client:
         sandbox.faults.add(Fault.SLOW)
@@ -114,15 +114,15 @@ async def test_a_call_that_is_given_up_ends_for_the_hooks_too(sandbox):
     assert event.response is event.error is event.status_code is None
 
 
-async def test_fetching_certificates_is_seen_too(sandbox, caller):
+async def test_a_certificate_fetch_has_an_event(sandbox, caller):
     events = []
     async with caller.using(sandbox.client(certs=None, on_response=events.append)):
         await caller.post(RETURN_RECEIPTS, json=SUBSIDY)
     assert [event.template for event in events] == ["v3/certificates", RETURN_RECEIPTS]
 
 
-async def test_a_hook_that_fails_changes_nothing(sandbox, caller, caplog):
-    """The money has moved: the caller has to hear of it."""
+async def test_an_exception_in_a_hook_is_logged_and_the_call_succeeds(sandbox, caller, caplog):
+    """The money may have moved: the caller must get the result."""
 
     def fails(event):
         raise RuntimeError("the metrics are down")
@@ -141,6 +141,6 @@ async def coroutine(event):
 
 @pytest.mark.parametrize("wrong", ["print", 1, [print], coroutine])
 @pytest.mark.parametrize("name", ["on_request", "on_response"])
-def test_what_is_no_hook(sandbox, name, wrong):
+def test_a_hook_must_be_a_plain_callable(sandbox, name, wrong):
     with pytest.raises(wechatpay.ConfigurationError, match=name):
         sandbox.client(**{name: wrong})

@@ -1,4 +1,4 @@
-"""Keys that cannot be used are refused by name, and never shown."""
+"""Keys: unusable ones are refused by name, and no key is ever shown."""
 
 from __future__ import annotations
 
@@ -33,8 +33,8 @@ def public_pem_of(key):
     return key.public_key().public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo).decode()
 
 
-def everything(value):
-    """All the text that an error could show: of itself, its causes, and the locals of our frames."""
+def text_of(value):
+    """Return all text that a report of an error could show: messages, causes, and the locals of our frames."""
     error: BaseException | None = value
     texts = []
     while error is not None:
@@ -47,7 +47,7 @@ def everything(value):
 
 
 def secrets_of(text):
-    """The telling lines of a key."""
+    """Return the lines of a PEM text that must not be shown."""
     return [line for line in text.splitlines() if len(line) > 40 and "-----" not in line][1:] or [text]
 
 
@@ -58,45 +58,45 @@ BAD_PRIVATE = {
     "no key": ("hello, this is no key at all", "-----BEGIN"),
     "empty": ("", "empty"),
     "escaped": (lambda m: m["private_key_pkcs8"].replace("\n", "\\n"), "replace("),
-    "cut": (lambda m: m["private_key_pkcs8"][:900], "cut"),
-    "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "cannot be read"),
-    "base64 cut": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "cannot be read"),
+    "truncated": (lambda m: m["private_key_pkcs8"][:900], "PEM"),
+    "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "PEM"),
+    "truncated base64": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "PEM"),
     "a certificate": (lambda m: m["certificate"], "apiclient_key.pem"),
     "a public key": (lambda m: m["public_key_spki"], "apiclient_key.pem"),
-    "a path as text": ("/path/apiclient_key.pem", "pathlib.Path"),
+    "a path as a string": ("/path/apiclient_key.pem", "pathlib.Path"),
     "no such file": ("file:///no/such/apiclient_key.pem", "/no/such/apiclient_key.pem"),
-    "a relative url": ("file://apiclient_key.pem", "three slashes"),
+    "a relative url": ("file://apiclient_key.pem", "file:///"),
     "encrypted": (lambda m: m["private_key_encrypted"], "private_key_password"),
     "an EC key": (EC_KEY, "RSA"),
-    "a weak key": (pem_of(WEAK_KEY), "1024 bits"),
-    "a number": (42, "PEM text"),
-    "a key where a path belongs": (lambda m: Path(m["private_key_pkcs8"]), "cannot be read"),
-    "a key in a url": (lambda m: "file:" + m["private_key_pkcs8"], "three slashes"),
+    "a weak key": (pem_of(WEAK_KEY), "1024"),
+    "a number": (42, "PEM"),
+    "a key where a path belongs": (lambda m: Path(m["private_key_pkcs8"]), "-----BE..."),
+    "a key in a url": (lambda m: "file:" + m["private_key_pkcs8"], "file:///"),
 }
 
 
 @pytest.mark.parametrize("case", BAD_PRIVATE)
-def test_a_private_key_that_cannot_be_used(vectors, vector_client, case):
+def test_an_unusable_private_key_is_refused_with_a_hint_and_not_shown(vectors, vector_client, case):
     source, hint = BAD_PRIVATE[case]
     text = source(vectors["merchant"]) if callable(source) else source
     with pytest.raises(wechatpay.ConfigurationError) as caught:
         vector_client(private_key=text)
     assert hint in str(caught.value)
     assert "private_key" in str(caught.value)
-    shown = everything(caught.value)
+    shown = text_of(caught.value)
     if len(str(text)) > 100:
         assert not [line for line in secrets_of(str(text).removeprefix("file:")) if line in shown]
 
 
-@pytest.mark.parametrize(("password", "hint"), [("wrong", "does not open"), (b"wrong", "does not open")])
-def test_a_wrong_password(vectors, vector_client, password, hint):
-    with pytest.raises(wechatpay.ConfigurationError, match=hint) as caught:
+@pytest.mark.parametrize("password", ["wrong", b"wrong"])
+def test_a_wrong_password_is_refused_and_not_shown(vectors, vector_client, password):
+    with pytest.raises(wechatpay.ConfigurationError, match="private_key_password") as caught:
         vector_client(private_key=vectors["merchant"]["private_key_encrypted"], private_key_password=password)
-    assert "wrong" not in everything(caught.value)
+    assert "wrong" not in text_of(caught.value)
 
 
-def test_a_password_too_many(vectors, vector_client):
-    with pytest.raises(wechatpay.ConfigurationError, match="leave private_key_password out"):
+def test_a_password_for_an_unencrypted_key_is_refused(vectors, vector_client):
+    with pytest.raises(wechatpay.ConfigurationError, match="private_key_password"):
         vector_client(private_key_password="secret")
 
 
@@ -105,62 +105,62 @@ BAD_CERTS = {
     "no serial": (lambda v: {"my key": v["platform"]["public_key"]}, "PUB_KEY_ID_"),
     "another serial": (lambda v: {"ABCDEF": v["platform"]["certificate"]}, "2EC3AEC8"),
     "a certificate under a public key id": (lambda v: {"PUB_KEY_ID_01": v["platform"]["certificate"]}, "2EC3AEC8"),
-    "the merchant's certificate": (lambda v: {v["merchant"]["serial"]: v["merchant"]["certificate"]}, "merchant's own"),
-    "the merchant's key": (lambda v: {"PUB_KEY_ID_01": v["merchant"]["public_key_spki"]}, "merchant's own"),
-    "a private key": (lambda v: {"PUB_KEY_ID_01": v["platform"]["private_key"]}, "private key stands where"),
+    "the merchant's certificate": (lambda v: {v["merchant"]["serial"]: v["merchant"]["certificate"]}, "merchant"),
+    "the merchant's key": (lambda v: {"PUB_KEY_ID_01": v["merchant"]["public_key_spki"]}, "merchant"),
+    "a private key": (lambda v: {"PUB_KEY_ID_01": v["platform"]["private_key"]}, "private key"),
     "an EC key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(ec.generate_private_key(ec.SECP256R1()))}, "RSA"),
-    "a weak key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(WEAK_KEY)}, "1024 bits"),
+    "a weak key": (lambda v: {"PUB_KEY_ID_01": public_pem_of(WEAK_KEY)}, "1024"),
     "an EC certificate": (lambda _: {"A1": certificate(ec.generate_private_key(ec.SECP256R1()))}, "certs['A1']"),
-    "an EC certificate's text": (
+    "an EC certificate as PEM": (
         lambda _: {
             "A1": certificate(ec.generate_private_key(ec.SECP256R1())).public_bytes(Encoding.PEM).decode(),
         },
         "certs['A1']",
     ),
     "no key": (lambda v: {"PUB_KEY_ID_01": "hello"}, "certs['PUB_KEY_ID_01']"),
-    "a name that is shown": (lambda v: {"x" * 64: v["platform"]["public_key"]}, f"certs['{'x' * 64}']"),
-    "a name that may be a key": (lambda v: {"x" * 65: v["platform"]["public_key"]}, "certs['xxxxxxx... (str)]"),
+    "a name of 64 characters": (lambda v: {"x" * 64: v["platform"]["public_key"]}, f"certs['{'x' * 64}']"),
+    "a name long enough to be a key": (lambda v: {"x" * 65: v["platform"]["public_key"]}, "certs['xxxxxxx... (str)]"),
 }
 
 
 @pytest.mark.parametrize("case", BAD_CERTS)
-def test_platform_keys_that_cannot_be_used(vectors, vector_client, case):
-    make, hint = BAD_CERTS[case]
+def test_unusable_platform_keys_are_refused_by_name(vectors, vector_client, case):
+    create, hint = BAD_CERTS[case]
     with pytest.raises(wechatpay.ConfigurationError) as caught:
-        vector_client(certs=make(vectors))
+        vector_client(certs=create(vectors))
     assert hint in str(caught.value)
-    shown = everything(caught.value)
+    shown = text_of(caught.value)
     assert not [line for line in secrets_of(vectors["platform"]["private_key"]) if line in shown]
 
 
 @pytest.mark.parametrize(
     ("options", "hint"),
     [
-        ({"mchid": 1900000001}, "merchant number"),
-        ({"mchid": "wx123"}, "merchant number"),
-        ({"mchid": ""}, "merchant number"),
+        ({"mchid": 1900000001}, "mchid"),
+        ({"mchid": "wx123"}, "mchid"),
+        ({"mchid": ""}, "mchid"),
         ({"serial": None}, "serial="),
-        ({"serial": "7F:80:E7:4C"}, "without colons"),
+        ({"serial": "7F:80:E7:4C"}, "colons"),
         ({"serial": 0x7F80E74C}, "hexadecimal"),
         ({"apiv3_key": "short"}, "5 bytes"),
-        ({"apiv3_key": 32}, "not int"),
+        ({"apiv3_key": 32}, "int"),
         ({"base_url": "api.mch.weixin.qq.com"}, "https://"),
         ({"timeout": -1}, "timeout"),
         ({"merchant": {"certificate": "x"}}, "'cert'"),
     ],
 )
-def test_a_client_that_cannot_be_made(vector_client, options, hint):
+def test_invalid_client_settings_are_refused_with_a_hint(vector_client, options, hint):
     with pytest.raises(wechatpay.ConfigurationError) as caught:
         vector_client(**options)
     assert hint in str(caught.value)
 
 
-def test_a_certificate_of_another_key(vectors, vector_client):
-    with pytest.raises(wechatpay.ConfigurationError, match="is not that of merchant"):
+def test_a_merchant_certificate_that_does_not_match_is_refused(vectors, vector_client):
+    with pytest.raises(wechatpay.ConfigurationError, match="2EC3AEC8"):
         vector_client(merchant={"cert": vectors["platform"]["certificate"]})
-    with pytest.raises(wechatpay.ConfigurationError, match="does not belong"):
+    with pytest.raises(wechatpay.ConfigurationError, match="private_key"):
         vector_client(serial=None, merchant={"cert": vectors["platform"]["certificate"]})
-    with pytest.raises(wechatpay.ConfigurationError, match="bare public key"):
+    with pytest.raises(wechatpay.ConfigurationError, match="public key"):
         vector_client(serial=None, merchant={"cert": vectors["platform"]["public_key"]})
 
 
@@ -177,7 +177,7 @@ def certificate(private_key, serial=0xA1, start=dt.datetime(2026, 1, 1), end=dt.
     return builder.sign(private_key, SHA256())
 
 
-def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, vector_client):
+def test_the_public_key_is_preferred_to_the_newest_valid_certificate(vectors, vector_client):
     def day(number):
         return dt.datetime(2026, 1, 1) + dt.timedelta(days=number)
 
@@ -192,7 +192,7 @@ def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, ve
         (certs, day(200), "A2"),
         ({**certs, **public}, day(200), "PUB_KEY_ID_0100"),
         (certs | {"A2": certs["A2"]}, day(360), "A2"),
-        ({**public, "PUB_KEY_ID_0200": key.public_key()}, day(200), "PUB_KEY_ID_0100"),  # of two, the first
+        ({**public, "PUB_KEY_ID_0200": key.public_key()}, day(200), "PUB_KEY_ID_0100"),  # the first of two
     ):
         recorder = Recorder()
         moment = now.replace(tzinfo=dt.UTC).timestamp()
@@ -202,7 +202,7 @@ def test_the_public_key_is_named_before_the_newest_valid_certificate(vectors, ve
         assert recorder.requests[0].headers.get("Wechatpay-Serial") == expected
 
 
-def test_an_object_that_signs_elsewhere(vectors, vector_client):
+def test_a_remote_signer_signs_the_request_message(vectors, vector_client):
     seen = []
 
     class HSM:
@@ -219,32 +219,32 @@ def test_an_object_that_signs_elsewhere(vectors, vector_client):
     assert f'mchid="{vectors["merchant"]["mchid"]}"' in authorization
 
 
-def test_a_key_object_of_another_algorithm_is_not_taken_for_a_signer(vector_client):
+def test_a_key_object_of_another_algorithm_is_not_used_as_a_signer(vector_client):
     with pytest.raises(wechatpay.ConfigurationError, match="RSA"):
         vector_client(private_key=ec.generate_private_key(ec.SECP256R1()))
 
 
-def test_a_serial_in_small_letters(vectors, vector_client):
+def test_a_lower_case_serial_is_sent_in_upper_case(vectors, vector_client):
     recorder = Recorder()
     with vector_client(serial="0abcdef", transport=recorder) as client, pytest.raises(wechatpay.ServerError):
         client.v3.x.get()
     assert 'serial_no="0ABCDEF"' in recorder.requests[0].headers["Authorization"]
 
 
-def test_a_secret_is_not_sent_to_a_key_that_is_unknown_or_over(vector_client):
+def test_a_secret_is_not_encrypted_for_an_unknown_or_expired_key(vector_client):
     recorder = Recorder()
     key = rsa.generate_private_key(65537, 2048)
-    over = certificate(key, 0xA2, dt.datetime(2020, 1, 1), dt.datetime(2021, 1, 1))
-    certs = {"PUB_KEY_ID_01": key.public_key(), "A2": over}
+    expired = certificate(key, 0xA2, dt.datetime(2020, 1, 1), dt.datetime(2021, 1, 1))
+    certs = {"PUB_KEY_ID_01": key.public_key(), "A2": expired}
     with vector_client(certs=certs, transport=recorder) as client:
         for serial in ("A2", "PUB_KEY_ID_02"):
-            with pytest.raises(wechatpay.ArgumentError, match=f"no valid key {serial}"):
+            with pytest.raises(wechatpay.ArgumentError, match=serial):
                 client.v3.x.post(json={"name": wechatpay.Secret("n")}, headers={"Wechatpay-Serial": serial})
     assert not recorder.requests
 
 
-def test_nothing_shows_a_key(vectors, vector_client, caplog):
-    """Neither the objects that hold them, nor an error, nor a log record."""
+def test_no_repr_error_or_log_record_shows_a_key(vectors, vector_client, caplog):
+    """This covers the objects that hold keys, errors and log records."""
     caplog.set_level(0)
     recorder = Recorder()
     apiv3_key = vectors["apiv3_key"]
@@ -252,7 +252,7 @@ def test_nothing_shows_a_key(vectors, vector_client, caplog):
         with pytest.raises(wechatpay.ServerError) as caught:
             client.v3.x.post(json={})
         signature = recorder.requests[0].headers["Authorization"].split("signature=")[1]
-        shown = "\n".join([repr(client), repr(vars(client)), everything(caught.value), caplog.text])
+        shown = "\n".join([repr(client), repr(vars(client)), text_of(caught.value), caplog.text])
     for secret in (apiv3_key, signature, *secrets_of(vectors["merchant"]["private_key_pkcs8"])):
         assert secret not in shown
 
@@ -276,13 +276,13 @@ def test_a_key_in_the_wrong_place_is_not_shown(vectors, vector_client, place):
     key = vectors["merchant"]["private_key_pkcs8"]
     with pytest.raises(wechatpay.ConfigurationError) as caught:
         vector_client(**MISPLACED[place](key))
-    # What is no place for a secret may stand in a frame; a message never shows it.
-    shown = str(caught.value) if place in ("serial", "mchid", "name in certs", "base_url") else everything(caught.value)
+    # A frame may show the value of a setting that is not a secret; a message never does.
+    shown = str(caught.value) if place in ("serial", "mchid", "name in certs", "base_url") else text_of(caught.value)
     assert not [line for line in secrets_of(key) if line in shown]
 
 
 @pytest.mark.parametrize("result", ["text", None, RuntimeError("the HSM is away")])
-def test_a_signer_that_fails(vector_client, result):
+def test_a_failing_signer_raises_configuration_error_and_nothing_is_sent(vector_client, result):
     class Failing:
         def sign(self, message):
             if isinstance(result, Exception):
@@ -297,8 +297,8 @@ def test_a_signer_that_fails(vector_client, result):
     assert recorder.requests == []
 
 
-def test_a_plain_text_is_not_in_a_traceback(vectors, vector_client):
-    secret = "a plain text that nobody may see"
+def test_no_traceback_shows_the_plaintext_of_a_secret(vectors, vector_client):
+    secret = "a secret plaintext"
     client = vector_client(secret="0" * 32)
     public_key = load_pem_public_key(vectors["merchant"]["public_key_spki"].encode())
     document = {"a": rsa_encrypt(public_key, secret), "b": "AAAA"}
@@ -313,4 +313,4 @@ def test_a_plain_text_is_not_in_a_traceback(vectors, vector_client):
     ):
         with pytest.raises(wechatpay.WeChatPayError) as caught:
             fail()
-        assert secret not in everything(caught.value)
+        assert secret not in text_of(caught.value)

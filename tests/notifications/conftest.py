@@ -1,4 +1,4 @@
-"""Notifications as the platform makes them, to be parsed without a network; and one that a sandbox delivers."""
+"""Fixtures: notifications that are built without a network, and one that a sandbox delivers."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Platform:
-    """A platform with one merchant: clients of the merchant, and notifications to it as headers and body."""
+    """A platform with one merchant: builds notifications to it, as headers and body, and its clients."""
 
     def __init__(self) -> None:
         self.identity = Identity()
@@ -48,7 +48,7 @@ class Platform:
         return self.events.build_v2("v2/any", fields, "url", sign_type).sign()
 
     def order(self, version: Any = "v2", sign_type: str = "MD5") -> Order:
-        """A paid one."""
+        """Return a paid order."""
         name = "mch_id" if version == "v2" else "mchid"
         who = {"appid": "wx1", name: self.identity.mchid}
         order = Order("P1217752501", 100, version, "JSAPI", who, attach="中文 & <more>", sign_type=sign_type)
@@ -57,10 +57,10 @@ class Platform:
         self.orders.pay(order.number)
         return order
 
-    def paid(self, version: Any = "v2", sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
+    def payment(self, version: Any = "v2", sign_type: str = "MD5") -> tuple[dict[str, str], bytes]:
         return self.events.build_payment(self.order(version, sign_type)).sign()
 
-    def refunded(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
+    def refund(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
         order = self.order(version)
         return self.events.build_refund(order, self.orders.refund(order, "P1217752501-1", 40, 100)).sign()
 
@@ -77,8 +77,8 @@ def client(platform: Platform) -> Iterator[wechatpay.Client]:
 
 
 @pytest.fixture
-def delivered(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
-    """Headers and body of a notification that the sandbox has delivered."""
+def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
+    """The headers and body of a notification that the sandbox delivered."""
     with RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
         sandbox.notifications.send("TRANSACTION.SUCCESS", {"out_trade_no": "1"}, url=server.base_url)
         sandbox.notifications.wait()

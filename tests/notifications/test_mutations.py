@@ -1,7 +1,7 @@
-"""Whatever is done to a valid notification, it is refused, with an error of the tree; or it still says the same.
+"""Mutations of valid notifications: each is refused with a WeChatPayError, or still means the same.
 
-What still says the same: blanks between the elements of APIv2's XML, which are not signed, and a serial in another case
-or with another count of leading zeros, which only names the key.
+Two mutations keep the meaning: blanks between the elements of APIv2's XML, which are not signed, and a serial in
+another case or with other leading zeros, which only names the key.
 """
 
 from __future__ import annotations
@@ -13,30 +13,30 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 import wechatpay
-from wechatpay._protocols.xml import build, parse
+from wechatpay._protocols import xml
 
 KINDS = ["v3", "v2", "v2 HMAC", "v2 refund"]
 
 
-def made(platform, kind):
+def build(platform, kind):
     if kind == "v2 refund":
-        return platform.refunded()
-    return platform.paid(kind[:2], "HMAC-SHA256" if "HMAC" in kind else "MD5")
+        return platform.refund()
+    return platform.payment(kind[:2], "HMAC-SHA256" if "HMAC" in kind else "MD5")
 
 
 def outcome(client, headers, body):
-    """What a notification says, or the error that it is refused with."""
+    """Return the meaning of a notification, or the error that refuses it."""
     try:
         notification = client.notifications.parse(headers, body)
     except wechatpay.WeChatPayError as error:
-        assert error.reply.status >= 400  # noqa: PT017  # what comes after is the same for both
+        assert error.reply.status >= 400  # noqa: PT017  # the callers expect either
         return error
     resource = {name: value for name, value in notification.resource.items() if name != "nonce_str"}
     return notification.event_type, notification.id, resource, notification.verified
 
 
-def said(client, headers, body):
-    """What a notification says, which is valid."""
+def meaning(client, headers, body):
+    """Return the meaning of a valid notification."""
     result = outcome(client, headers, body)
     assert not isinstance(result, wechatpay.WeChatPayError)
     return result
@@ -54,8 +54,8 @@ def known_client(platform):
 
 
 @pytest.mark.parametrize("bit", range(8))
-def test_each_byte_of_a_body_is_proved(known_client, platform, bit):
-    headers, body = made(platform, "v3")
+def test_a_flipped_bit_in_a_v3_body_is_refused(known_client, platform, bit):
+    headers, body = build(platform, "v3")
     for at in range(len(body)):
         flipped = body[:at] + bytes([body[at] ^ 1 << bit]) + body[at + 1 :]
         with pytest.raises(wechatpay.WeChatPayError):
@@ -63,8 +63,8 @@ def test_each_byte_of_a_body_is_proved(known_client, platform, bit):
 
 
 @pytest.mark.parametrize("name", ["Timestamp", "Nonce", "Signature", "Serial"])
-def test_each_byte_of_a_header_is_proved(known_client, platform, name):
-    headers, body = made(platform, "v3")
+def test_a_flipped_bit_in_a_signature_header_is_refused(known_client, platform, name):
+    headers, body = build(platform, "v3")
     name = f"Wechatpay-{name}"
     value = headers[name]
     for at in range(len(value)):
@@ -75,9 +75,9 @@ def test_each_byte_of_a_header_is_proved(known_client, platform, name):
 
 
 @pytest.mark.parametrize("kind", KINDS[1:])
-def test_each_byte_of_apiv2(known_client, platform, kind):
-    headers, body = made(platform, kind)
-    before = said(known_client, headers, body)
+def test_a_flipped_bit_in_an_apiv2_body_is_refused_or_means_the_same(known_client, platform, kind):
+    headers, body = build(platform, kind)
+    before = meaning(known_client, headers, body)
     for at in range(len(body)):
         for bit in range(8):
             flipped = body[:at] + bytes([body[at] ^ 1 << bit]) + body[at + 1 :]
@@ -85,22 +85,22 @@ def test_each_byte_of_apiv2(known_client, platform, kind):
 
 
 @pytest.mark.parametrize("kind", KINDS[1:3])
-def test_each_field_of_apiv2_is_signed(known_client, platform, kind):
-    headers, body = made(platform, kind)
-    document = parse(body)
+def test_a_changed_removed_or_added_apiv2_field_is_refused(known_client, platform, kind):
+    headers, body = build(platform, kind)
+    document = xml.parse(body)
     for name in document:
         for other in (
             {**document, name: f"{document[name]}0"},
             {key: value for key, value in document.items() if key != name},
             {**document, f"{name}_2": "1"},
         ):
-            assert isinstance(outcome(known_client, headers, build(other).encode()), wechatpay.SignatureError)
+            assert isinstance(outcome(known_client, headers, xml.build(other).encode()), wechatpay.SignatureError)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_cut_doubled_or_reversed(known_client, platform, kind):
-    headers, body = made(platform, kind)
-    before = said(known_client, headers, body)
+def test_truncated_doubled_or_reversed_notifications_are_refused(known_client, platform, kind):
+    headers, body = build(platform, kind)
+    before = meaning(known_client, headers, body)
     for end in range(0, len(body), 7):
         assert is_refused_or_the_same(known_client, before, headers, body[:end])
     for other in (body * 2, body[::-1], body + b"\x00", b"\x00" + body, b""):
@@ -114,10 +114,10 @@ def test_cut_doubled_or_reversed(known_client, platform, kind):
 @pytest.mark.parametrize("kind", KINDS)
 @settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
-def test_no_mutation_is_accepted(known_client, platform, kind, data):
-    """Any number of cuts, insertions, replacements and moves, in the body and in the headers."""
-    headers, body = made(platform, kind)
-    before = said(known_client, headers, body)
+def test_no_mutation_changes_the_meaning_of_an_accepted_notification(known_client, platform, kind, data):
+    """The mutations cut, insert, replace and move parts of the body and of the headers."""
+    headers, body = build(platform, kind)
+    before = meaning(known_client, headers, body)
     new_headers, new_body = dict(headers), bytearray(body)
     for _ in range(data.draw(st.integers(1, 4))):
         at, end = sorted(data.draw(st.tuples(st.integers(0, len(new_body)), st.integers(0, len(new_body)))))
@@ -144,12 +144,12 @@ def test_no_mutation_is_accepted(known_client, platform, kind, data):
         st.binary(max_size=300), st.text(max_size=300).map(lambda text: f"<xml>{text}</xml>".encode("utf-8", "replace"))
     ),
 )
-def test_nothing_escapes_the_error_tree(known_client, headers, body):
+def test_arbitrary_input_raises_only_wechatpay_errors(known_client, headers, body):
     assert isinstance(outcome(known_client, headers, body), wechatpay.WeChatPayError)
 
 
-def test_two_notifications_cannot_be_mixed(known_client, platform):
-    (headers, body), (other_headers, other_body) = made(platform, "v3"), made(platform, "v3")
+def test_parts_of_two_notifications_cannot_be_combined(known_client, platform):
+    (headers, body), (other_headers, other_body) = build(platform, "v3"), build(platform, "v3")
     for name in headers:
         if (
             name in ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Signature")
@@ -160,11 +160,11 @@ def test_two_notifications_cannot_be_mixed(known_client, platform):
     assert isinstance(outcome(known_client, headers, other_body), wechatpay.SignatureError)
 
 
-def test_random_noise(known_client, platform):
+def test_random_noise_is_refused_or_means_the_same(known_client, platform):
     source = random.Random(5)
     for kind in KINDS:
-        headers, body = made(platform, kind)
-        before = said(known_client, headers, body)
+        headers, body = build(platform, kind)
+        before = meaning(known_client, headers, body)
         for _ in range(300):
             noisy = bytearray(body)
             for _ in range(source.randrange(1, 20)):

@@ -1,4 +1,4 @@
-"""From a raw request to a notification: every form of both protocols, and every reason to refuse one."""
+"""Parsing: notifications of both protocols in every form, and every reason to refuse one."""
 
 from __future__ import annotations
 
@@ -20,14 +20,14 @@ from ..conftest import Recorder
 
 
 async def both(client, headers, body):
-    """The same, parsed in both ways."""
+    """Return the notification, parsed synchronously and asynchronously."""
     notification = client.notifications.parse(headers, body)
     assert await client.notifications.parse_async(headers, body) == notification
     return notification
 
 
-async def refused(client, headers, body, error):
-    """What both ways raise."""
+async def parse_error(client, headers, body, error):
+    """Return the error that both ways of parsing raise."""
     with pytest.raises(wechatpay.WeChatPayError) as first:
         client.notifications.parse(headers, body)
     with pytest.raises(wechatpay.WeChatPayError) as second:
@@ -41,8 +41,8 @@ async def refused(client, headers, body, error):
 # --- what is accepted
 
 
-async def test_a_payment(client, platform):
-    headers, body = platform.paid("v3")
+async def test_a_v3_payment_is_parsed(client, platform):
+    headers, body = platform.payment("v3")
     notification = await both(client, headers, body)
     assert notification.event_type == "TRANSACTION.SUCCESS"
     assert notification.id == json.loads(body)["id"]
@@ -60,8 +60,8 @@ async def test_a_payment(client, platform):
 
 
 @pytest.mark.parametrize("sign_type", ["MD5", "HMAC-SHA256"])
-async def test_a_payment_of_apiv2(client, platform, sign_type):
-    headers, body = platform.paid("v2", sign_type)
+async def test_an_apiv2_payment_is_parsed(client, platform, sign_type):
+    headers, body = platform.payment("v2", sign_type)
     notification = await both(client, headers, body)
     assert notification.event_type == "v2/transaction-success"
     assert notification.resource["attach"] == "中文 & <more>"
@@ -72,8 +72,8 @@ async def test_a_payment_of_apiv2(client, platform, sign_type):
     assert (reply.status, parse(reply.body)["return_code"]) == (200, "SUCCESS")
 
 
-async def test_a_refund_of_apiv2_is_sealed_and_not_signed(client, platform):
-    notification = await both(client, *platform.refunded())
+async def test_an_apiv2_refund_is_decrypted_and_not_verified(client, platform):
+    notification = await both(client, *platform.refund())
     assert notification.event_type == "v2/refund-processed"
     assert notification.resource["refund_fee"] == "40"
     assert notification.resource["refund_recv_accout"] == "支付用户的零钱"
@@ -81,15 +81,15 @@ async def test_a_refund_of_apiv2_is_sealed_and_not_signed(client, platform):
     assert not notification.verified
 
 
-async def test_the_score_of_apiv2_has_a_sealed_event_in_a_signed_document(client, platform):
-    sealed = signing.encrypt_v3(b'{"state": "USER_PAID"}', platform.identity.apiv3_key, "score")
+async def test_an_apiv2_payscore_event_is_verified_and_decrypted(client, platform):
+    encrypted = signing.encrypt_v3(b'{"state": "USER_PAID"}', platform.identity.apiv3_key, "score")
     fields = {
         "mch_id": platform.identity.mchid,
         "algorithm": "HMAC-SHA256",
         "event_id": "1",
         "event_create_time": "20261122",
         "event_type": "TRANSACTION.SUCCESS",
-        **{f"event_{name}": text for name, text in sealed.items()},
+        **{f"event_{name}": text for name, text in encrypted.items()},
     }
     notification = await both(client, *platform.fields(fields, "HMAC-SHA256"))
     assert notification.event_type == "v2/TRANSACTION.SUCCESS"
@@ -117,61 +117,61 @@ COMBINED = {**CODES, "combine_mch_id": "1900000001", "combine_out_trade_no": "1"
         ({"something": "else"}, "v2/unknown"),
     ],
 )
-def test_what_kind_a_notification_of_apiv2_is(client, platform, fields, event_type):
+def test_the_event_type_of_an_apiv2_notification_follows_from_its_fields(client, platform, fields, event_type):
     first, again = (client.notifications.parse(*platform.fields(fields)) for _ in range(2))
     assert first.event_type == event_type
     assert first.resource["nonce_str"] != again.resource["nonce_str"]
-    assert first.id == again.id  # sent again it has another nonce and signature, and is the same
+    assert first.id == again.id  # a redelivery has another nonce and signature
     assert client.notifications.parse(*platform.fields({**fields, "operate_time": "2", "x": "3"})).raw != first.raw
 
 
 @pytest.mark.parametrize("name", ["return_code", "result_code", "out_trade_no", "total_fee"])
-async def test_a_payment_of_apiv2_that_lacks_what_it_must_have(client, platform, name):
-    """No default may make a success of it."""
+async def test_an_apiv2_payment_without_a_required_field_is_refused(client, platform, name):
+    """A default must not turn it into a success."""
     fields = {key: value for key, value in PAID.items() if key != name}
-    assert name in str(await refused(client, *platform.fields(fields), wechatpay.DecodeError))
+    assert name in str(await parse_error(client, *platform.fields(fields), wechatpay.DecodeError))
 
 
-async def test_a_notification_for_another_merchant(client, platform):
+async def test_a_notification_for_another_merchant_is_refused(client, platform):
     for fields in ({**PAID, "mch_id": "1900000002"}, {**COMBINED, "combine_mch_id": "1900000002"}):
-        assert "1900000002" in str(await refused(client, *platform.fields(fields), wechatpay.SignatureError))
-    _, body = platform.refunded()
+        assert "1900000002" in str(await parse_error(client, *platform.fields(fields), wechatpay.SignatureError))
+    _, body = platform.refund()
     other = body.replace(b"<mch_id>1900000001", b"<mch_id>1900000002")
-    await refused(client, {}, other, wechatpay.SignatureError)
+    await parse_error(client, {}, other, wechatpay.SignatureError)
 
 
-def signed_for_others(client):
-    """What this client signs with the APIv2 key and a payer gets to see: its texts, and their signature."""
+def cashier_parameters(client):
+    """Yield fields, with their sign, that the client signs with the APIv2 key and that a payer sees."""
     jsapi = client.bridge.jsapi(appid="wx1", prepay_id="wx2", sign_type="MD5")
     yield {**{name: text for name, text in jsapi.items() if name != "paySign"}}, jsapi["paySign"]
 
 
-async def test_what_a_payer_sees_signed_is_no_notification(client):
-    for fields, sign in signed_for_others(client):
-        await refused(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
+async def test_signed_cashier_parameters_are_not_accepted_as_a_notification(client):
+    for fields, sign in cashier_parameters(client):
+        await parse_error(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
 
 
 HIDDEN = "x&mch_id=1900000001&out_trade_no=1&result_code=SUCCESS&return_code=SUCCESS&total_fee=1&transaction_id=42&zz=1"
 
 
-async def test_a_field_within_a_text(client, platform):
-    """APIv2's signature does not say where a field ends: what was signed as one text may come back as many fields."""
-    link = {"appid": "wx1", "contract_display_account": HIDDEN, "plan_id": "1", "version": "1.0"}
-    sign = signing.sign_v2(link, platform.identity.apiv2_key, "MD5")
-    message = "&".join(f"{name}={link[name]}" for name in sorted(link))
+async def test_a_value_that_contains_another_field_is_refused(client, platform):
+    """APIv2 joins fields without escaping: one signed value may be split into several fields."""
+    query = {"appid": "wx1", "contract_display_account": HIDDEN, "plan_id": "1", "version": "1.0"}
+    sign = signing.sign_v2(query, platform.identity.apiv2_key, "MD5")
+    message = "&".join(f"{name}={query[name]}" for name in sorted(query))
     fields = dict(part.split("=", 1) for part in message.partition("&zz=")[0].split("&"))
     fields["zz"] = message.partition("&zz=")[2]
-    assert signing.sign_v2(fields, platform.identity.apiv2_key, "MD5") == sign  # it is the same to the signature
-    caught = await refused(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
-    assert "another field" in str(caught)
+    assert signing.sign_v2(fields, platform.identity.apiv2_key, "MD5") == sign  # both have the same signature
+    caught = await parse_error(client, {}, build({**fields, "sign": sign}).encode(), wechatpay.SignatureError)
+    assert "field" in str(caught)
     with pytest.raises(wechatpay.ArgumentError, match="&result_code="):
-        client.v2.papay.entrustweb.get(params={"mch_id": platform.identity.mchid, **link})
+        client.v2.papay.entrustweb.get(params={"mch_id": platform.identity.mchid, **query})
     with pytest.raises(wechatpay.ArgumentError, match="&return_code="):
         client.bridge.jsapi(appid="wx1", prepay_id="a&return_code=SUCCESS", sign_type="MD5")
 
 
-async def test_fields_cannot_be_moved_into_others(client, platform):
-    """Nor a failure become a success, nor one payment two."""
+async def test_fields_cannot_be_moved_into_the_values_of_others(client, platform):
+    """A failure must not become a success, nor one payment two."""
     _, body = platform.fields({**PAID, "trade_state": "PAY_FAIL", "is_subscribe": "N", "attach": "a=1&b=2"})
     document = parse(body)
     assert client.notifications.parse({}, body).event_type == "v2/transaction-fail"
@@ -183,15 +183,15 @@ async def test_fields_cannot_be_moved_into_others(client, platform):
             again = client.notifications.parse({}, build(moved).encode())
         except wechatpay.WeChatPayError:
             continue
-        assert first == "attach"  # the merchant's own text, and nothing that counts is next to it
+        assert first == "attach"  # the merchant's own string, next to which no required field sorts
         assert again.event_type == "v2/transaction-fail"
         assert again.id == client.notifications.parse({}, body).id
     swallowed = {name: text for name, text in document.items() if not "attach" < name < "transaction_id"}
     swallowed["attach"] += "".join(f"&{name}={document[name]}" for name in names if "attach" < name < "transaction_id")
-    await refused(client, {}, build({**swallowed, "sign": document["sign"]}).encode(), wechatpay.SignatureError)
+    await parse_error(client, {}, build({**swallowed, "sign": document["sign"]}).encode(), wechatpay.SignatureError)
 
 
-def test_an_unknown_event_parses(client, platform):
+def test_an_undocumented_event_is_parsed(client, platform):
     notification = client.notifications.parse(*platform.event("COMING.SOON", {"new": [1, {"deep": None}]}))
     assert notification.event_type == "COMING.SOON"
     assert notification.resource == {"new": [1, {"deep": None}]}
@@ -201,14 +201,14 @@ WEBHOOKS = openapi.webhooks()
 
 
 def test_every_documented_event_has_a_type(client, platform):
-    """The union in `wechatpay.types.notifications` is that of the documents, each with the fields of its own."""
+    """The union in `wechatpay.types.notifications` has each documented event with its own fields."""
     from typing import get_args
 
     from wechatpay.types.notifications import AnyNotification
 
     typed = {get_args(get_args(member)[0])[0]: get_args(member)[1] for member in get_args(AnyNotification)}
-    of_ours = {"v2/transaction-fail", "v2/combined-transactions-fail", "v2/unknown"}
-    assert set(typed) == {key.removeprefix("v3/") for key in WEBHOOKS} | of_ours
+    undocumented = {"v2/transaction-fail", "v2/combined-transactions-fail", "v2/unknown"}
+    assert set(typed) == {key.removeprefix("v3/") for key in WEBHOOKS} | undocumented
     assert len(WEBHOOKS) == 112
     for key, operation in WEBHOOKS.items():
         schema = operation.get("x-resource") or operation["requestBody"]["content"]["text/xml"]["schema"]
@@ -248,13 +248,13 @@ def pairs(headers):
     ids=["as named", "lower", "upper", "WSGI", "environ", "pairs", "ASGI", "Headers", "iterator"],
 )
 @pytest.mark.parametrize("container", [bytes, bytearray, memoryview])
-def test_any_form_of_headers_and_bytes(client, platform, form, container):
+def test_headers_and_bodies_of_any_form_are_accepted(client, platform, form, container):
     headers, body = platform.event()
     assert client.notifications.parse(form(headers), container(body)).raw == body
 
 
 @pytest.mark.parametrize("body", ["{}", {"id": "1"}, None, 5])
-async def test_a_body_that_is_not_bytes_is_told_how_to_get_them(client, platform, body):
+async def test_a_body_that_is_not_bytes_is_refused_with_how_to_get_them(client, platform, body):
     headers, _ = platform.event()
     with pytest.raises(wechatpay.ArgumentTypeError) as caught:
         await client.notifications.parse_async(headers, body)
@@ -264,7 +264,7 @@ async def test_a_body_that_is_not_bytes_is_told_how_to_get_them(client, platform
 
 
 @pytest.mark.parametrize("headers", [None, 5, "text", [1, 2], {1: "x"}, [("a", "b", "c")]])
-def test_headers_that_are_none(client, platform, headers):
+def test_headers_of_the_wrong_type_are_refused(client, platform, headers):
     with pytest.raises((wechatpay.ArgumentTypeError, wechatpay.MissingHeaderError)) as caught:
         client.notifications.parse(headers, platform.event()[1])
     assert caught.value.reply is not None
@@ -273,14 +273,14 @@ def test_headers_that_are_none(client, platform, headers):
 # --- what is refused
 
 
-def changed(headers, **values):
-    """*headers* with others in place, or without those that are None."""
+def replace_headers(headers, **values):
+    """Return *headers* with some replaced, or removed where the value is None."""
     new = {**headers, **{f"Wechatpay-{name.capitalize()}": value for name, value in values.items()}}
     return {name: value for name, value in new.items() if value is not None}
 
 
-def resigned(platform, document):
-    """*document* as the platform would send it."""
+def sign_document(platform, document):
+    """Return headers and body of *document*, signed by the platform."""
     body = document if isinstance(document, bytes) else json.dumps(document).encode()
     serial, key = next(iter(platform.identity.signing_keys.items()))
     return signing.build_signature_headers(body, key, serial), body
@@ -303,9 +303,9 @@ def resigned(platform, document):
         ({"signature-Type": "WECHATPAY2-SM2-WITH-SM3"}, wechatpay.AlgorithmError),
     ],
 )
-async def test_what_is_not_proved_is_refused(client, platform, change, error):
+async def test_each_invalid_signature_header_raises_its_own_error(client, platform, change, error):
     headers, body = platform.event()
-    caught = await refused(client, changed(headers, **change), body, error)
+    caught = await parse_error(client, replace_headers(headers, **change), body, error)
     assert caught.reply.status == 401
     assert json.loads(caught.reply.body)["code"] == "FAIL"
     assert caught.reply.headers["Content-Type"].startswith("application/json")
@@ -313,13 +313,13 @@ async def test_what_is_not_proved_is_refused(client, platform, change, error):
 
 async def test_a_changed_body_is_refused(client, platform):
     headers, body = platform.event()
-    await refused(client, headers, body.replace(b"TRANSACTION", b"TRANSACTIOM"), wechatpay.SignatureError)
+    await parse_error(client, headers, body.replace(b"TRANSACTION", b"TRANSACTIOM"), wechatpay.SignatureError)
     reencoded = json.dumps(json.loads(body)).encode()
-    await refused(client, headers, reencoded, wechatpay.SignatureError)
-    await refused(client, headers, b"", wechatpay.SignatureError)
+    await parse_error(client, headers, reencoded, wechatpay.SignatureError)
+    await parse_error(client, headers, b"", wechatpay.SignatureError)
 
 
-async def test_what_is_proved_but_no_notification(client, platform):
+async def test_a_signed_body_that_is_no_notification_is_refused(client, platform):
     _, body = platform.event()
     document = json.loads(body)
     cases = [
@@ -346,28 +346,28 @@ async def test_what_is_proved_but_no_notification(client, platform):
         ),
     ]
     for content, error in cases:
-        caught = await refused(client, *resigned(platform, content), error)
+        caught = await parse_error(client, *sign_document(platform, content), error)
         assert "personal" not in str(caught)
     huge = b'{"x": "' + b"x" * 1024 * 1024 + b'"}'
-    assert (await refused(client, *resigned(platform, huge), wechatpay.DecodeError)).reply.status == 400
+    assert (await parse_error(client, *sign_document(platform, huge), wechatpay.DecodeError)).reply.status == 400
 
 
-async def test_the_keys_that_a_client_lacks_are_named(platform):
+async def test_a_missing_or_wrong_key_is_named_in_the_error(platform):
     with platform.client(apiv3_key=None, secret=None) as client:
-        caught = await refused(client, *platform.event(), wechatpay.ConfigurationError)
+        caught = await parse_error(client, *platform.event(), wechatpay.ConfigurationError)
         assert "apiv3_key" in str(caught)
         assert caught.reply.status == 500
-        assert "secret=" in str(await refused(client, *platform.paid(), wechatpay.ConfigurationError))
-        assert "secret=" in str(await refused(client, *platform.refunded(), wechatpay.ConfigurationError))
+        assert "secret=" in str(await parse_error(client, *platform.payment(), wechatpay.ConfigurationError))
+        assert "secret=" in str(await parse_error(client, *platform.refund(), wechatpay.ConfigurationError))
     with platform.client(apiv3_key="x" * 32, secret="y" * 32) as client:
-        await refused(client, *platform.event(), wechatpay.DecryptionError)
-        await refused(client, *platform.paid(), wechatpay.SignatureError)
-        await refused(client, *platform.refunded(), wechatpay.DecryptionError)
+        await parse_error(client, *platform.event(), wechatpay.DecryptionError)
+        await parse_error(client, *platform.payment(), wechatpay.SignatureError)
+        await parse_error(client, *platform.refund(), wechatpay.DecryptionError)
     with pytest.raises(wechatpay.ConfigurationError, match="32"):
         platform.client(apiv3_key="too short")
 
 
-async def test_notifications_need_no_private_key(platform):
+async def test_parsing_needs_no_private_key(platform):
     with wechatpay.Client(
         mchid=platform.identity.mchid,
         apiv3_key=platform.identity.apiv3_key,
@@ -401,56 +401,56 @@ MINE = b"<xml><mch_id>1900000001</mch_id>"
         (b"<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>", wechatpay.SignatureError),
     ],
 )
-async def test_what_is_refused_of_apiv2(client, body, error):
-    caught = await refused(client, {}, body, error)
+async def test_malformed_apiv2_notifications_are_refused(client, body, error):
+    caught = await parse_error(client, {}, body, error)
     assert parse(caught.reply.body)["return_code"] == "FAIL"
     assert caught.reply.headers["Content-Type"].startswith("text/xml")
     assert len(str(caught)) < 500
 
 
-async def test_a_sealed_refund_does_not_excuse_a_wrong_signature(client, platform):
-    """One with both is signed: its fields are believed after the signature alone."""
-    _, body = platform.refunded()
+async def test_an_encrypted_refund_with_a_wrong_sign_is_refused(client, platform):
+    """A notification with both is verified by its sign alone."""
+    _, body = platform.refund()
     document = {**parse(body), "sign": "0" * 32}
-    await refused(client, {}, build(document).encode(), wechatpay.SignatureError)
+    await parse_error(client, {}, build(document).encode(), wechatpay.SignatureError)
 
 
-def test_a_reply_tells_nothing_of_the_error(client, platform):
+def test_the_reply_reveals_no_detail_of_the_error(client, platform):
     replies = set()
     for key in ("x", "y"):
         headers, body = platform.event()
         with pytest.raises(wechatpay.VerificationError) as caught:
-            client.notifications.parse(changed(headers, nonce=key), body)
+            client.notifications.parse(replace_headers(headers, nonce=key), body)
         replies.add((caught.value.reply.status, caught.value.reply.body))
     assert len(replies) == 1
     assert notifications.rejected(RuntimeError("a secret")).body == notifications.rejected(KeyError("other")).body
 
 
-# --- certificates that are not known yet
+# --- unknown certificates
 
 
-async def test_an_unknown_certificate_is_fetched(sandbox, delivered):
-    headers, body = delivered
+async def test_an_unknown_certificate_is_fetched(sandbox, delivery):
+    headers, body = delivery
     with sandbox.client(certs=None) as client:
         assert client.notifications.parse(headers, body).raw == body
     async with sandbox.client(certs=None) as client:
         assert (await client.notifications.parse_async(headers, body)).raw == body
 
 
-def test_forged_serials_cause_one_fetch(sandbox, delivered):
-    headers, body = delivered
+def test_forged_serials_cause_one_fetch(sandbox, delivery):
+    headers, body = delivery
     recorder = Recorder(RequestsTransport())
     with sandbox.client(certs=None, transport=recorder) as client:
         for number in range(50):
             with pytest.raises(wechatpay.UnknownSerialError):
-                client.notifications.parse(changed(headers, serial=f"{number:040X}"), body)
+                client.notifications.parse(replace_headers(headers, serial=f"{number:040X}"), body)
         assert len(recorder.requests) == 1
         assert client.notifications.parse(headers, body).raw == body
     recorder.close()
 
 
 def test_a_fetch_that_fails_leaves_the_notification_refused(platform):
-    recorder = Recorder(status=503)  # with which a call would fetch again
+    recorder = Recorder(status=503)  # a call would retry after this status
     with platform.client(certs=None, transport=recorder) as client:
         with pytest.raises(wechatpay.UnknownSerialError) as caught:
             client.notifications.parse(*platform.event())
@@ -459,13 +459,13 @@ def test_a_fetch_that_fails_leaves_the_notification_refused(platform):
     assert caught.value.reply.status == 401
 
 
-async def test_many_at_once(client, platform):
+async def test_notifications_are_parsed_concurrently(client, platform):
     messages = [platform.event(resource={"number": number}) for number in range(50)]
     found = await asyncio.gather(*(client.notifications.parse_async(*message) for message in messages))
     assert [notification.resource["number"] for notification in found] == list(range(50))
 
 
-def test_the_clock_is_the_client_s(platform):
+def test_the_timestamp_is_checked_against_the_client_clock(platform):
     headers, body = platform.event()
     signed_at = int(headers["Wechatpay-Timestamp"])
     for offset, accepted in ((300, True), (-300, True), (301, False), (-301, False)):
@@ -477,32 +477,32 @@ def test_the_clock_is_the_client_s(platform):
                     client.notifications.parse(headers, body)
 
 
-def test_a_notification_is_a_value(client, platform):
+def test_a_notification_is_immutable_and_a_failed_handler_is_answered_with_500(client, platform):
     notification = client.notifications.parse(*platform.event())
     with pytest.raises(AttributeError):
         notification.id = "2"
     assert replace(notification, id="2").id == "2"
     for error in (RuntimeError(), wechatpay.SignatureProbeError("of a query"), wechatpay.DecodeError("of a query")):
-        assert notification.rejected(error).status == 500  # it was the handler that failed
+        assert notification.rejected(error).status == 500  # the handler failed, not the notification
     assert notification.rejected(wechatpay.BusyError()).status == 503
 
 
-def test_what_the_sandbox_sends_has_the_documented_shape(client, platform):
+def test_notifications_of_the_sandbox_have_the_documented_shape(client, platform):
     pydantic = pytest.importorskip("pydantic")
     from wechatpay.types import notifications as types
 
     for message, shape in (
-        (platform.paid("v3"), types.TransactionSuccess),
-        (platform.refunded("v3"), types.RefundSuccess),
-        (platform.paid("v2"), types.V2TransactionSuccess),
-        (platform.refunded("v2"), types.V2RefundProcessed),
+        (platform.payment("v3"), types.TransactionSuccess),
+        (platform.refund("v3"), types.RefundSuccess),
+        (platform.payment("v2"), types.V2TransactionSuccess),
+        (platform.refund("v2"), types.V2RefundProcessed),
     ):
         resource = client.notifications.parse(*message).resource
         pydantic.TypeAdapter(shape).validate_python(resource, strict=True)
         assert set(resource) <= set(shape.__annotations__) | {"sign_type"}
 
 
-def test_headers_of_other_kinds(client, platform):
+def test_wsgi_and_email_headers_are_accepted(client, platform):
     from email.message import Message
     from wsgiref.headers import Headers
 

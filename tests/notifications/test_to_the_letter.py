@@ -1,8 +1,9 @@
-"""What a notification and its replies hold, to the letter: shops keep the ids, and WeChat Pay reads the replies."""
+"""The exact ids and replies of notifications: shops store the ids, and WeChat Pay reads the replies."""
 
 from __future__ import annotations
 
 import json
+import re
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from wechatpay import notifications
 from wechatpay._protocols.xml import build, parse
 from wechatpay.sandbox import signing
 
-from .test_parsing import COMBINED, PAID, refused, resigned
+from .test_parsing import COMBINED, PAID, parse_error, sign_document
 
 IDS = [
     (PAID, "v2/transaction-success:ceafd88f5f720852a1d2c455468e0327"),
@@ -36,8 +37,8 @@ IDS = [
 
 
 @pytest.mark.parametrize(("fields", "identity"), IDS)
-def test_the_id_of_a_notification_of_apiv2_stays_what_it_was(client, platform, fields, identity):
-    """It is kept in a shop's store: with another one, what was handled would be handled again."""
+def test_the_id_of_an_apiv2_notification_never_changes(client, platform, fields, identity):
+    """Shops store the id: with another one a handled notification would be handled again."""
     headers, body = platform.fields({"mch_id": "1900000001", **fields})
     notification = client.notifications.parse(headers, body)
     assert notification.id == identity
@@ -54,9 +55,9 @@ def test_the_id_of_a_notification_of_apiv2_stays_what_it_was(client, platform, f
         ({"out_refund_no": "1"}, "v2/refund-processed:5e253af543acda876922e6ea0e60324e"),
     ],
 )
-def test_the_id_of_a_refund_stays_what_it_was(client, platform, fields, identity):
-    sealed = signing.encrypt_v2(build(fields).encode(), platform.identity.apiv2_key)
-    body = build({"return_code": "SUCCESS", "mch_id": platform.identity.mchid, "req_info": sealed}).encode()
+def test_the_id_of_an_apiv2_refund_never_changes(client, platform, fields, identity):
+    encrypted = signing.encrypt_v2(build(fields).encode(), platform.identity.apiv2_key)
+    body = build({"return_code": "SUCCESS", "mch_id": platform.identity.mchid, "req_info": encrypted}).encode()
     notification = client.notifications.parse({}, body)
     assert notification.id == identity
     assert notification.event_type == "v2/refund-processed"
@@ -67,72 +68,73 @@ def test_the_id_of_a_refund_stays_what_it_was(client, platform, fields, identity
 
 
 def score(platform, content=b'{"state": "USER_PAID"}', **changed):
-    sealed = {
+    encrypted = {
         f"event_{name}": text
         for name, text in signing.encrypt_v3(content, platform.identity.apiv3_key, "score").items()
     }
-    fields = {"mch_id": platform.identity.mchid, "event_id": "1", "event_type": "X.Y", **sealed, **changed}
+    fields = {"mch_id": platform.identity.mchid, "event_id": "1", "event_type": "X.Y", **encrypted, **changed}
     return {name: text for name, text in fields.items() if text is not None}
 
 
-def test_the_largest_notification(client):
-    """What is longer is refused before it is looked at."""
-    whole = b"<" + b"x" * (1024 * 1024 - 1)
-    with pytest.raises(wechatpay.DecodeError, match="not XML"):
-        client.notifications.parse({}, whole)
-    with pytest.raises(wechatpay.DecodeError, match="has 1048577 bytes, and a notification at most 1048576"):
-        client.notifications.parse({}, whole + b"x")
+def test_a_body_over_one_mebibyte_is_refused_unread(client):
+    """A longer body is refused before it is parsed."""
+    content = b"<" + b"x" * (1024 * 1024 - 1)
+    with pytest.raises(wechatpay.DecodeError, match="XML"):
+        client.notifications.parse({}, content)
+    with pytest.raises(wechatpay.DecodeError, match="1048577.*1048576"):
+        client.notifications.parse({}, content + b"x")
 
 
-def test_an_event_of_the_score(client, platform):
+def test_an_apiv2_payscore_event_has_these_attributes(client, platform):
     _, body = platform.fields(score(platform))
     notification = client.notifications.parse({}, body)
     assert notification.raw == body
     assert (notification.event_type, notification.id) == ("v2/X.Y", "1")
     assert (notification.create_time, notification.summary) == ("", "")
     assert (notification.version, notification.verified) == ("v2", True)
-    sealed = signing.encrypt_v3(b"{}", platform.identity.apiv3_key, "")
-    assert sealed["associated_data"] == ""
-    given = {f"event_{name}": text for name, text in sealed.items()}
+    encrypted = signing.encrypt_v3(b"{}", platform.identity.apiv3_key, "")
+    assert encrypted["associated_data"] == ""
+    given = {f"event_{name}": text for name, text in encrypted.items()}
     without = score(platform, **{**given, "event_associated_data": None})
     assert client.notifications.parse(*platform.fields(without)).resource == {}
 
 
 @pytest.mark.parametrize("name", ["event_algorithm", "event_nonce", "event_type", "event_id"])
-async def test_an_event_of_the_score_that_lacks_something(client, platform, name):
+async def test_an_apiv2_payscore_event_without_a_required_field_is_refused(client, platform, name):
     fields = score(platform, **{name: None})
-    assert f"no {name}," in str(await refused(client, *platform.fields(fields), wechatpay.DecodeError))
+    assert name in str(await parse_error(client, *platform.fields(fields), wechatpay.DecodeError))
 
 
-def test_an_event_of_apiv3_without_what_may_be_missing(client, platform):
-    sealed = signing.encrypt_v3(b'{"a": 1}', platform.identity.apiv3_key, "")
-    del sealed["associated_data"]
-    notification = client.notifications.parse(*resigned(platform, {"id": "1", "event_type": "X.Y", "resource": sealed}))
+def test_an_apiv3_event_without_optional_fields_is_parsed(client, platform):
+    encrypted = signing.encrypt_v3(b'{"a": 1}', platform.identity.apiv3_key, "")
+    del encrypted["associated_data"]
+    document = {"id": "1", "event_type": "X.Y", "resource": encrypted}
+    notification = client.notifications.parse(*sign_document(platform, document))
     assert (notification.create_time, notification.summary, notification.resource) == ("", "", {"a": 1})
 
 
 @pytest.mark.parametrize("name", ["id", "event_type"])
-async def test_an_event_of_apiv3_that_lacks_something(client, platform, name):
+async def test_an_apiv3_event_without_a_required_field_is_refused(client, platform, name):
     _, body = platform.event()
     document = {key: value for key, value in json.loads(body).items() if key != name}
-    assert f"no {name}," in str(await refused(client, *resigned(platform, document), wechatpay.DecodeError))
+    assert name in str(await parse_error(client, *sign_document(platform, document), wechatpay.DecodeError))
 
 
 @pytest.mark.parametrize("name", ["algorithm", "nonce", "ciphertext"])
-async def test_a_sealed_resource_that_lacks_something(client, platform, name):
+async def test_an_encrypted_resource_without_a_required_field_is_refused(client, platform, name):
     _, body = platform.event()
     document = json.loads(body)
     del document["resource"][name]
-    assert f"no {name}," in str(await refused(client, *resigned(platform, document), wechatpay.DecodeError))
+    assert name in str(await parse_error(client, *sign_document(platform, document), wechatpay.DecodeError))
     document["resource"] = []
-    assert "no algorithm," in str(await refused(client, *resigned(platform, document), wechatpay.DecodeError))
+    assert "algorithm" in str(await parse_error(client, *sign_document(platform, document), wechatpay.DecodeError))
 
 
 @pytest.mark.parametrize("name", ["create_time", "summary"])
-async def test_what_may_be_missing_may_not_be_something_else(client, platform, name):
+async def test_an_optional_field_of_the_wrong_type_is_refused(client, platform, name):
     _, body = platform.event()
     document = {**json.loads(body), name: 5}
-    assert f"no {name}," in str(await refused(client, *resigned(platform, document), wechatpay.DecodeError))
+    assert name in str(await parse_error(client, *sign_document(platform, document), wechatpay.DecodeError))
 
 
 # --- the replies
@@ -150,7 +152,7 @@ REJECTED = [
 
 
 @pytest.mark.parametrize(("error", "status", "message"), REJECTED)
-def test_what_is_answered_to_what_is_rejected(error, status, message):
+def test_each_error_is_answered_with_its_status_and_message(error, status, message):
     reply = notifications.rejected(error)
     assert (reply.status, reply.headers) == (status, {"Content-Type": V3})
     assert json.loads(reply.body) == {"code": "FAIL", "message": message}
@@ -160,17 +162,17 @@ def test_what_is_answered_to_what_is_rejected(error, status, message):
     assert parse(reply.body) == {"return_code": "FAIL", "return_msg": message}
 
 
-def test_an_error_brings_its_own_reply():
+def test_the_reply_attached_to_an_error_is_used():
     error = wechatpay.DecodeError("x")
     error.reply = wechatpay.Reply(299)
     assert notifications.rejected(error) is error.reply
 
 
-def test_what_a_notification_answers(client, platform):
+def test_accepted_and_rejected_build_the_reply_of_their_protocol(client, platform):
     for version, kind in (("v3", V3), ("v2", V2)):
-        notification = client.notifications.parse(*platform.paid(version))
+        notification = client.notifications.parse(*platform.payment(version))
         accepted = notification.accepted()
-        rejected = notification.rejected(wechatpay.DecodeError("x"))  # whatever it was: the shop's own mistake
+        rejected = notification.rejected(wechatpay.DecodeError("x"))  # any error of a handler is the shop's own
         assert rejected == notifications.rejected(RuntimeError(), version)
         assert (rejected.status, rejected.headers["Content-Type"]) == (500, kind)
         if version == "v3":
@@ -178,16 +180,18 @@ def test_what_a_notification_answers(client, platform):
         else:
             assert (accepted.status, accepted.headers) == (200, {"Content-Type": V2})
             assert parse(accepted.body) == {"return_code": "SUCCESS", "return_msg": "OK"}
-        accepted.headers["X"] = "y"  # each has headers of its own
+        accepted.headers["X"] = "y"  # each reply has headers of its own
         assert "X" not in replace(notification).accepted().headers
 
 
-async def test_what_is_not_json_is_named_and_not_quoted(client, platform):
+async def test_a_body_that_is_not_json_is_not_quoted_in_the_error(client, platform):
     _, body = platform.event()
     document = json.loads(body)
-    for content, text in ((b"words", "not JSON"), (b"[]", "a JSON list, not an object")):
-        error = await refused(client, *resigned(platform, content), wechatpay.DecodeError)
-        assert str(error) == f"the notification is {text}"
-        sealed = {**document, "resource": signing.encrypt_v3(content, platform.identity.apiv3_key, "")}
-        error = await refused(client, *resigned(platform, sealed), wechatpay.DecodeError)
-        assert str(error) == f"the opened resource is {text}"
+    for content, word in ((b"words", "JSON"), (b"[]", "list")):
+        error = await parse_error(client, *sign_document(platform, content), wechatpay.DecodeError)
+        assert re.search(f"notification.*{word}", str(error))
+        assert "words" not in str(error)
+        other = {**document, "resource": signing.encrypt_v3(content, platform.identity.apiv3_key, "")}
+        error = await parse_error(client, *sign_document(platform, other), wechatpay.DecodeError)
+        assert re.search(f"resource.*{word}", str(error))
+        assert "words" not in str(error)

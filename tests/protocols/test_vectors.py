@@ -1,4 +1,4 @@
-"""What an independent implementation signs, seals and opens, this one does too."""
+"""Known answers: what an independent implementation signed and encrypted, in every form of key."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ from ..conftest import Recorder
 
 VECTORS = json.loads((Path(__file__).parents[1] / "vectors" / "protocol.json").read_text("utf-8"))
 MERCHANT, PLATFORM = VECTORS["merchant"], VECTORS["platform"]
-PATHS = {  # as a caller would write what the vector's uri says
+PATHS = {  # the uri of a vector -> the path and values that a caller writes
     "/v3/certificates": ("v3/certificates", {}),
     "/v3/marketing/busifavor/subsidy/return-receipts": ("v3/marketing/busifavor/subsidy/returnReceipts", {}),
     "/v3/pay/transactions/out-trade-no/A%7Cb%20%E4%B8%AD": (
@@ -41,7 +41,7 @@ def entries(kind):
 
 
 @pytest.mark.parametrize("entry", entries("requests"))
-def test_a_request_is_signed_as_expected(entry, vector_client):
+def test_request_signatures_match_the_known_answers(entry, vector_client):
     path, _, query = entry["uri"].partition("?")
     name, values = PATHS[path]
     options = dict(values)
@@ -64,11 +64,11 @@ def test_a_request_is_signed_as_expected(entry, vector_client):
 
 
 @pytest.mark.parametrize("entry", entries("responses"))
-def test_a_reply_is_proved(entry):
+def test_known_response_signatures_are_verified(entry):
     platform = keys.load_platform_keys(
         {PLATFORM["serial"]: PLATFORM["certificate"], PLATFORM["public_key_id"]: PLATFORM["public_key"]}
     )
-    proof = verification.read_signature_headers(
+    signature = verification.read_signature_headers(
         Headers(
             {
                 "wechatpay-timestamp": entry["timestamp"],
@@ -80,25 +80,25 @@ def test_a_reply_is_proved(entry):
     )
     message = verification.build_response_message(entry["timestamp"], entry["nonce"], entry["body"].encode())
     now = float(entry["timestamp"])
-    verification.verify_signature(proof, hashlib.sha256(message).digest(), keys=platform, now=now)
+    verification.verify_signature(signature, hashlib.sha256(message).digest(), keys=platform, now=now)
     with pytest.raises(wechatpay.SignatureError):
-        verification.verify_signature(proof, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
+        verification.verify_signature(signature, hashlib.sha256(message + b" ").digest(), keys=platform, now=now)
 
 
 @pytest.mark.parametrize("entry", entries("aes_gcm"))
-def test_a_sealed_text_is_opened(entry):
+def test_known_ciphertexts_are_decrypted(entry):
     cipher = shared_keys.load_apiv3_key(VECTORS["apiv3_key"])
     options = {"nonce": entry["nonce"], "associated_data": entry["associated_data"]}
     assert crypto.aes_gcm_decrypt(cipher, entry["ciphertext"], **options).decode() == entry["plaintext"]
 
 
-@pytest.mark.parametrize("change", ["ciphertext", "nonce", "associated_data", "cut", "not base64"])
-def test_a_changed_ciphertext_does_not_open(change):
+@pytest.mark.parametrize("change", ["ciphertext", "nonce", "associated_data", "truncated", "not base64"])
+def test_a_changed_ciphertext_is_refused(change):
     cipher = shared_keys.load_apiv3_key(VECTORS["apiv3_key"])
     entry = dict(VECTORS["aes_gcm"][2])
     if change == "ciphertext":
         entry["ciphertext"] = "A" + entry["ciphertext"][1:]
-    elif change == "cut":
+    elif change == "truncated":
         entry["ciphertext"] = entry["ciphertext"][:8]
     elif change == "not base64":
         entry["ciphertext"] = "*" + entry["ciphertext"]
@@ -111,7 +111,7 @@ def test_a_changed_ciphertext_does_not_open(change):
 
 
 @pytest.mark.parametrize("entry", entries("oaep"))
-def test_a_secret_field_is_opened_by_whom_it_is_for(entry):
+def test_an_encrypted_field_is_decrypted_only_with_the_right_key(entry):
     for holder, key in (("for_merchant", MERCHANT["private_key_pkcs8"]), ("for_platform", PLATFORM["private_key"])):
         private_key = pem.load_private_key(key)
         assert crypto.rsa_decrypt(private_key, entry[holder]) == entry["plaintext"]
@@ -121,13 +121,13 @@ def test_a_secret_field_is_opened_by_whom_it_is_for(entry):
         crypto.rsa_decrypt(pem.load_private_key(MERCHANT["private_key_pkcs8"]), entry["for_platform"])
 
 
-@pytest.mark.parametrize(("bits", "most"), [(2048, 214), (3072, 342)])
-def test_what_one_block_holds(bits, most):
+@pytest.mark.parametrize(("bits", "longest"), [(2048, 214), (3072, 342)])
+def test_a_plaintext_may_fill_one_rsa_block_and_no_more(bits, longest):
     key = rsa.generate_private_key(65537, bits)
-    for length in (0, most):
+    for length in (0, longest):
         assert crypto.rsa_decrypt(key, crypto.rsa_encrypt(key.public_key(), "x" * length)) == "x" * length
-    with pytest.raises(wechatpay.ArgumentError, match=f"has {most + 1} bytes.*RSA-{bits}.*at most {most}:"):
-        crypto.rsa_encrypt(key.public_key(), "x" * (most + 1))
+    with pytest.raises(wechatpay.ArgumentError, match=f"{longest + 1}.*{bits}.*{longest}"):
+        crypto.rsa_encrypt(key.public_key(), "x" * (longest + 1))
 
 
 # --- each key in each form
@@ -155,7 +155,7 @@ def in_form(form, text, directory):
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", PRIVATE)
-def test_the_private_key_loads(name, form, tmp_path):
+def test_a_private_key_loads_in_each_form(name, form, tmp_path):
     text = MERCHANT[name]
     source = load_pem_private_key(text.encode(), None) if form == "object" else in_form(form, text, tmp_path)
     key = pem.load_private_key(source)
@@ -166,7 +166,7 @@ def test_the_private_key_loads(name, form, tmp_path):
 
 @pytest.mark.parametrize("form", ["text", "bytes", "crlf", "indented", "file url", "path"])
 @pytest.mark.parametrize("password", ["text", "bytes"])
-def test_the_encrypted_private_key_loads(form, password, tmp_path):
+def test_an_encrypted_private_key_loads_with_its_password(form, password, tmp_path):
     passphrase = MERCHANT["passphrase"]
     key = pem.load_private_key(
         in_form(form, MERCHANT["private_key_encrypted"], tmp_path),
@@ -177,7 +177,7 @@ def test_the_encrypted_private_key_loads(form, password, tmp_path):
 
 @pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("name", PUBLIC)
-def test_the_public_key_loads(name, form, tmp_path):
+def test_a_public_key_loads_in_each_form(name, form, tmp_path):
     text = MERCHANT[name]
     load = x509.load_pem_x509_certificate if name == "certificate" else load_pem_public_key
     source = load(text.encode()) if form == "object" else in_form(form, text, tmp_path)
@@ -186,7 +186,7 @@ def test_the_public_key_loads(name, form, tmp_path):
     assert key.public_numbers() == pem.load_private_key(MERCHANT["private_key_pkcs8"]).public_key().public_numbers()
 
 
-def test_the_certificate_tells_the_serial(vector_client):
+def test_the_serial_is_read_from_the_merchant_certificate(vector_client):
     merchant = {"cert": MERCHANT["certificate"]}
     client = vector_client(serial=None, merchant=merchant)
     assert MERCHANT["serial"] in repr(client)

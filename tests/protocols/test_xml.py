@@ -1,4 +1,4 @@
-"""XML out and in: what is built is read back, and what is hostile is refused quickly."""
+"""XML: built documents parse back, and hostile ones are refused quickly."""
 
 from __future__ import annotations
 
@@ -18,19 +18,19 @@ WRITABLE = st.characters(
 TEXTS = st.text(WRITABLE) | st.sampled_from(["]]>", "<xml>", "&amp;", "]]]]>>", "<![CDATA[x]]>", " ", "\n", "\t", "0"])
 
 
-def repeated(values):
+def lists_of(values):
     return st.lists(values, min_size=2, max_size=4)
 
 
 DOCUMENTS = st.recursive(
-    st.dictionaries(NAMES, TEXTS | repeated(TEXTS), min_size=1, max_size=6),
-    lambda inner: st.dictionaries(NAMES, inner | TEXTS | repeated(inner), min_size=1, max_size=3),
+    st.dictionaries(NAMES, TEXTS | lists_of(TEXTS), min_size=1, max_size=6),
+    lambda inner: st.dictionaries(NAMES, inner | TEXTS | lists_of(inner), min_size=1, max_size=3),
     max_leaves=8,
 )
 
 
 @given(DOCUMENTS)
-def test_what_is_built_is_read_back(document):
+def test_a_built_document_parses_back_to_itself(document):
     assert xml.parse(xml.build(document).encode()) == document
 
 
@@ -50,12 +50,12 @@ def test_what_is_built_is_read_back(document):
         ("<xml></xml>", {}),
     ],
 )
-def test_what_is_read(content, document):
+def test_valid_documents_are_parsed(content, document):
     assert xml.parse(content.encode()) == document
 
 
 @pytest.mark.parametrize("encoding", ["GBK", "cp936", "gb2312", "GB18030", "Big5", "UTF-16", "utf-8", "ISO-8859-1"])
-def test_another_encoding(encoding):
+def test_declared_encodings_are_decoded(encoding):
     text = "é" if encoding == "ISO-8859-1" else "腾讯<&>" if encoding != "Big5" else "中文"
     document = {"a": text}
     content = f'<?xml version="1.0" encoding="{encoding}"?>' + xml.build(document)
@@ -72,15 +72,15 @@ HOSTILE = {
     "bare document type": "<!DOCTYPE html><xml><a>1</a></xml>",
     "unknown entity": "<xml><a>&b;</a></xml>",
     "deep": "<a>" * 100_000 + "</a>" * 100_000,
-    "deep and open": "<a>" * 300_000,
+    "deep and unclosed": "<a>" * 300_000,
     "large": "<xml><a>" + "x" * 1_100_000 + "</a></xml>",
     "truncated": "<xml><a>1</a>",
     "truncated in a text": "<xml><a>1",
     "truncated in CDATA": "<xml><a><![CDATA[1",
     "two roots": "<xml><a>1</a></xml><xml><a>2</a></xml>",
-    "text behind": "<xml><a>1</a></xml>x",
+    "trailing text": "<xml><a>1</a></xml>x",
     "empty": "",
-    "no XML": "appid=1&sign=2",
+    "not XML": "appid=1&sign=2",
     "crossed": "<xml><a><b></a></b></xml>",
     "NUL": "<xml><a>\x00</a></xml>",
     "unknown encoding": '<?xml version="1.0" encoding="x-none"?><xml><a>1</a></xml>',
@@ -88,12 +88,12 @@ HOSTILE = {
     "an encoding of several bytes": '<?xml version="1.0" encoding="euc-jp"?><xml><a>1</a></xml>',
     "UTF-7": '<?xml version="1.0" encoding="utf-7"?><xml><a>1</a></xml>',
     "UTF-32": '<?xml version="1.0" encoding="utf-32"?><xml><a>1</a></xml>',
-    "a codec that is none": '<?xml version="1.0" encoding="rot13"?><xml><a>1</a></xml>',
+    "a codec that is not an encoding": '<?xml version="1.0" encoding="rot13"?><xml><a>1</a></xml>',
 }
 
 
 @pytest.mark.parametrize("attack", HOSTILE)
-def test_what_is_hostile_or_broken_is_refused(attack):
+def test_hostile_and_malformed_documents_are_refused_with_a_short_error(attack):
     content = HOSTILE[attack].encode("latin-1" if attack == "wrong encoding" else "utf-8")
     with pytest.raises(xml.XMLError) as caught:
         xml.parse(content)
@@ -101,18 +101,18 @@ def test_what_is_hostile_or_broken_is_refused(attack):
 
 
 @given(st.binary(max_size=200) | st.text(max_size=200).map(lambda text: f"<xml>{text}</xml>".encode()))
-def test_whatever_comes_is_a_document_or_our_error(content):
+def test_arbitrary_input_is_parsed_or_raises_xml_error(content):
     with contextlib.suppress(xml.XMLError):
         assert isinstance(xml.parse(content), dict)
 
 
 @pytest.mark.parametrize("character", ["\x00", "\x08", "\x0b", "\r", "\x1f", "\ufffe", "\ud800"])
-def test_a_character_that_xml_cannot_carry_is_named(character):
-    with pytest.raises(xml.XMLError, match=f"body has the control character U\\+{ord(character):04X}"):
+def test_a_character_that_xml_cannot_carry_is_refused_by_name(character):
+    with pytest.raises(xml.XMLError, match=f"body.*U\\+{ord(character):04X}"):
         xml.build({"body": f"a{character}b"})
 
 
 @pytest.mark.parametrize("name", ["", "1a", "a b", "a>", "中", "a/"])
-def test_a_name_that_no_element_has(name):
+def test_an_invalid_element_name_is_refused(name):
     with pytest.raises(xml.XMLError, match="name"):
         xml.build({name: "x"})

@@ -1,4 +1,4 @@
-"""The merchant certificate is presented when it is asked for, to a server that demands it."""
+"""Mutual TLS: the merchant certificate is presented on request, to a server that demands it."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ def p12(sandbox, password):
     )
 
 
-def merchants(sandbox, directory):
+def merchant_forms(sandbox, directory):
     for name, content in (
         ("apiclient_key.pem", sandbox.merchant_private_key.encode()),
         ("apiclient_cert.pem", sandbox.merchant_certificate.encode()),
@@ -46,7 +46,7 @@ def merchants(sandbox, directory):
         (directory / name).write_bytes(content)
     key, cert = directory / "apiclient_key.pem", directory / "apiclient_cert.pem"
     return {
-        "text": {"cert": sandbox.merchant_certificate, "key": sandbox.merchant_private_key},
+        "pem": {"cert": sandbox.merchant_certificate, "key": sandbox.merchant_private_key},
         "path": {"cert": cert, "key": key},
         "file url": {"cert": cert.as_uri(), "key": key.as_uri()},
         "the key that signs": {"cert": cert},
@@ -58,56 +58,56 @@ def merchants(sandbox, directory):
 
 @pytest.mark.parametrize(
     "form",
-    ["text", "path", "file url", "the key that signs", "p12 path", "p12 file url", "p12 bytes and password"],
+    ["pem", "path", "file url", "the key that signs", "p12 path", "p12 file url", "p12 bytes and password"],
 )
-async def test_the_certificate_is_presented(secure, tmp_path, form):
-    merchant = merchants(secure, tmp_path)[form]
+async def test_the_merchant_certificate_is_presented_in_each_form(secure, tmp_path, form):
+    merchant = merchant_forms(secure, tmp_path)[form]
     async with secure.client(merchant=merchant) as client:
         node = client.v2.mmpaymkttransfers.sendredpack
         assert node.post(xml=PACKET, mutual_tls=True).xml()["result_code"] == "SUCCESS"
         assert (await node.post_async(xml=PACKET, security=True)).xml()["result_code"] == "SUCCESS"
 
 
-async def test_it_is_not_presented_unasked(secure):
+async def test_the_merchant_certificate_is_presented_only_with_mutual_tls(secure):
     async with secure.client() as client:
         node = client.v2.mmpaymkttransfers.sendredpack
         for _ in range(2):
-            with pytest.raises(wechatpay.V2Error, match="certificate is required"):
+            with pytest.raises(wechatpay.V2Error, match="certificate"):
                 node.post(xml=PACKET)
-            with pytest.raises(wechatpay.V2Error, match="certificate is required"):
+            with pytest.raises(wechatpay.V2Error, match="certificate"):
                 await node.post_async(xml=PACKET)
-            assert node.post(xml=PACKET, mutual_tls=True)  # on connections of its own
+            assert node.post(xml=PACKET, mutual_tls=True)  # uses connections of its own
             assert await node.post_async(xml=PACKET, mutual_tls=True)
         assert client.v3.certificates.get().verified
         assert (await client.v3.certificates.get_async()).verified
 
 
-async def test_apiv2_alone_without_a_private_key_of_apiv3(secure, tmp_path):
-    merchant = merchants(secure, tmp_path)["path"]
+async def test_mutual_tls_works_without_an_apiv3_private_key(secure, tmp_path):
+    merchant = merchant_forms(secure, tmp_path)["path"]
     async with secure.client(private_key=None, serial=None, certs=None, merchant=merchant) as client:
         assert client.v2.mmpaymkttransfers.sendredpack.post(xml=PACKET, mutual_tls=True)
         assert await client.v2.mmpaymkttransfers.sendredpack.post_async(xml=PACKET, mutual_tls=True)
 
 
-async def test_the_context_is_made_once_and_the_key_is_not_left_on_disk(secure, monkeypatch, tmp_path):
-    made = []
+async def test_the_tls_context_is_created_once_and_leaves_no_key_on_disk(secure, monkeypatch, tmp_path):
+    contexts = []
     original = _tls.present
 
-    def counted(context, certificate, key):
-        made.append(context)
+    def present_and_count(context, certificate, key):
+        contexts.append(context)
         original(context, certificate, key)
 
-    monkeypatch.setattr(_tls, "present", counted)
+    monkeypatch.setattr(_tls, "present", present_and_count)
     monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
     async with secure.client() as client:
         for _ in range(3):
             client.v2.mmpaymkttransfers.sendredpack.post(xml=PACKET, mutual_tls=True)
             await client.v2.mmpaymkttransfers.sendredpack.post_async(xml=PACKET, mutual_tls=True)
-    assert len(made) == 2  # one for each transport
+    assert len(contexts) == 2  # one per transport
     assert list(tmp_path.iterdir()) == []
 
 
-async def test_a_server_that_is_not_trusted_gets_nothing(secure):
+async def test_nothing_is_sent_to_an_untrusted_server(secure):
     sync, asynchronous = RequestsTransport(), AiohttpTransport()
     async with secure.client(transport=sync, async_transport=asynchronous) as client:
         with pytest.raises(wechatpay.ConnectError, match="certificate") as caught:
@@ -120,8 +120,8 @@ async def test_a_server_that_is_not_trusted_gets_nothing(secure):
     await asynchronous.aclose()
 
 
-def test_a_session_of_the_callers_presents_its_own(secure, tmp_path):
-    merchants(secure, tmp_path)
+def test_a_given_session_presents_its_own_certificate(secure, tmp_path):
+    merchant_forms(secure, tmp_path)
     (tmp_path / "ca.pem").write_text(secure.server_certificate)
     with requests.Session() as session:
         session.verify = str(tmp_path / "ca.pem")
@@ -132,7 +132,7 @@ def test_a_session_of_the_callers_presents_its_own(secure, tmp_path):
         assert client.v2.mmpaymkttransfers.sendredpack.post(xml=PACKET, mutual_tls=True)
 
 
-def test_a_p12_that_does_not_open(secure, tmp_path):
+def test_an_unusable_merchant_certificate_is_refused(secure, tmp_path):
     with pytest.raises(wechatpay.ConfigurationError, match="password"):
         secure.client(merchant={"cert": p12(secure, "other")})
     with pytest.raises(wechatpay.ConfigurationError, match="'cert'"):

@@ -1,4 +1,4 @@
-"""Both transports: what went wrong is told apart, and a caller's own session is used as it is."""
+"""Both transports: each failure has its error, and a given session is used as it is."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ from wechatpay.transports import _pool as requests_connections
 from ..raw_server import NOT_FOUND, RawServer
 
 
-async def test_nobody_listens(vector_client, closed_port, caller):
+async def test_a_refused_connection_raises_connect_error(vector_client, closed_port, caller):
     async with caller.using(vector_client(base_url=f"http://127.0.0.1:{closed_port}")):
         with pytest.raises(wechatpay.ConnectError, match=f"http://127.0.0.1:{closed_port}") as caught:
             await caller.get("v3/certificates")
@@ -30,19 +30,19 @@ async def test_nobody_listens(vector_client, closed_port, caller):
     assert caught.value.status_code is None
 
 
-async def test_no_such_host(vector_client, caller):
+async def test_an_unknown_host_raises_connect_error(vector_client, caller):
     async with caller.using(vector_client(base_url="https://no-such-host.invalid")):
         with pytest.raises(wechatpay.ConnectError) as caught:
             await caller.get("v3/certificates")
     assert caught.value.sent is False
 
 
-async def test_a_connection_that_is_not_made_in_time(vector_client, caller):
+async def test_a_connection_that_takes_too_long_raises_connect_timeout(vector_client, caller):
     with socket.socket() as full:
         full.bind(("127.0.0.1", 0))
         full.listen(0)
         others = []
-        for _ in range(4):  # the queue of connections is full: further ones get no answer
+        for _ in range(4):  # fills the backlog: further connections are not answered
             other = socket.socket()
             other.setblocking(False)
             other.connect_ex(full.getsockname())
@@ -66,17 +66,17 @@ async def test_a_connection_that_is_not_made_in_time(vector_client, caller):
         b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\nab",
     ],
 )
-async def test_a_reply_that_breaks_off(vector_client, caller, reply):
+async def test_a_truncated_response_raises_connection_lost_and_is_not_retried(vector_client, caller, reply):
     with RawServer([reply], once=True) as server:
         async with caller.using(vector_client(base_url=server.base_url)):
-            with pytest.raises(wechatpay.ConnectionLostError, match="may have been carried out") as caught:
+            with pytest.raises(wechatpay.ConnectionLostError, match=server.base_url) as caught:
                 await caller.get("v3/certificates")
-        assert len(server.requests) == 1  # and it was not sent again by itself
+        assert len(server.requests) == 1
     assert caught.value.sent is True
 
 
-async def test_a_connection_closed_under_way_is_not_repeated(vector_client, caller):
-    """aiohttp repeats a PUT on a kept connection by itself; a signed request is sent once."""
+async def test_a_put_on_a_connection_that_breaks_is_sent_once(vector_client, caller):
+    """aiohttp by itself retries a PUT on a pooled connection; a signed request must be sent once."""
     with RawServer([NOT_FOUND, None]) as server:
         async with caller.using(vector_client(base_url=server.base_url)):
             for _ in range(2):
@@ -113,7 +113,7 @@ def test_an_old_connection_is_not_used_again(vector_client, monkeypatch):
             assert server.connections == connections
 
 
-async def test_cookies_are_not_kept(vector_client, caller):
+async def test_cookies_are_not_sent_back(vector_client, caller):
     with RawServer([b"HTTP/1.1 404 X\r\nSet-Cookie: a=b\r\nContent-Length: 0\r\n\r\n"]) as server:
         async with caller.using(vector_client(base_url=server.base_url)):
             for _ in range(2):
@@ -122,7 +122,7 @@ async def test_cookies_are_not_kept(vector_client, caller):
         assert b"ookie" not in server.requests[1]
 
 
-async def test_a_proxy_of_the_environment_is_used(vector_client, caller, monkeypatch):
+async def test_the_proxy_of_the_environment_is_used(vector_client, caller, monkeypatch):
     with RawServer() as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
@@ -132,7 +132,7 @@ async def test_a_proxy_of_the_environment_is_used(vector_client, caller, monkeyp
         assert proxy.requests[0].startswith(b"GET http://pay.invalid/v3/certificates HTTP/1.1\r\n")
 
 
-# --- a session of the caller's
+# --- a given session
 
 
 def test_a_requests_session_is_used_as_it_is(sandbox):
@@ -143,7 +143,7 @@ def test_a_requests_session_is_used_as_it_is(sandbox):
         client = sandbox.client(transport=RequestsTransport(session))
         assert client.v3.certificates.get().verified
         client.close()
-        assert session.get_adapter(sandbox.base_url).poolmanager.pools.keys()  # left open
+        assert session.get_adapter(sandbox.base_url).poolmanager.pools.keys()  # still open
     assert seen[0].headers["X-Trace"] == "7"
     assert seen[0].headers["User-Agent"].startswith("wechatpay-openapi/")
 
@@ -163,7 +163,7 @@ async def test_an_aiohttp_session_is_used_as_it_is(sandbox):
     assert str(seen[0]) == f"{sandbox.base_url}/v3/certificates"
 
 
-async def test_own_transports_close_what_they_opened(sandbox):
+async def test_closing_a_given_transport_closes_its_connections(sandbox):
     sync, asynchronous = RequestsTransport(), AiohttpTransport()
     client = sandbox.client(transport=sync, async_transport=asynchronous)
     assert client.v3.certificates.get().verified
@@ -172,10 +172,10 @@ async def test_own_transports_close_what_they_opened(sandbox):
     await asynchronous.aclose()
 
 
-# --- only what is certain counts as not sent
+# --- `sent` is False only if it is certain
 
 
-async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, caller, monkeypatch):
+async def test_a_proxy_that_drops_the_request_raises_connection_lost(vector_client, caller, monkeypatch):
     with RawServer([None]) as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.delenv("no_proxy", raising=False)
@@ -187,7 +187,7 @@ async def test_a_proxy_that_breaks_off_after_it_got_the_request(vector_client, c
 
 
 @pytest.mark.parametrize("reply", [b"HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n"])
-async def test_a_proxy_that_makes_no_tunnel(vector_client, caller, monkeypatch, reply):
+async def test_a_proxy_that_refuses_the_tunnel_raises_connect_error(vector_client, caller, monkeypatch, reply):
     with RawServer([reply]) as proxy:
         monkeypatch.setenv("https_proxy", proxy.base_url.removeprefix("http://"))
         monkeypatch.delenv("no_proxy", raising=False)
@@ -198,8 +198,8 @@ async def test_a_proxy_that_makes_no_tunnel(vector_client, caller, monkeypatch, 
     assert caught.value.sent is False
 
 
-async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, closed_port, caller):
-    """Its last try was refused; the one before may have arrived."""
+async def test_a_refused_connection_of_a_session_that_retries_may_have_sent(vector_client, closed_port, caller):
+    """The last attempt of the session was refused; the one before it may have arrived."""
     with requests.Session() as sync:
         sync.mount("http://", requests.adapters.HTTPAdapter(max_retries=1))
         async with aiohttp.ClientSession() as asynchronous:
@@ -214,22 +214,22 @@ async def test_a_session_that_repeats_by_itself_is_never_certain(vector_client, 
     assert caught.value.sent is True
 
 
-async def test_a_session_that_also_sends_something_else_is_not_certain(closed_port, is_sync):
-    """What it cannot connect to is the log server; the request has long been answered."""
+async def test_a_refused_connection_of_a_session_hook_may_have_sent(closed_port, is_sync):
+    """The refused connection is that of a hook to a log server: the request itself was answered."""
     elsewhere = f"http://127.0.0.1:{closed_port}/log"
 
-    async def traced(session, context, params):
+    async def log_elsewhere_async(session, context, params):
         async with aiohttp.ClientSession() as another, another.post(elsewhere):
             pass
 
-    def posted(response, **options):
+    def log_elsewhere(response, **options):
         response.close()
         requests.post(elsewhere, timeout=5)
 
     trace = aiohttp.TraceConfig()
-    trace.on_request_end.append(traced)
+    trace.on_request_end.append(log_elsewhere_async)
     with RawServer() as server, requests.Session() as sync:
-        sync.hooks["response"].append(posted)
+        sync.hooks["response"].append(log_elsewhere)
         async with aiohttp.ClientSession(trace_configs=[trace]) as session:
             request = wechatpay.HTTPRequest("POST", f"{server.base_url}/x", wechatpay.Headers({"Content-Length": "0"}))
             with pytest.raises(wechatpay.ConnectionLostError) as caught:
@@ -241,7 +241,7 @@ async def test_a_session_that_also_sends_something_else_is_not_certain(closed_po
     assert len(server.requests) == 1
 
 
-async def test_a_session_that_is_traced_is_certain_of_its_own_connection(closed_port):
+async def test_a_refused_connection_of_a_traced_session_is_not_sent(closed_port):
     request = wechatpay.HTTPRequest("POST", f"http://127.0.0.1:{closed_port}/x", content=b"a")
     async with aiohttp.ClientSession(trace_configs=[aiohttp.TraceConfig()]) as session:
         with pytest.raises(wechatpay.ConnectError) as caught:
@@ -250,14 +250,14 @@ async def test_a_session_that_is_traced_is_certain_of_its_own_connection(closed_
 
 
 @pytest.mark.parametrize("location", [b"http://[", b"\xff", b"://"])
-async def test_a_location_that_is_no_url(vector_client, caller, location):
+async def test_an_invalid_location_header_raises_api_error(vector_client, caller, location):
     with RawServer([b"HTTP/1.1 302 Found\r\nContent-Length: 0\r\nLocation: " + location + b"\r\n\r\n"]) as server:
         async with caller.using(vector_client(base_url=server.base_url)):
             with pytest.raises(wechatpay.APIError):
                 await caller.get("v3/certificates")
 
 
-async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
+async def test_a_session_that_raises_for_status_still_gives_a_server_error(sandbox):
     sandbox.faults.add("500")
     async with aiohttp.ClientSession(raise_for_status=True) as session:
         client = sandbox.client(async_transport=AiohttpTransport(session))
@@ -265,7 +265,7 @@ async def test_a_session_that_raises_for_a_status_does_not_hide_it(sandbox):
             await client.v3.certificates.get_async()
 
 
-def test_an_event_loop_is_let_go_when_it_has_ended(sandbox):
+def test_a_closed_event_loop_is_not_kept_alive(sandbox):
     client, loops = sandbox.client(), []
 
     async def one_call():
@@ -279,7 +279,7 @@ def test_an_event_loop_is_let_go_when_it_has_ended(sandbox):
     client.close()
 
 
-async def test_a_large_body_goes_out_in_parts(sandbox):
+async def test_a_large_request_body_is_sent(sandbox):
     async with sandbox.client() as client:
         response = await client.v3.security.echo.post_async(json={"echo_message": "x" * 3_000_000})
         assert len(response.json()["echo_message"]) == 3_000_000
