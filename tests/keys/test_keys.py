@@ -142,7 +142,7 @@ def test_unusable_platform_keys_are_refused_by_name(vectors, vector_client, case
         ({"serial": None}, "serial="),
         ({"serial": "7F:80:E7:4C"}, "colons"),
         ({"serial": 0x7F80E74C}, "hexadecimal"),
-        ({"apiv3_key": "short"}, "5 bytes"),
+        ({"apiv3_key": "short"}, "not 5"),
         ({"apiv3_key": 32}, "int"),
         ({"base_url": "api.mch.weixin.qq.com"}, "https://"),
         ({"timeout": -1}, "timeout"),

@@ -81,7 +81,7 @@ def test_a_body_over_one_mebibyte_is_refused_unread(client):
     content = b"<" + b"x" * (1024 * 1024 - 1)
     with pytest.raises(wechatpay.DecodeError, match="XML"):
         client.notifications.parse({}, content)
-    with pytest.raises(wechatpay.DecodeError, match="1048577.*1048576"):
+    with pytest.raises(wechatpay.DecodeError, match="1048576.*1048577"):
         client.notifications.parse({}, content + b"x")
 
 

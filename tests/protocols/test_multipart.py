@@ -145,9 +145,9 @@ async def test_an_apiv2_upload_is_sent_and_checked(sandbox, picture):
 @pytest.mark.parametrize("change", ["longer", "shorter", "other bytes"])
 def test_a_file_that_is_modified_during_the_upload_is_not_sent(picture, change):
     """Extra bytes would be sent beyond the announced length, as a request of their own."""
-    from wechatpay._protocols.multipart import upload_of
+    from wechatpay._protocols.multipart import build_upload
 
-    upload = upload_of("/v3/merchant/media/upload", picture, {}, lambda meta: b"{}")
+    upload = build_upload("/v3/merchant/media/upload", picture, {}, lambda meta: b"{}")
     length = len(upload)
     picture.write_bytes({"longer": CONTENT + b"GET /", "shorter": CONTENT[:9], "other bytes": CONTENT[::-1]}[change])
     os.utime(picture, (1, 1))

@@ -126,7 +126,7 @@ def test_a_plaintext_may_fill_one_rsa_block_and_no_more(bits, longest):
     key = rsa.generate_private_key(65537, bits)
     for length in (0, longest):
         assert crypto.rsa_decrypt(key, crypto.rsa_encrypt(key.public_key(), "x" * length)) == "x" * length
-    with pytest.raises(wechatpay.ArgumentError, match=f"{longest + 1}.*{bits}.*{longest}"):
+    with pytest.raises(wechatpay.ArgumentError, match=f"{longest} bytes.*{bits}.*{longest + 1}"):
         crypto.rsa_encrypt(key.public_key(), "x" * (longest + 1))
 
 

@@ -79,7 +79,7 @@ def rejected(error: BaseException, version: Version = "v3") -> Reply:
     if isinstance(error, WeChatPayError) and error.reply is not None:
         return error.reply
     if isinstance(error, (VerificationError, AlgorithmError)):
-        return _build_rejection(401, "the signature is not valid", version)
+        return _build_rejection(401, "the signature is not accepted", version)
     if isinstance(error, DecodeError):
         return _build_rejection(400, "the notification cannot be read", version)
     return _build_rejection(500, "the notification was not handled", version)
