@@ -7,6 +7,7 @@ import contextlib
 import functools
 import json
 import socket
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -163,6 +164,22 @@ class Tampering:
 
     def close(self) -> None:
         self.inner.close()
+
+
+def wait_for_delivery(sandbox: Sandbox, url: str, send: Callable[[], None]) -> None:
+    """Call *send* and wait until its notification is accepted at *url*. Other tests' notifications may be in flight."""
+    is_delivered = threading.Event()
+
+    def listen(delivery: Any) -> None:
+        if delivery.url == url and delivery.accepted:
+            is_delivered.set()
+
+    sandbox.notifications.listeners.append(listen)
+    try:
+        send()
+        assert is_delivered.wait(30)
+    finally:
+        sandbox.notifications.listeners.remove(listen)
 
 
 @pytest.fixture

@@ -12,6 +12,8 @@ import pytest
 
 import wechatpay
 
+from ..conftest import wait_for_delivery
+from ..raw_server import RawServer
 from .conftest import COMMAND
 
 ECHO = ["request", "post", "v3/security/echo", "--json", '{"echo_message": "hello"}']
@@ -83,11 +85,11 @@ def test_a_bill_that_was_stored_is_said_to_be_stored(end, paid, tmp_path):
 @pytest.fixture
 def paid(sandbox, client):
     """The day, in China, on which an order was paid."""
-    order = {"appid": "wx8888888888888888", "mchid": sandbox.mchid, "description": "x", "out_trade_no": "LOST1",
-             "notify_url": "https://example.invalid/", "amount": {"total": 1}}  # fmt: skip
-    with suppress(wechatpay.ClientError):  # it was paid by an earlier case
-        client.v3.pay.transactions.native.post(json=order)
-        sandbox.pay("LOST1")
+    with suppress(wechatpay.ClientError), RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
+        order = {"appid": "wx8888888888888888", "mchid": sandbox.mchid, "description": "x", "out_trade_no": "LOST1",
+                 "notify_url": server.base_url, "amount": {"total": 1}}  # fmt: skip
+        client.v3.pay.transactions.native.post(json=order)  # An order that an earlier case has paid is refused.
+        wait_for_delivery(sandbox, server.base_url, lambda: sandbox.pay("LOST1"))
     paid_at = client.chain("v3/pay/transactions/out-trade-no/{n}").get(n="LOST1", params={"mchid": sandbox.mchid})
     return paid_at.json()["success_time"][:10]
 

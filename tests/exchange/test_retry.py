@@ -206,7 +206,7 @@ class Wire:
     def hosts(self):
         return ["api2" if "api2" in request.url else "api" for request in self.requests]
 
-    def _planned(self, request):
+    def _take_planned(self, request):
         self.requests.append(request)
         base_url = "/".join(request.url.split("/", 3)[:3])
         if base_url in self.down:
@@ -219,7 +219,7 @@ class Wire:
         return dataclasses.replace(request, url=request.url.replace(base_url, self.sandbox.base_url)), planned
 
     def send(self, request):
-        moved, planned = self._planned(request)
+        moved, planned = self._take_planned(request)
         response = moved if isinstance(moved, HTTPResponse) else self._sync.send(moved)
         if planned:
             raise planned[1]
@@ -231,7 +231,7 @@ class Wire:
 
 class AsyncWire(Wire):
     async def send(self, request):
-        moved, planned = self._planned(request)
+        moved, planned = self._take_planned(request)
         response = moved if isinstance(moved, HTTPResponse) else await self._async.send(moved)
         if planned:
             raise planned[1]
