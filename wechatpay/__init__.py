@@ -1,4 +1,4 @@
-"""WeChat Pay for Python: the chain is the URL, every request is signed, every response is verified.
+"""WeChat Pay for Python: the chain is the URL, every request is signed, every signed response is verified.
 
 >>> client.v3.marketing.busifavor.subsidy.returnReceipts.post(json={...})  # doctest: +SKIP
 """

@@ -1,4 +1,4 @@
-"""Validation of the client's settings."""
+"""The settings of a client: read from the environment, validated, and joined."""
 
 from __future__ import annotations
 
@@ -97,7 +97,7 @@ def check_mchid(mchid: object) -> None:
 
 
 def check_transports(transport: object, async_transport: object) -> None:
-    """Check that the transports have the methods of one.
+    """Check that each transport can send and be closed.
 
     :raises ConfigurationError: a transport has no send, or cannot be closed.
     """

@@ -85,20 +85,22 @@ class Client:
 
     :param mchid: the merchant number.
     :param serial: the serial of the merchant API certificate; may be left out if *merchant* has the certificate.
-    :param private_key: the key of that certificate (`apiclient_key.pem`) as PEM, `file://` URL, path, base64 or
-        `cryptography` object; or a remote signer, an object with `sign(message: bytes) -> bytes`.
+    :param private_key: the key of the merchant API certificate (`apiclient_key.pem`) as PEM, `file://` URL, path,
+        base64 or `cryptography` object; or a remote signer, an object with `sign(message: bytes) -> bytes`.
     :param private_key_password: decrypts *private_key*.
     :param certs: WeChat Pay's keys by platform certificate serial or `PUB_KEY_ID_...`, in the same forms.
     :param merchant: `{"cert": ..., "key": ...}`, the merchant API certificate. It has the serial, and calls with
-        `mutual_tls=True` present it. `cert` may be a .p12, which `password` decrypts: the mchid if not given. `key` may
+        `mutual_tls=True` present it. `cert` may be a .p12, decrypted with `password` (default: the mchid). `key` may
         be left out if it is *private_key*.
     :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
-    :param certs_cache: a directory that stores fetched platform certificates for the next process.
+    :param certs_cache: a directory that stores fetched platform certificates for the next process. It is not used with
+        *certs* or without *apiv3_key*.
     :param secret: the APIv2 key. APIv2 alone needs only *mchid* and this.
     :param base_url: the base URL, or several of them in order of preference: the next is used while the ones before it
         cannot be reached.
     :param plain_http: hosts, other than this machine, that may be used over plain http.
-    :param timeout: seconds per attempt, or (connect, read). The total is limited by `retry.budget`.
+    :param timeout: seconds to connect and between two parts of a response, or (connect, read). `retry.budget` limits
+        the total.
     :param retry: the retry policy.
     :param on_request: a hook that is called with an `Event` before a request is sent, in the thread or task of the
         call. *on_response* is called with the same event afterwards. Their errors are logged, and change nothing.

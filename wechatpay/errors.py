@@ -1,4 +1,4 @@
-"""Every error of this package, one tree, told apart by what a caller would do about it.
+"""The errors of this package: a tree with one class for each way a caller may react.
 
 WeChatPayError
 ├── ConfigurationError (ValueError)            the client itself: keys, serials, settings
@@ -14,7 +14,7 @@ WeChatPayError
     │   ├── TimedOutError (TimeoutError)       no response in time: the request may have arrived
     │   ├── ConnectionLostError (ConnectionError)  broken off: the request may have arrived
     │   └── TooLargeError (ValueError)         the response is too large to hold in memory
-    ├── APIError                               WeChat Pay answered with a status other than 2xx
+    ├── APIError                               WeChat Pay refused the request, or failed
     │   ├── ClientError                        4xx
     │   ├── ServerError                        5xx
     │   └── V2Error                            APIv2: return_code or result_code is not SUCCESS
@@ -180,10 +180,10 @@ class TooLargeError(TransportError, ValueError):
 
 
 class APIError(ExchangeError):
-    """WeChat Pay answered with a status other than 2xx.
+    """WeChat Pay refused the request or failed: by the HTTP status, or in APIv2 by `return_code` or `result_code`.
 
-    `code`, `message` and `detail` are those of the response; `code` is "" if the response is not an error document of
-    WeChat Pay. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+    `code`, `message` and `detail` are those of the response, while `str(error)` describes the error; `code` is "" if
+    the response is not an error document of WeChat Pay. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
     """
 
     def __init__(

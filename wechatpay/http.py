@@ -111,8 +111,9 @@ class HTTPRequest:
     """A request, ready to be sent.
 
     `url` is absolute and is sent byte for byte. `content` is the body: bytes, or an iterable of bytes whose length is
-    in `headers`. `timeout` is (connect, read) in seconds. `total_timeout` limits the whole exchange in seconds, last
-    response byte included; None is unlimited. If `stream` is set, the response body arrives in chunks.
+    in `headers`. `timeout` is (connect, read) in seconds: `timeout=` of a call, or its client's, which the retry loop
+    shortens (`limited_to`). `total_timeout` limits the whole exchange in seconds, last response byte included; None is
+    unlimited. If `stream` is set, the response body arrives in chunks.
     """
 
     method: str
@@ -170,7 +171,7 @@ class HTTPRequest:
         )
 
     def redacted(self) -> HTTPRequest:
-        """A copy without the signature and the merchant certificate, which an error may carry."""
+        """A copy that an error may carry: without the signature and the merchant certificate."""
         content = self.content
         if isinstance(content, bytes) and content.startswith(b"<"):
             content = _SIGN_ELEMENT.sub(rb"\1" + REDACTED.encode(), content)

@@ -27,7 +27,8 @@ class Response(Generic[Result]):
         self.request = request
         """The request, redacted."""
         self.verified = verified
-        """Whether the response was verified. False only if WeChat Pay does not sign it, as with file downloads."""
+        """Whether the signature was verified, or a file matched the digest of a verified response. False only if WeChat
+        Pay neither signs such a response nor announces its digest."""
 
     @property
     def status_code(self) -> int:

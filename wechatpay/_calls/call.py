@@ -98,7 +98,7 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
             values[name] = value
         else:
             _raise_unknown(name, variables)
-    _check_body(version, method, given)
+    _check_combination(version, method, given)
     path = _expand(template, variables, values)
     return Call(
         version=version,
@@ -128,7 +128,7 @@ def _raise_unknown(name: str, variables: Iterable[str]) -> NoReturn:
     )
 
 
-def _check_body(version: str, method: str, options: Mapping[str, Option]) -> None:
+def _check_combination(version: str, method: str, options: Mapping[str, Option]) -> None:
     for name, option in options.items():
         if option.only not in {"", version}:
             raise ArgumentError(
@@ -136,7 +136,9 @@ def _check_body(version: str, method: str, options: Mapping[str, Option]) -> Non
                 + ("a body goes into xml={...}" if version == "v2" else "a body goes into json={...}")
             )
     if version == "v2" and "params" in options and method != "GET" and "xml" not in options:
-        raise ArgumentError("params= must not be used with post: APIv2 signs the fields of xml={...}, put it there")
+        raise ArgumentError(
+            f"params= must not be used with {method.lower()}: APIv2 signs the fields of xml={...}, put it there"
+        )
     bodies = [name for name in ("json", "xml", "content", "files") if name in options]
     if version == "v2" and bodies == ["xml", "files"]:
         return  # These are the fields of an upload, and its file.

@@ -1,4 +1,4 @@
-"""The target of a streamed response: it is written while it is received, and stored only after it was verified."""
+"""The target of a streamed response: it is written while it is received, and stored only after its checks passed."""
 
 from __future__ import annotations
 
@@ -120,7 +120,7 @@ class Download:
             part = part[written:]
 
     def open(self, response: HTTPResponse) -> None:
-        """Open the file and create the reader, unless that was done. A caller ensures it for an empty response."""
+        """Open the file and create the reader, unless `receive` did: an empty response has no chunks."""
         if self._is_open:
             return
         self._is_open, self._reader = True, self._create_reader(response.headers)
@@ -131,14 +131,13 @@ class Download:
     def check(self, *, may_be_empty: bool) -> bool:
         """Check that the file is complete, and return whether it was compared with an announced digest.
 
-        :raises DigestError: the file is truncated or another one, or nothing was received and that is not known to be
-            right.
+        :raises DigestError: the file is truncated or another one, or it is empty and no signature covers that.
         """
         if not self._received_bytes and not may_be_empty:
             raise DigestError("the file is empty. Nothing was stored: fetch it again")
         if self._decompressor is not None and not self._decompressor.is_complete:
             raise DigestError(
-                "the gzip of the file is truncated, or has data behind it. Nothing was stored: fetch it again"
+                "the gzip of the file is truncated, or has data after its end. Nothing was stored: fetch it again"
             )
         if self._sha1 is None or self._target.sha1 is None:
             return False
@@ -150,7 +149,7 @@ class Download:
         return True
 
     def commit(self) -> None:
-        """Store the file: the response was verified."""
+        """Store the file. Call this after `check`."""
         if self._file is not None and hasattr(self._file, "flush"):
             self._file.flush()
         if self._atomic is not None:

@@ -1,4 +1,4 @@
-"""The options of a call: one table of what each may be, and what to write instead of what it may not."""
+"""The options of a call in one table: the name, the spellings and the validation of each."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 """The retry policy: whether a request is sent again, and after how long.
 
-It is a plain function of the attempt, the method and the outcome.
+The decision depends only on the attempt, the method and the outcome; the pause also on chance.
 https://pay.weixin.qq.com/doc/v3/merchant/4012081606 (which errors are retried with the same parameters)
 """
 

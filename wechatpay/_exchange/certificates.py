@@ -114,7 +114,9 @@ def fetch_unknown_key(
 
 
 def _fetch_once(context: Context, terms: Terms, known: PlatformKeys, *, cooldown: float) -> Flow[PlatformKeys]:
-    """Return the keys after one fetch, which may be that of a concurrent caller; fetch not again within *cooldown*."""
+    """Return the keys after one fetch, which may be that of a concurrent caller; do not fetch again within *cooldown*
+    seconds.
+    """
     store = context.platform
     # Wait for another caller's fetch no longer than a fetch may take.
     max_polls = int(min(sum(context.timeout), max(0.0, terms.deadline - context.clock())) / POLL_INTERVAL)
@@ -167,8 +169,11 @@ class CertificateFetch:
         key = self.context.platform.keys.find_preferred(self.context.clock())
         return sign_v3(v3.prepare(self.call, timeout=self.timeout), self.context, key, base_url)
 
-    def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
-        """See `Exchange`. The list is verified with the known keys and with those that it contains."""
+    def send_and_verify(self, request: HTTPRequest) -> Flow[Response[Any]]:
+        """See `Exchange`.
+
+        The list is verified with the known keys and with those in it, which only a holder of the APIv3 key can encrypt.
+        """
         store = self.context.platform
         assert store.cipher is not None
         with ErrorContext(request) as subject:

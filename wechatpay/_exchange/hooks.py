@@ -30,7 +30,8 @@ class Event:
     response: Response[Any] | HTTPResponse | None = None
     """The response, whether or not it was accepted; None if there is none."""
     error: ExchangeError | None = None
-    """The error; None if there is none. If `response` is None, too, the caller stopped waiting."""
+    """The error; None if the attempt succeeded or was interrupted. If it was interrupted, `response` is None as
+    well."""
     seconds: float = 0.0
     """The duration of the attempt, from sending the request to the end of verification."""
     context: dict[str, Any] = field(default_factory=dict)

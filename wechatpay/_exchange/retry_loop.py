@@ -30,7 +30,7 @@ class Terms(NamedTuple):
     retry_unsafe: bool
     """Whether the caller explicitly allows repeating a request that may have arrived."""
     deadline: float
-    """The time of the client's clock when the call must be over."""
+    """The time, on the client's clock, by which the call must end."""
 
 
 def choose_terms(call: Call, context: Context) -> Terms:
@@ -53,7 +53,7 @@ class Exchange(Protocol):
         """Sign the request afresh for *base_url*."""
         ...
 
-    def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
+    def send_and_verify(self, request: HTTPRequest) -> Flow[Response[Any]]:
         """Send *request*, and verify and return the response."""
         ...
 
@@ -66,7 +66,7 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
     """
     context, terms = exchange.context, exchange.terms
     urls, attempt = context.base_urls, 0
-    last_sent: Response[Any] | ExchangeError | None = None  # The outcome of the last attempt that may have arrived.
+    last_arrived: Response[Any] | ExchangeError | None = None  # The outcome of the last attempt that may have arrived.
     while True:
         attempt += 1
         url = base_url or urls.choose(context.clock())
@@ -74,16 +74,21 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
         try:
             request = _limit_time(exchange.sign(url), terms.deadline - context.clock())
             is_observed = context.hooks.is_active
-            outcome = yield from (_observe(exchange, request, attempt) if is_observed else exchange.receive(request))
+            outcome = yield from (
+                _observe(exchange, request, attempt) if is_observed else exchange.send_and_verify(request)
+            )
         except Exception as error:  # noqa: BLE001  # The retry policy judges it, and _final_outcome raises it.
             outcome = error
         now = context.clock()
         if isinstance(outcome, ExchangeError):
             outcome.attempts = attempt
-        if isinstance(outcome, Response) or (isinstance(outcome, ExchangeError) and outcome.sent):
-            last_sent = outcome
-        if base_url is None and (outcome is last_sent or isinstance(outcome, ConnectError)):
-            urls.record(url, now, is_connected=outcome is last_sent)
+        arrived = (
+            outcome if isinstance(outcome, Response) or (isinstance(outcome, ExchangeError) and outcome.sent) else None
+        )
+        if arrived is not None:
+            last_arrived = arrived
+        if base_url is None and (arrived is not None or isinstance(outcome, ConnectError)):
+            urls.record(url, now, is_connected=arrived is not None)
         has_other_url = base_url is None and isinstance(outcome, ConnectError) and urls.is_any_up()
         delay = terms.retry.delay_after(
             attempt,
@@ -94,20 +99,20 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
             now=now,
         )
         if delay is None or now + delay >= terms.deadline:
-            return _final_outcome(outcome, last_sent, attempt)
+            return _final_outcome(outcome, last_arrived, attempt)
         if delay:
             yield Sleep(delay)
 
 
 def _final_outcome(
-    outcome: Response[Any] | Exception, last_sent: Response[Any] | ExchangeError | None, attempt: int
+    outcome: Response[Any] | Exception, last_arrived: Response[Any] | ExchangeError | None, attempt: int
 ) -> Response[Any]:
     """Return or raise the outcome of the call. An attempt that may have arrived outweighs a later one that did not."""
-    if last_sent is not None and outcome is not last_sent:
-        if isinstance(last_sent, ExchangeError):
-            last_sent.attempts = attempt
-            raise last_sent from outcome if isinstance(outcome, Exception) else None
-        return last_sent
+    if last_arrived is not None and outcome is not last_arrived:
+        if isinstance(last_arrived, ExchangeError):
+            last_arrived.attempts = attempt
+            raise last_arrived from (outcome if isinstance(outcome, Exception) else None)
+        return last_arrived
     if isinstance(outcome, Exception):
         raise outcome
     return outcome
@@ -120,13 +125,13 @@ def _limit_time(request: HTTPRequest, seconds: float) -> HTTPRequest:
 
 
 def _observe(exchange: Exchange, request: HTTPRequest, attempt: int) -> Flow[Response[Any]]:
-    """Do what `exchange.receive` does, and call the hooks before and after it."""
+    """Do what `exchange.send_and_verify` does, and call the hooks before and after it."""
     context = exchange.context
     event = Event(request.redacted(), exchange.call.template, attempt)
     context.hooks.before_request(event)
     started = context.clock()
     try:
-        event.response = yield from exchange.receive(request)
+        event.response = yield from exchange.send_and_verify(request)
         return event.response
     except ExchangeError as error:
         event.error, event.response = error, error.response

@@ -43,7 +43,7 @@ class ExchangeV2:
         request = v2.sign_request(self.draft, self.secret, base_url=base_url, nonce=self.context.nonce())
         return replace(request, client_certificate=self.certificate)
 
-    def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
+    def send_and_verify(self, request: HTTPRequest) -> Flow[Response[Any]]:
         """See `Exchange`."""
         if self.call.to is not None:
             download = Download(self.call.to, is_other=v2_verification.looks_like_xml)

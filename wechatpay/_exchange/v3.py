@@ -53,7 +53,7 @@ class ExchangeV3:
             return self.draft.to_request(base_url)
         return sign_v3(self.draft, self.context, self.key, base_url)
 
-    def receive(self, request: HTTPRequest) -> Flow[Response[Any]]:
+    def send_and_verify(self, request: HTTPRequest) -> Flow[Response[Any]]:
         """See `Exchange`."""
         if self.call.to is not None:
             download = Download(self.call.to, lambda headers: self._start(request, headers))

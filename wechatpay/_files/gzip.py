@@ -23,7 +23,7 @@ class Decompressor:
 
     @property
     def is_complete(self) -> bool:
-        """Whether the end was received, with the right checksum and no other data behind it."""
+        """Whether the end was received, with the right checksum and no other data after it."""
         return self._stream.eof and not self._has_trailing_data
 
     def decompress(self, chunk: bytes) -> Iterator[bytes]:

@@ -19,7 +19,7 @@ class CertificateCache:
     """A directory of certificates, one file each: `wechatpay-<mchid>-<serial>.pem`.
 
     Files are created with mode 0600 and renamed into place. Other files are neither read nor changed. Any certificate
-    in this directory is trusted like `certs=`: nobody else may be able to write there.
+    in this directory is trusted like `certs=`, so only this process's user may have write access.
     """
 
     def __init__(self, directory: str | Path, mchid: str, merchant: Merchant | None) -> None:

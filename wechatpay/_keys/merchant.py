@@ -55,7 +55,7 @@ def load_merchant(
         del private_key, password
     serial = _find_serial(serial, certificate)
     if not isinstance(signer, RSAPrivateKey):
-        return Merchant(mchid, serial, _check_signatures(signer.sign))
+        return Merchant(mchid, serial, _wrap_remote_signer(signer.sign))
     if certificate is not None and signer.public_key() != certificate.certificate.public_key():
         raise ConfigurationError(
             f"private_key must belong to merchant['cert'] (serial {certificate.serial}), but does not: take "
@@ -65,7 +65,7 @@ def load_merchant(
     return Merchant(mchid, serial, lambda message: rsa_sign(signer, message), signer)
 
 
-def _check_signatures(sign: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
+def _wrap_remote_signer(sign: Callable[[bytes], bytes]) -> Callable[[bytes], bytes]:
     """Wrap the `sign` of a remote signer, so that its failures are errors of the configuration."""
 
     def sign_and_check(message: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""The error that a response stands for by its status: the same for both protocols."""
+"""The error for a response whose status is not 2xx, in both protocols."""
 
 from __future__ import annotations
 

@@ -114,7 +114,7 @@ def _check_characters(value: object, where: str) -> None:
 
 
 def parse(content: bytes) -> Any:
-    """Parse *content* as JSON (RFC 8259) that no two readers can read as two different things.
+    """Parse *content* as strict JSON (RFC 8259), which every parser reads as the same document.
 
     Python's parser also accepts NaN, UTF-16, and a repeated name, of which it keeps the last and other parsers the
     first: the signature of such a document would say nothing about its meaning. Error messages quote field names only,

@@ -61,7 +61,7 @@ class File:
             return
         left = len(self)
         with self.source.open("rb") as stream:
-            # Bytes that were added since must not be sent behind the announced length: they would be another request.
+            # Bytes that were added since must not be sent after the announced length: they would be another request.
             while (
                 left and _fingerprint(self.source) == self.fingerprint and (chunk := stream.read(min(CHUNK_SIZE, left)))
             ):

@@ -1,5 +1,7 @@
 """Signatures of APIv3 responses and notifications: which messages are signed, and whether a signature is valid.
 
+`_exchange/v3.py` verifies each response here: with the known keys, and again after a fetch if the serial is unknown.
+
 https://pay.weixin.qq.com/doc/v3/merchant/4013053420
 """
 
@@ -184,7 +186,7 @@ def _message_prefix(timestamp: str, nonce: str) -> bytes:
 def verify_signature(headers: SignatureHeaders, digest: bytes, *, keys: PlatformKeys, now: float) -> None:
     """Verify the signature over the message that has the SHA-256 *digest*.
 
-    The clock comes before the serial: a replayed message must not make a client fetch certificates.
+    The timestamp is checked before the serial: a replayed message must not make a client fetch certificates.
 
     :raises VerificationError: the signature is not valid.
     """
@@ -199,7 +201,8 @@ def verify_signature(headers: SignatureHeaders, digest: bytes, *, keys: Platform
         side = "after" if offset > 0 else "before"
         raise ClockOffsetError(
             f"Wechatpay-Timestamp is {headers.timestamp}, {abs(offset):.0f} s {side} this machine's time ({now:.0f}), "
-            f"but at most {MAX_CLOCK_OFFSET} s are allowed: set the clock (NTP), or this is an old message sent again"
+            f"but at most {MAX_CLOCK_OFFSET} s are allowed: if the clock is off, set it (NTP); "
+            "otherwise this is a replayed message"
         )
     key = keys.get(headers.serial)
     if key is None or key.has_expired(now):

@@ -78,7 +78,10 @@ _JSON = "JSON|@FILE|-"
 )
 @click.option("--decrypt", multiple=True, metavar="FIELD", help="Decrypt a field of the response. Repeatable.")
 @click.option(
-    "--timeout", type=click.FloatRange(0, min_open=True), metavar="SECONDS", help="How long to wait for the response."
+    "--timeout",
+    type=click.FloatRange(0, min_open=True),
+    metavar="SECONDS",
+    help="Seconds to connect, and between two parts of the response.",
 )
 @click.option(
     "--retry/--no-retry",

@@ -1,17 +1,25 @@
 """Transports: they send the bytes of a request and return those of the response. They know nothing of signatures.
 
-The contract of a transport, synchronous or asynchronous:
+The contract of a transport, synchronous or asynchronous; `wechatpay.Client` relies on nothing else:
 
-- It sends `request.method`, `url`, `headers` and `content` byte for byte. It adds no header that changes the meaning of
-  the request, follows no redirect, and never retries.
+- It sends `request.method`, `url`, `headers` and `content` (bytes, or an iterable of bytes) byte for byte. It adds no
+  header that changes the meaning of the request, follows no redirect, and never retries.
 - It returns an `HTTPResponse` for every final status, or raises a `wechatpay.TransportError`. A `ConnectError` promises
   that nothing was sent; every other error has `sent=True` unless that is certain as well.
-- It obeys `request.timeout` (connect, read) and `request.total_timeout`, in seconds.
-- If `request.stream` is set, the body arrives as a generator, `response.chunks`, which is closed when it is not
-  consumed; otherwise `response.content` has all of it, at most 64 MiB.
-- It presents `request.client_certificate`, if that is not None.
-- An error has `request=request.redacted()`, and its message, its context and its traceback show no `Authorization`.
-- `close` or `aclose` closes every connection; calls in flight get an error at once.
+- It obeys `request.timeout`, the seconds to connect and between two parts of the response, and `request.total_timeout`,
+  the seconds for all of it; None is no limit. `RequestsTransport` with a caller's own session cannot obey
+  `total_timeout`.
+- If `request.stream` is set, the body arrives as a generator, `response.chunks`, which closes the connection when it is
+  closed; otherwise `response.content` has all of it, decompressed if a proxy compressed it, and at most 64 MiB.
+- It presents `request.client_certificate`, if that is not None, in mutual TLS: an object whose `certificate` and
+  `private_key` are those of `cryptography`.
+- It reuses no connection that was idle for 7 seconds, on which the end of the last response was ambiguous, or on which
+  bytes arrived since. It uses a caller's own session unchanged, and does not close it.
+- An error has `request=request.redacted()`. Its message, its context and its traceback show no `Authorization`: it is
+  raised after the `except` block of the library's error, whose frames contain the signature. `_errors.py` builds
+  errors.
+- `close` closes the idle connections; a call in flight may finish. `aclose` closes those of the running event loop, and
+  calls in flight there get an error at once.
 """
 
 from __future__ import annotations

@@ -68,6 +68,6 @@ def build_unreadable_error(request: HTTPRequest, reason: object) -> ConnectionLo
 
 def build_too_large_error(request: HTTPRequest, max_bytes: int) -> TooLargeError:
     """Build the error of a *request* whose response is too large to hold in memory."""
-    advice = f"give to= for a large file{_MAY_HAVE_ARRIVED}"
-    text = f"the response of {parse_origin(request.url)} must have at most {max_bytes} bytes: {advice}"
+    advice = f"give to= to stream a large file{_MAY_HAVE_ARRIVED}"
+    text = f"the response of {parse_origin(request.url)} has more than {max_bytes} bytes: {advice}"
     return TooLargeError(text, request=request.redacted())

@@ -55,7 +55,7 @@ class RequestsTransport:
         # Errors are raised from here, without the frames below, which contain the signature.
         try:
             response = _send(request, session, deadline)
-        except (TransportError, *_FAILURES) as error:  # A TransportError is that of a call by the caller's own hook.
+        except (TransportError, *_FAILURES) as error:  # A hook of the caller's session may make a call itself.
             failure = _explain(error, request, not_sent_is_certain=not_sent_is_certain, deadline=deadline)
         else:
             try:
