@@ -48,9 +48,8 @@ class Bridge:
     def miniprogram(self, *, appid: str, prepay_id: str, sign_type: SignType = "RSA") -> dict[str, str]:
         """Return the parameters of `wx.requestPayment`. https://pay.weixin.qq.com/doc/v3/merchant/4012791898"""
         parameters = self.jsapi(appid=appid, prepay_id=prepay_id, sign_type=sign_type)
-        return {
-            name: value for name, value in parameters.items() if name != "appId"
-        }  # The front end does not accept appId, but it is signed.
+        # The front end does not accept appId, but it is signed.
+        return {name: value for name, value in parameters.items() if name != "appId"}
 
     def app(
         self, *, appid: str, prepay_id: str, partnerid: str | None = None, sign_type: SignType = "RSA"

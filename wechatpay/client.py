@@ -28,7 +28,7 @@ from wechatpay._keys.merchant import Signer, load_merchant
 from wechatpay._keys.merchant_certificate import load_merchant_certificate
 from wechatpay._keys.pem import KeySource
 from wechatpay._keys.platform import load_platform_keys
-from wechatpay._keys.secret import Secret, decrypt_fields
+from wechatpay._keys.secret import Secret, transform_strings
 from wechatpay._keys.shared import SharedKey, load_apiv3_key
 from wechatpay._settings import (
     BASE_URL,
@@ -286,7 +286,7 @@ class Client:
         if isinstance(encrypted, str):
             return rsa_decrypt(key, encrypted)
         document = encrypted.json() if isinstance(encrypted, Response) else encrypted
-        return decrypt_fields(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
+        return transform_strings(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
 
     @property
     def notifications(self) -> Notifications:

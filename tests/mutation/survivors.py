@@ -45,13 +45,13 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     "whatever is not MD5 is HMAC-SHA256": lambda without, instead: (
         without != instead and plain(without) == plain(instead) and '"HMAC-SHA256" if len(signature) == 64' in without
     ),
-    "who tries once repeats nothing, asked or not": lambda without, _: "Retry(attempts=1), asked=False" in without,
+    "who tries once repeats nothing, asked or not": lambda without, _: "Retry(attempts=1), retry_unsafe=False" in without,
     "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
         without.replace("where", "None") == instead
         and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
     ),
     "what is absent is judged as what is empty": lambda without, instead: (
-        without.startswith("proof = Proof(") and re.search(r"get\(name, (None)?\)", instead)
+        without.startswith("found = SignatureHeaders(") and re.search(r"get\(name, (None)?\)", instead)
     ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }

@@ -564,7 +564,7 @@ async def test_cancelled_calls_do_not_exhaust_the_pool(sandbox):
 
 @pytest.mark.parametrize("more", [0, 1])
 async def test_a_response_over_the_limit_is_refused_unless_it_is_streamed(is_sync, more, monkeypatch):
-    monkeypatch.setattr(transport_body, "MAX_BODY_BYTES", 1024 * 1024)
+    monkeypatch.setattr(transport_body, "MAX_RESPONSE_BYTES", 1024 * 1024)
     size = 1024 * 1024 + more
     head = b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % size
     with Scripted(reply_with(head, b"x" * size)) as server:
@@ -578,7 +578,7 @@ async def test_a_response_over_the_limit_is_refused_unless_it_is_streamed(is_syn
 
 
 def test_a_response_may_have_64_mib():
-    assert transport_body.MAX_BODY_BYTES == 64 * 1024 * 1024
+    assert transport_body.MAX_RESPONSE_BYTES == 64 * 1024 * 1024
 
 
 def compress_zeros(size):

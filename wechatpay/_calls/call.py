@@ -43,7 +43,7 @@ class Call:
     files: Any = None
     meta: Mapping[str, Any] | None = None
     to: Target | None = None
-    query: str | None = None
+    raw_query: str | None = None
     """The query of a `download_url`, exactly as WeChat Pay gave it; if None, the query is built from `params`."""
     is_file: bool = False
     """Whether the response is a file behind a `download_url`, which WeChat Pay does not sign."""

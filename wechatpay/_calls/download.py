@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO, Protocol, Self
@@ -83,7 +83,7 @@ class Download:
             if len(self._head) >= SNIFF_BYTES:
                 self._decide(response)
         else:
-            self._take(response, chunk)
+            self._write_chunk(response, chunk)
         if self._target.progress is not None and self.is_file:
             length = response.headers.get("Content-Length", "")
             self._target.progress(self._received_bytes, int(length) if length.isdigit() else None)
@@ -97,17 +97,26 @@ class Download:
         head = bytes(self._head)
         self.is_file = 200 <= response.status_code < 300 and not self._is_other(head)
         self._decompressor = Decompressor() if self._target.decompress and head.startswith(MAGIC) else None
-        self._take(response, head)
+        self._write_chunk(response, head)
 
-    def _take(self, response: HTTPResponse, chunk: bytes) -> None:
+    def _write_chunk(self, response: HTTPResponse, chunk: bytes) -> None:
         if not self.is_file:
             self.other += chunk[: MAX_OTHER_BYTES - len(self.other)]
             return
-        self.open(response)
+        self.ensure_open(response)
         if self._reader is not None:
             self._reader.update(chunk)
-        for part in self._decompressor.decompress(chunk) if self._decompressor else (chunk,):
+        for part in self._decompress(chunk):
             self._write(part)
+
+    def _decompress(self, chunk: bytes) -> Iterator[bytes]:
+        if self._decompressor is None:
+            yield chunk
+            return
+        try:
+            yield from self._decompressor.decompress(chunk)
+        except ValueError as error:
+            raise DigestError(f"the file does not decompress ({error}). Nothing was stored: fetch it again") from None
 
     def _write(self, part: bytes) -> None:
         assert self._file is not None
@@ -119,7 +128,7 @@ class Download:
                 raise BlockingIOError(f"to= is a {type(self._file).__name__} that accepted none of {len(part)} bytes")
             part = part[written:]
 
-    def open(self, response: HTTPResponse) -> None:
+    def ensure_open(self, response: HTTPResponse) -> None:
         """Open the file and create the reader, unless `receive` did: an empty response has no chunks."""
         if self._is_open:
             return

@@ -174,8 +174,8 @@ def _validate_retry(value: object) -> Retry | bool:
 
 
 OPTIONS = (
-    Option("json", _validate_json, "the body of APIv3", mistaken_for=("data", "body"), only="v3"),
-    Option("xml", _validate_xml, "the fields of an APIv2 body", only="v2"),
+    Option("json", _validate_json, "the body of APIv3, a mapping or a list", mistaken_for=("data", "body"), only="v3"),
+    Option("xml", _validate_xml, "the fields of an APIv2 body, a mapping", only="v2"),
     Option("params", validate_params, "the query", aliases=("query",)),
     Option("headers", _validate_headers, "headers to add, or to set in place of the defaults"),
     Option("content", _validate_content, "a body of raw bytes", only="v3"),

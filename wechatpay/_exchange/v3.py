@@ -69,7 +69,7 @@ class ExchangeV3:
     def _receive_file(self, request: HTTPRequest, download: Download) -> Flow[Response[Any]]:
         with ErrorContext(request) as subject, download:
             subject.response = response = yield from send(request, download)
-            download.open(response)
+            download.ensure_open(response)
             verified = yield from self._verify()
             verified = download.check(may_be_empty=verified) or verified
             download.commit()

@@ -5,8 +5,6 @@ from __future__ import annotations
 import zlib
 from collections.abc import Iterator
 
-from wechatpay.errors import DigestError
-
 __all__ = ["MAGIC", "Decompressor"]
 
 MAGIC = b"\x1f\x8b"
@@ -29,7 +27,7 @@ class Decompressor:
     def decompress(self, chunk: bytes) -> Iterator[bytes]:
         """Yield what *chunk* adds. One gzip may follow another, as one file (RFC 1952, 2.2).
 
-        :raises DigestError: *chunk* does not continue a gzip.
+        :raises ValueError: *chunk* does not continue a gzip.
         """
         try:
             while chunk:
@@ -41,4 +39,4 @@ class Decompressor:
                 yield self._stream.decompress(chunk, MAX_PART_BYTES)
                 chunk = self._stream.unconsumed_tail or self._stream.unused_data
         except zlib.error as error:
-            raise DigestError(f"the file does not decompress ({error}). Nothing was stored: fetch it again") from None
+            raise ValueError(str(error)) from None

@@ -13,7 +13,7 @@ from wechatpay._keys.crypto import rsa_encrypt
 from wechatpay._keys.pem import KeySource, extract_public_key, load_public_key
 from wechatpay.errors import ArgumentError, ArgumentTypeError
 
-__all__ = ["Secret", "decrypt_fields"]
+__all__ = ["Secret", "transform_strings"]
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -80,17 +80,17 @@ class Secret:
         return "Secret('***')"
 
 
-def decrypt_fields(document: Any, paths: Iterable[str], decrypt: Callable[[str], Any]) -> Any:
-    """Return a copy of *document* in which the strings at each of *paths*, such as `a.b[].c`, are decrypted."""
+def transform_strings(document: Any, paths: Iterable[str], transform: Callable[[str], Any]) -> Any:
+    """Return a copy of *document* in which *transform* replaces the strings at each of *paths*, such as `a.b[].c`."""
     document, place = deepcopy(document), None
     try:
         for path in paths:
             *way, last = path.replace("[]", ".[]").split(".")
             for place in _find_places(document, way):
                 if last == "[]" and isinstance(place, list):
-                    place[:] = map(decrypt, place)
+                    place[:] = map(transform, place)
                 elif isinstance(place, dict) and isinstance(place.get(last), str) and place[last]:
-                    place[last] = decrypt(place[last])
+                    place[last] = transform(place[last])
         return document
     finally:  # An error must not carry what was already decrypted.
         del document, place

@@ -80,7 +80,7 @@ def prepare(call: Call, *, timeout: tuple[float, float], key: PlatformKey | None
     content, signed_content, headers = _build_body(call, secrets)
     if content or call.method != "GET":
         headers = headers.with_header("Content-Length", str(len(content)))
-    query = call.query or encode_query(call.params)
+    query = call.raw_query or encode_query(call.params)
     return Draft(
         call.method,
         f"{call.path}?{query}" if query else call.path,

@@ -56,7 +56,7 @@ def _fetch_file(context: Context, url: str, target: Target) -> Flow[Response[Any
         "GET",
         path,
         template=path[1:],
-        query=parts.query,
+        raw_query=parts.query,
         base_url=None if host in context.base_urls.urls else host,
         to=target,
         is_file=True,

@@ -15,7 +15,7 @@ from rich.markup import escape
 from wechatpay import openapi
 from wechatpay._calls.chain import METHODS, Chain
 from wechatpay._calls.options import SPELLINGS
-from wechatpay._keys.secret import Secret, decrypt_fields
+from wechatpay._keys.secret import Secret, transform_strings
 from wechatpay.cli.exit_codes import OutcomeUnknown
 from wechatpay.cli.screen import get_stderr, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, pass_settings
@@ -57,16 +57,22 @@ def parse_json(value: Any) -> Any:
 _JSON = "JSON|@FILE|-"
 
 
+def _describe(name: str) -> str:
+    """The help of an option of a call, as a sentence."""
+    text = SPELLINGS[name].help
+    return f"{text[0].upper()}{text[1:]}."
+
+
 @click.command(short_help="Call any endpoint.")
 @click.argument("method", type=click.Choice(METHODS, case_sensitive=False))
 @click.argument("path")
 @click.argument("variables", nargs=-1, type=parse_pair, metavar="[NAME=VALUE]...")
-@click.option("--json", "json_", type=parse_json, metavar=_JSON, help="The APIv3 body.")
-@click.option("--xml", type=parse_json, metavar=_JSON, help="The fields of an APIv2 body, as a JSON object.")
+@click.option("--json", "json_", type=parse_json, metavar=_JSON, help=_describe("json"))
+@click.option("--xml", type=parse_json, metavar=_JSON, help=_describe("xml"))
 @click.option("--params", type=parse_pair, metavar="NAME=VALUE", multiple=True, help="A query parameter. Repeatable.")
 @click.option("--header", type=parse_pair, metavar="NAME=VALUE", multiple=True, help="A header. Repeatable.")
-@click.option("--files", type=click.Path(exists=True, dir_okay=False, path_type=Path), help="A file to upload.")
-@click.option("--meta", type=parse_json, metavar=_JSON, help="Further fields that describe the file, if any.")
+@click.option("--files", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=_describe("files"))
+@click.option("--meta", type=parse_json, metavar=_JSON, help=_describe("meta"))
 @click.option(
     "--to", type=click.Path(path_type=Path), metavar="FILE", help="Write the response to a file when it is verified."
 )
@@ -210,7 +216,7 @@ def _mark_secret(body: Any, path: str) -> Any:
         created.append(Secret(text))
         return created[-1]
 
-    body = decrypt_fields(body, [path], create)
+    body = transform_strings(body, [path], create)
     if not created:
         raise click.BadParameter(f"--encrypt {path}: the body has no such string")
     return body

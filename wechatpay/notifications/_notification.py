@@ -62,9 +62,8 @@ class Notification(Generic[EventType_co, Resource_co]):
         """Return the reply that asks for redelivery, because *error* prevented the handler from finishing."""
         if isinstance(error, BusyError) and error.reply is not None:
             return error.reply
-        return _build_rejection(
-            500, "the notification was not handled", self.version
-        )  # The notification is genuine, whatever the error is.
+        # Never a 4xx: the notification is genuine, whatever the error is.
+        return _build_rejection(500, "the notification was not handled", self.version)
 
     def __repr__(self) -> str:  # The resource may contain personal data, which must not be logged.
         return f"<Notification {self.event_type} {self.id}>"

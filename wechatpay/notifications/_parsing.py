@@ -25,9 +25,9 @@ from wechatpay.notifications._v3 import parse_v3
 if TYPE_CHECKING:
     from wechatpay.types.notifications import AnyNotification
 
-__all__ = ["MAX_BODY_BYTES", "Notifications", "parse_notification"]
+__all__ = ["MAX_NOTIFICATION_BYTES", "Notifications", "parse_notification"]
 
-MAX_BODY_BYTES = 1024 * 1024
+MAX_NOTIFICATION_BYTES = 1024 * 1024
 """A larger body is rejected; a notification has a few thousand bytes."""
 
 
@@ -74,8 +74,8 @@ def parse_notification(context: Context, headers: object, body: object) -> Flow[
     content = _convert_body(body)
     version: Version = "v2" if v2_verification.looks_like_xml(content) else "v3"
     with _attach_reply(version):
-        if len(content) > MAX_BODY_BYTES:
-            raise DecodeError(f"the body must have at most {MAX_BODY_BYTES} bytes, not {len(content)}")
+        if len(content) > MAX_NOTIFICATION_BYTES:
+            raise DecodeError(f"the body must have at most {MAX_NOTIFICATION_BYTES} bytes, not {len(content)}")
         if version == "v2":
             return parse_v2(context, content)
         return (yield from parse_v3(context, _convert_headers(headers), content))

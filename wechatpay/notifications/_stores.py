@@ -67,9 +67,8 @@ class SQLiteStore:
         """Implement `Store`."""
         token = secrets.token_hex(16)
         with self._connect() as connection:
-            if (
-                _read_token(connection, key, time.time()) == DONE
-            ):  # Most are handled: this does not wait for a write lock.
+            # Most are handled, and reading that does not wait for a write lock.
+            if _read_token(connection, key, time.time()) == DONE:
                 return DONE
             connection.execute("BEGIN IMMEDIATE")
             now = time.time()

@@ -49,6 +49,7 @@ _KINDS = (
 
 
 def parse_v2(context: Context, body: bytes) -> Unknown:
+    """Verify, decode and decrypt a notification of APIv2. See `Notifications.parse`."""
     try:
         document = xml.parse(body)
     except xml.XMLError as error:

@@ -25,6 +25,7 @@ ALGORITHM = "AEAD_AES_256_GCM"
 
 
 def parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
+    """Verify, decode and decrypt a notification of APIv3. See `Notifications.parse`."""
     signature = read_signature_headers(headers)
     digest = sha256(build_response_message(signature.timestamp, signature.nonce, body)).digest()
     keys, now = context.platform.keys, context.clock()
@@ -60,6 +61,13 @@ def _decrypt_v3(context: Context, body: bytes) -> Unknown:
 def decrypt_resource(
     context: Context, *, algorithm: str, nonce: str, associated_data: str, ciphertext: str
 ) -> dict[str, Any]:
+    """Decrypt a resource with the APIv3 key.
+
+    :raises AlgorithmError: the resource is encrypted with an algorithm other than AEAD_AES_256_GCM.
+    :raises ConfigurationError: the client has no APIv3 key.
+    :raises DecryptionError: the resource is encrypted with another key.
+    :raises DecodeError: the resource is not a JSON object.
+    """
     if algorithm != ALGORITHM:
         raise AlgorithmError(f"the resource is encrypted with {algorithm[:40]!r}, but only {ALGORITHM} is supported")
     cipher = context.platform.cipher
@@ -84,6 +92,10 @@ def _parse_object(content: bytes, what: str) -> dict[str, Any]:
 
 
 def require_string(document: Mapping[str, Any], name: str, default: str | None = None) -> str:
+    """Return the string *name* of *document*, or *default* if it is missing.
+
+    :raises DecodeError: *name* is not a string, or is missing without a default.
+    """
     value = document.get(name)
     if value is None and default is not None:
         return default

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from starlette.requests import Request
 from starlette.responses import Response
 
-from wechatpay.notifications._parsing import MAX_BODY_BYTES
+from wechatpay.notifications._parsing import MAX_NOTIFICATION_BYTES
 from wechatpay.notifications._receiver import Handler, Receiver, StoreOrPath, name_view
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def notified(client: Client, *, store: StoreOrPath) -> Callable[[Handler], Calla
             body = bytearray()
             async for chunk in request.stream():
                 body += chunk
-                if len(body) > MAX_BODY_BYTES:
+                if len(body) > MAX_NOTIFICATION_BYTES:
                     break  # It is rejected without being read to the end.
             reply = await receiver.receive_async(request.headers, bytes(body))
             return Response(reply.body, reply.status, reply.headers)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from flask import Response, request
 
 from wechatpay.errors import ArgumentTypeError
-from wechatpay.notifications._parsing import MAX_BODY_BYTES
+from wechatpay.notifications._parsing import MAX_NOTIFICATION_BYTES
 from wechatpay.notifications._receiver import Handler, Receiver, StoreOrPath, name_view
 
 if TYPE_CHECKING:
@@ -35,9 +35,8 @@ def notified(client: Client, *, store: StoreOrPath) -> Callable[[Handler], Calla
             raise ArgumentTypeError("a handler in Flask must be a plain def: Flask calls it in a thread of its own")
 
         def view() -> Response:
-            reply = receiver.receive(
-                request.headers, request.stream.read(MAX_BODY_BYTES + 1)
-            )  # A larger body is rejected.
+            body = request.stream.read(MAX_NOTIFICATION_BYTES + 1)  # One byte more, so that a larger body is rejected.
+            reply = receiver.receive(request.headers, body)
             return Response(reply.body, reply.status, reply.headers)
 
         return name_view(view, handler)

@@ -27,7 +27,7 @@ __all__ = ["Sandbox"]
 
 THREAD_TIMEOUT = 30.0
 """Seconds to wait for the server's thread."""
-MAX_BODY_BYTES = 64 * 1024 * 1024
+MAX_REQUEST_BYTES = 64 * 1024 * 1024
 
 
 class Sandbox:
@@ -259,7 +259,7 @@ class Sandbox:
             await runner.cleanup()
 
     async def _handle(self, request: web.BaseRequest) -> web.StreamResponse:
-        request = request.clone(client_max_size=MAX_BODY_BYTES)
+        request = request.clone(client_max_size=MAX_REQUEST_BYTES)
         tls = request.get_extra_info("ssl_object")
         received = ServerRequest(
             request.method,

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from wechatpay._files.gzip import Decompressor
-from wechatpay.errors import DigestError
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.transports._errors import build_too_large_error, build_unreadable_error
 
-__all__ = ["MAX_BODY_BYTES", "Body", "has_ambiguous_framing"]
+__all__ = ["MAX_RESPONSE_BYTES", "Body", "has_ambiguous_framing"]
 
-MAX_BODY_BYTES = 64 * 1024 * 1024
+MAX_RESPONSE_BYTES = 64 * 1024 * 1024
 """Maximum bytes of a body that is held in memory."""
 
 
@@ -62,18 +61,18 @@ class Body:
     def _decompress(self, decompressor: Decompressor, chunk: bytes) -> Iterable[bytes]:
         try:
             yield from decompressor.decompress(chunk)
-        except DigestError as error:
-            raise build_unreadable_error(self._request, str(error.__context__)) from None
+        except ValueError as error:
+            raise build_unreadable_error(self._request, error) from None
 
     def add(self, chunk: bytes) -> None:
         """Store *chunk*.
 
-        :raises TooLargeError: the body is larger than `MAX_BODY_BYTES`.
+        :raises TooLargeError: the body is larger than `MAX_RESPONSE_BYTES`.
         """
         for part in self.parts(chunk):
             self._size += len(part)
-            if self._size > MAX_BODY_BYTES:
-                raise build_too_large_error(self._request, MAX_BODY_BYTES)
+            if self._size > MAX_RESPONSE_BYTES:
+                raise build_too_large_error(self._request, MAX_RESPONSE_BYTES)
             self._parts.append(part)
 
     def end(self) -> bytes:

@@ -87,9 +87,8 @@ class _DeadlineReader(io.RawIOBase):
     def finish(self, buffered: io.BufferedReader) -> None:
         """Shut the socket down if it has more data than the response: that is not part of it."""
         self._is_finished = True  # After this, `peek` returns what was read, and reads no more.
-        pending: Callable[[], int] = getattr(
-            self._sock, "pending", int
-        )  # `select` does not see what TLS has decrypted.
+        # `select` does not see what TLS has decrypted.
+        pending: Callable[[], int] = getattr(self._sock, "pending", int)
         with suppress(OSError, ValueError):
             if buffered.peek(1) or pending():
                 self._sock.shutdown(socket.SHUT_RDWR)
