@@ -2,17 +2,20 @@
 
 The contract of a transport, synchronous or asynchronous; `wechatpay.Client` relies on nothing else:
 
-- It sends `request.method`, `url`, `headers` and `content` (bytes, or an iterable of bytes) byte for byte. It adds no
-  header that changes the meaning of the request, follows no redirect, and never retries.
-- It returns an `HTTPResponse` for every final status, or raises a `wechatpay.TransportError`. A `ConnectError` promises
-  that nothing was sent; every other error has `sent=True` unless that is certain as well.
+- It sends `request.method`, `url`, `headers` and `content` (bytes, or an iterable whose length is in `headers`) byte
+  for byte. It adds no header that changes the meaning of the request, follows no redirect, and never retries.
+- It returns an `HTTPResponse` for every final status, or raises a `wechatpay.TransportError`. A `ConnectError` (of a
+  time-out: `ConnectTimeoutError`) promises that nothing was sent; a `TimedOutError` says that a limit has passed, a
+  `TooLargeError` that the body is over 64 MiB, and a `ConnectionLostError` everything else, including a status below
+  200 and a truncated body. `sent` is True unless it is certain that nothing was sent.
 - It obeys `request.timeout`, the seconds to connect and between two parts of the response, and `request.total_timeout`,
   the seconds for all of it; None is no limit. `RequestsTransport` with a caller's own session cannot obey
   `total_timeout`.
-- If `request.stream` is set, the body arrives as a generator, `response.chunks`, which closes the connection when it is
-  closed; otherwise `response.content` has all of it, decompressed if a proxy compressed it, and at most 64 MiB.
+- If `request.stream` is set, the body arrives as a generator, `response.chunks`, which raises the same errors, has no
+  limit of size or total time, and closes the connection when it is closed; otherwise `response.content` has all of it,
+  decompressed if a proxy compressed it, and at most 64 MiB.
 - It presents `request.client_certificate`, if that is not None, in mutual TLS: an object whose `certificate` and
-  `private_key` are those of `cryptography`.
+  `private_key` are those of `cryptography`. If it cannot, it raises a `ConfigurationError`.
 - It reuses no connection that was idle for 7 seconds, on which the end of the last response was ambiguous, or on which
   bytes arrived since. It uses a caller's own session unchanged, and does not close it.
 - An error has `request=request.redacted()`. Its message, its context and its traceback show no `Authorization`: it is
