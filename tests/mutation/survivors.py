@@ -29,20 +29,32 @@ def differs_in_case(without: str, instead: str) -> bool:
     return without != instead and without.lower() == instead.lower()
 
 
-EXPLAINED: dict[str, Callable[[str, str], object]] = { "the wording of a message: the tests ask for its facts":
-is_wording, "Python knows a codec by its name in any case": lambda without, instead: ( differs_in_case(without, instead)
-and re.search(r'"(ASCII|UTF-8|LATIN-1)"', instead) ), "the names of headers have no case": lambda without, instead: (
-differs_in_case(without, instead) and re.search(r'"(?i:wechatpay|content|authorization|accept|user)\b', instead) ),
-"`cast` does nothing when it runs": lambda without, instead: "cast(" in without and "cast(" in instead, "overwritten in
-the next line: it is there for the `del`": lambda without, _: without == 'content = b""', "an offset of at most 300
-seconds never comes here": lambda without, _: without.startswith( 'side = "after" if offset' ), "whatever is not MD5 is
-HMAC-SHA256": lambda without, instead: ( without != instead and plain(without) == plain(instead) and '"HMAC-SHA256" if
-len(signature) == 64' in without ), "who tries once repeats nothing, asked or not": lambda without, _:
-"Retry(attempts=1), retry_unsafe=False" in without, "`load_public_key` has refused already what this one would, by the
-same name": lambda without, instead: ( without.replace("where", "None") == instead and without.startswith(("key =
-PlatformKey(name, found)", "extract_public_key(certificate,")) ), "what is absent is judged as what is empty": lambda
-without, instead: ( without.startswith("found = SignatureHeaders(") and re.search(r"get\(name, (None)?\)", instead) ),
-"only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without, }
+EXPLAINED: dict[str, Callable[[str, str], object]] = {
+    "the wording of a message: the tests ask for its facts": is_wording,
+    "Python knows a codec by its name in any case": lambda without, instead: (
+        differs_in_case(without, instead) and re.search(r'"(ASCII|UTF-8|LATIN-1)"', instead)
+    ),
+    "the names of headers have no case": lambda without, instead: (
+        differs_in_case(without, instead) and re.search(r'"(?i:wechatpay|content|authorization|accept|user)\b', instead)
+    ),
+    "`cast` does nothing when it runs": lambda without, instead: "cast(" in without and "cast(" in instead,
+    "overwritten in the next line: it is there for the `del`": lambda without, _: without == 'content = b""',
+    "an offset of at most 300 seconds never comes here": lambda without, _: without.startswith(
+        'side = "after" if offset'
+    ),
+    "whatever is not MD5 is HMAC-SHA256": lambda without, instead: (
+        without != instead and plain(without) == plain(instead) and '"HMAC-SHA256" if len(signature) == 64' in without
+    ),
+    "who tries once repeats nothing, asked or not": lambda without, _: "attempts=1), retry_unsafe=False" in without,
+    "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
+        without.replace("where", "None") == instead
+        and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
+    ),
+    "what is absent is judged as what is empty": lambda without, instead: (
+        without.startswith("found = SignatureHeaders(") and re.search(r"get\(name, (None)?\)", instead)
+    ),
+    "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
+}
 """Why no test can tell a mutant from the original, and which ones: by the line, and the line instead of it."""
 
 
