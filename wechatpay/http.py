@@ -112,8 +112,9 @@ class HTTPRequest:
 
     `url` is absolute and is sent byte for byte. `content` is the body: bytes, or an iterable of bytes whose length is
     in `headers`. `timeout` is (connect, read) in seconds: `timeout=` of a call, or its client's, which the retry loop
-    shortens (`limited_to`). `total_timeout` limits the whole exchange in seconds, last response byte included; None is
-    unlimited. If `stream` is set, the response body arrives in chunks.
+    shortens (`limited_to`), and which `transports/_pool.py` and `transports/aiohttp.py` set on the socket.
+    `total_timeout` limits the whole exchange in seconds, last response byte included; None is unlimited. If `stream` is
+    set, the response body arrives in chunks.
     """
 
     method: str

@@ -182,7 +182,7 @@ def test_flask_refuses_async_handlers(client, tmp_path):
 
 
 @pytest.mark.parametrize("framework", FRAMEWORKS)
-def test_each_adapter_has_fewer_than_60_lines(framework):
+def test_each_adapter_has_fewer_than_70_lines(framework):
     import wechatpay.notifications
 
     path = Path(wechatpay.notifications.__file__).parent / f"{framework}.py"

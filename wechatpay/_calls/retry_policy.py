@@ -34,16 +34,18 @@ class Retry:
     """The retry policy of a client or a call: `Client(retry=Retry(attempts=5))`.
 
     Without being asked, the client retries any request that certainly did not reach the server, at another base URL if
-    there is one; and a GET after a time-out, a broken connection, 429, 502, 503, 504 or a signature probe. A request
-    that may have arrived is otherwise retried only if the call says `retry=True`, with the same body under a fresh
-    signature: after any of these, and after 500, 202 or the `SYSTEMERROR` of APIv2. A call with `retry=False` is tried
-    once. A call's own `Retry` replaces the client's, and never repeats a request that may have arrived either.
+    there is one; and a GET after a time-out, a broken connection, 429, 502, 503, 504 or a signature probe. If a call
+    says `retry=True`, it is also retried when it may have arrived: after any outcome that a GET is retried after, and
+    after 500, 202 or the `SYSTEMERROR` of APIv2. Each attempt has the same body and a fresh signature. A call with
+    `retry=False` is tried once. A call's own `Retry` replaces the client's, and never repeats a request that may have
+    arrived either.
 
     :param attempts: the maximum number of attempts, the first included.
     :param backoff: seconds before the second attempt, doubled before each further one; up to half of it is left out at
         random. A longer `Retry-After` of a response is obeyed.
-    :param budget: seconds for all attempts, pauses included: after them nothing is sent or waited for. If the timeouts
-        of a single attempt are longer, they replace it. The body of a streamed response may take longer.
+    :param budget: seconds for all attempts, pauses included: after them nothing is sent or waited for. If
+        `timeout=` (connect plus read) is longer, it is the limit instead. The body of a streamed response may take
+        longer.
     :raises ConfigurationError: one of the values cannot be used.
     """
 

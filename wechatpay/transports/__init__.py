@@ -4,23 +4,29 @@ The contract of a transport, synchronous or asynchronous; `wechatpay.Client` rel
 
 - It sends `request.method`, `url`, `headers` and `content` (bytes, or an iterable whose length is in `headers`) byte
   for byte. It adds no header that changes the meaning of the request, follows no redirect, and never retries.
-- It returns an `HTTPResponse` for every final status, or raises a `wechatpay.TransportError`. A `ConnectError` (of a
-  time-out: `ConnectTimeoutError`) promises that nothing was sent; a `TimedOutError` says that a limit has passed, a
-  `TooLargeError` that the body is over 64 MiB, and a `ConnectionLostError` everything else, including a status below
-  200 and a truncated body. `sent` is True unless it is certain that nothing was sent.
+- Many threads call a `Transport` at once, and many tasks an `AsyncTransport`. In a forked child, a `Transport` neither
+  uses nor closes the connections of the parent.
+- It returns an `HTTPResponse` for every final status; its `headers` are a `wechatpay.Headers`. Otherwise it raises one
+  of these errors of `wechatpay`, all of them `TransportError`:
+    - `ConnectError(message, request=...)`, and for a time-out `ConnectTimeoutError`: nothing was sent;
+    - `TimedOutError(message, request=..., sent=True)`: a limit of time has passed;
+    - `TooLargeError(message, request=..., sent=True)`: the body has more than 64 MiB;
+    - `ConnectionLostError(message, request=..., sent=True)`: everything else, such as a status below 200 or a truncated
+      body. `sent` is False only if it is certain that nothing was sent.
 - It obeys `request.timeout`, the seconds to connect and between two parts of the response, and `request.total_timeout`,
   the seconds for all of it; None is no limit. `RequestsTransport` with a caller's own session cannot obey
   `total_timeout`.
-- If `request.stream` is set, the body arrives as a generator, `response.chunks`, which raises the same errors, has no
-  limit of size or total time, and closes the connection when it is closed; otherwise `response.content` has all of it,
-  decompressed if a proxy compressed it, and at most 64 MiB.
+- It decompresses a body that a proxy compressed (`Content-Encoding: gzip`); a truncated one is an error. If
+  `request.stream` is set, the body arrives as a generator, `response.chunks`, which raises the same errors, has no
+  limit of size or total time, and closes the connection when it is closed. Otherwise `response.content` has all of
+  it, at most 64 MiB.
 - It presents `request.client_certificate`, if that is not None, in mutual TLS: an object whose `certificate` and
   `private_key` are those of `cryptography`. If it cannot, it raises a `ConfigurationError`.
-- It reuses no connection that was idle for 7 seconds, on which the end of the last response was ambiguous, or on which
-  bytes arrived since. It uses a caller's own session unchanged, and does not close it.
+- It does not reuse a connection if any of three conditions holds: the connection was idle for 7 seconds, the end of its
+  last response was ambiguous, or bytes arrived after that response. It uses a caller's own session unchanged, and does
+  not close it.
 - An error has `request=request.redacted()`. Its message, its context and its traceback show no `Authorization`: it is
-  raised after the `except` block of the library's error, whose frames contain the signature. `_errors.py` builds
-  errors.
+  raised after the `except` block of the library's error, whose frames contain the signature.
 - `close` closes the idle connections; a call in flight may finish. `aclose` closes those of the running event loop, and
   calls in flight there get an error at once.
 """
@@ -54,7 +60,7 @@ class Transport(Protocol):
         ...
 
     def close(self) -> None:
-        """Close every connection."""
+        """Close the idle connections, and each other one when its call ends."""
         ...
 
 
@@ -69,7 +75,7 @@ class AsyncTransport(Protocol):
         ...
 
     async def aclose(self) -> None:
-        """Close every connection."""
+        """Close every connection of the running event loop."""
         ...
 
 
