@@ -69,6 +69,8 @@ def test_the_old_names_of_the_total_timeout_are_deprecated_and_mean_the_same():
     assert request.total_timeout == 3.0
     with pytest.deprecated_call(match="total_timeout"):
         assert request.within == 3.0
+    with pytest.deprecated_call(match="limited_to"):
+        assert request.lasting(2.0).total_timeout == 2.0
 
 
 def test_a_name_that_never_existed_is_an_attribute_error():

@@ -27,6 +27,9 @@ for each in FILES:
 RIDDLE = re.compile(r"(What|That|Whose|Who|Whatever|Whoever|Of|As|Where)\b")
 """The first word of a docstring that has no subject, or that is a clause of a missing sentence."""
 
+ARTICLE = re.compile(r"(A|An|The|Each|Every)\b")
+"""The first word of a docstring that is a noun phrase, as only a property, a class or an attribute may have it."""
+
 PARTICIPLE = re.compile(r"\w{2,}(?:ed|en|wn)|\w*(?:aught|ought)")
 IRREGULAR = re.findall(
     r"\w+",
@@ -79,6 +82,8 @@ def check(source: str) -> list[tuple[int, str]]:
     for node in ast.walk(tree):
         if _is_function(node) and not _is_property(node) and is_participle(node.name):
             found.append((node.lineno, f"{node.name}() is named by a participle: begin with an imperative verb"))
+        if _is_function(node) and not _is_property(node) and ARTICLE.match(ast.get_docstring(node) or ""):
+            found.append((node.lineno, f"the docstring of {node.name}() is a noun: begin with an imperative verb"))
         found += [
             (line, f"the name {name} has {bad!r}: see the table in CONTRIBUTING.md")
             for line, name in _names_defined_by(node)
@@ -152,6 +157,7 @@ def test_the_code_uses_the_words_of_contributing(room: str) -> None:
 
 BAD = {
     "function docstring": 'def sign():\n    """What signs a request."""',
+    "noun for a function": 'def sign():\n    """The signature of a request."""',
     "module docstring": '"""Whose keys these are."""',
     "class docstring": 'class Key:\n    """\n    Of a merchant.\n    """',
     "attribute docstring": 'class Key:\n    serial = ""\n    """Where it is from."""',

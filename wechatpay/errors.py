@@ -271,7 +271,7 @@ class SignatureProbeError(SignatureError):
 
 
 def safe_repr(value: object, most: int = 16) -> str:
-    """The repr of *value* for a message, cut short if it is so long that it may be a key in the wrong place."""
+    """Return the repr of *value* for a message, cut short if it is so long that it may be a key in the wrong place."""
     text = repr(value)
     return text if len(text) <= most + 2 and "-----" not in text else f"{text[:8]}... ({type(value).__name__})"
 

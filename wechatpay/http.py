@@ -23,7 +23,7 @@ def redact_sign(text: str) -> str:
 
 
 def parse_origin(url: str) -> str:
-    """The scheme, host and port of *url* (RFC 6454, 4)."""
+    """Return the scheme, host and port of *url* (RFC 6454, 4)."""
     return "/".join(url.split("/", 3)[:3])
 
 
@@ -55,12 +55,12 @@ class Headers(Mapping[str, str]):
     @overload
     def get(self, name: str, default: T) -> str | T: ...
     def get(self, name: str, default: T | None = None) -> str | T | None:
-        """The value of *name*, or *default*."""
+        """Return the value of *name*, or *default*."""
         pair = self._items.get(name.lower())
         return default if pair is None else pair[1]
 
     def items(self) -> ItemsView[str, str]:
-        """The names, in their original case, and the values."""
+        """Return the names, in their original case, and the values."""
         return dict(self._items.values()).items()
 
     def __iter__(self) -> Iterator[str]:
@@ -70,14 +70,14 @@ class Headers(Mapping[str, str]):
         return len(self._items)
 
     def with_defaults(self, defaults: Mapping[str, str]) -> Headers:
-        """A copy with each header of *defaults* that is not set here."""
+        """Return a copy with each header of *defaults* that is not set here."""
         others = defaults if isinstance(defaults, Headers) else Headers(defaults)
         if not self._items:
             return others
         return _headers({**others._items, **self._items})  # noqa: SLF001
 
     def with_header(self, name: str, value: str) -> Headers:
-        """A copy with *name* set to *value*."""
+        """Return a copy with *name* set to *value*."""
         return _headers({**self._items, name.lower(): (name, value)})
 
     def over(self, defaults: Mapping[str, str]) -> Headers:
@@ -91,7 +91,7 @@ class Headers(Mapping[str, str]):
         return self.with_header(name, value)
 
     def redacted(self) -> Headers:
-        """A copy without the value of `Authorization`."""
+        """Return a copy without the value of `Authorization`."""
         return self.with_header("Authorization", REDACTED) if "authorization" in self._items else self
 
     def __repr__(self) -> str:
@@ -158,7 +158,7 @@ class HTTPRequest:
         return self.total_timeout
 
     def limited_to(self, seconds: float) -> HTTPRequest:
-        """A copy that must be done in *seconds*; the body of a streamed response may take longer."""
+        """Return a copy that must be done in *seconds*; the body of a streamed response may take longer."""
         connect, read = self.timeout
         return HTTPRequest(
             self.method,
@@ -171,8 +171,13 @@ class HTTPRequest:
             self.stream,
         )
 
+    def lasting(self, left: float) -> HTTPRequest:
+        """Deprecated: use `limited_to`."""
+        warn("HTTPRequest.lasting() is now called limited_to()", DeprecationWarning, stacklevel=2)
+        return self.limited_to(left)
+
     def redacted(self) -> HTTPRequest:
-        """A copy that an error may carry: without the signature and the merchant certificate."""
+        """Return a copy that an error may carry: without the signature and the merchant certificate."""
         content = self.content
         if isinstance(content, bytes) and content.startswith(b"<"):
             content = _SIGN_ELEMENT.sub(rb"\1" + REDACTED.encode(), content)

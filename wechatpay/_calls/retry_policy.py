@@ -100,7 +100,7 @@ def _is_system_error(error: APIError) -> bool:
 
 
 def _parse_retry_after(outcome: Any, now: float) -> float:
-    """The seconds of the response's `Retry-After`, which is a number or a date (RFC 9110, 10.2.3)."""
+    """Return the seconds of the response's `Retry-After`, which is a number or a date (RFC 9110, 10.2.3)."""
     response = getattr(outcome, "response", None) if isinstance(outcome, Exception) else outcome
     text = response.headers.get("Retry-After", "") if response is not None else ""
     if text.isascii() and text.isdigit():

@@ -61,7 +61,7 @@ def validate_base_url(value: object) -> str:
 
 
 def _without_user(url: str) -> str:
-    """The repr of *url* for a message, without the user and the password in it."""
+    """Return the repr of *url* for a message, without the user and the password in it."""
     _, at, address = url.rpartition("@")
     return safe_repr(f"***@{address}" if at else url, 200)
 

@@ -142,7 +142,7 @@ def load_certificate(source: object, where: str) -> x509.Certificate:
 
 
 def format_serial(certificate: x509.Certificate) -> str:
-    """The serial as WeChat Pay writes it: complete bytes in upper-case hexadecimal."""
+    """Return the serial as WeChat Pay writes it: complete bytes in upper-case hexadecimal."""
     digits = f"{certificate.serial_number:X}"
     return digits if len(digits) % 2 == 0 else f"0{digits}"
 
@@ -153,7 +153,7 @@ def normalize_serial(serial: str) -> str:
 
 
 def extract_public_key(found: object, where: str) -> RSAPublicKey:
-    """The RSA public key that *found* is, or that it certifies.
+    """Return the RSA public key that *found* is, or that it certifies.
 
     :raises ConfigurationError: *found* is another kind of key, or too short.
     """

@@ -109,7 +109,7 @@ def _build_body(call: Call, secrets: json.SecretEncoder) -> tuple[bytes | Upload
 
 
 def parse_target(url: str) -> str:
-    """The request target of *url*: everything after the host."""
+    """Return the request target of *url*: everything after the host."""
     return url[len(parse_origin(url)) :]
 
 

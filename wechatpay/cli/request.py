@@ -58,7 +58,7 @@ _JSON = "JSON|@FILE|-"
 
 
 def _describe(name: str) -> str:
-    """The help of an option of a call, as a sentence."""
+    """Return the help of an option of a call, as a sentence."""
     text = SPELLINGS[name].help
     return f"{text[0].upper()}{text[1:]}."
 

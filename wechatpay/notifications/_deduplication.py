@@ -183,7 +183,7 @@ def is_async(handler: Callable[..., Any]) -> bool:
 
 
 def get_qualified_name(handler: Callable[..., Any]) -> str:
-    """The module and the name of *handler*."""
+    """Return the module and the name of *handler*."""
     origin = _unwrap_partial(handler)
     named = origin if hasattr(origin, "__qualname__") else type(origin)
     return f"{named.__module__}.{named.__qualname__}"
