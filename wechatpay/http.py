@@ -111,10 +111,11 @@ class HTTPRequest:
     """A request, ready to be sent.
 
     `url` is absolute and is sent byte for byte. `content` is the body: bytes, or an iterable of bytes whose length is
-    in `headers`. `timeout` is (connect, read) in seconds: `timeout=` of a call, or its client's, which the retry loop
-    shortens (`limited_to`), and which `transports/_pool.py` and `transports/aiohttp.py` set on the socket.
-    `total_timeout` limits the whole exchange in seconds, last response byte included; None is unlimited. If `stream` is
-    set, the response body arrives in chunks.
+    in `headers`. `timeout` is (connect, read) in seconds: `timeout=` of a call (`_calls/options.py` validates it), or
+    its client's; the retry loop shortens it (`limited_to`). `transports/requests.py` passes it to the session, and
+    `_pool.py` limits each read to the time that is left; `transports/aiohttp.py` sets connect, and `_connector.py`
+    read. `total_timeout` limits the whole exchange in seconds, last response byte included; None is unlimited. If
+    `stream` is set, the response body arrives in chunks.
     """
 
     method: str

@@ -1,6 +1,8 @@
 """The retry policy: whether a request is sent again, and after how long.
 
-The decision depends only on the attempt, the method and the outcome; the pause also on chance.
+The decision depends only on the attempt, the method, the outcome, and whether the call says `retry=True`. The pause
+also depends on chance, on a second base URL, and on `Retry-After`. `_exchange/retry_loop.py` has the loop and the
+deadline.
 https://pay.weixin.qq.com/doc/v3/merchant/4012081606 (which errors are retried with the same parameters)
 """
 
@@ -37,8 +39,8 @@ class Retry:
     there is one; and a GET after a time-out, a broken connection, 429, 502, 503, 504 or a signature probe. If a call
     says `retry=True`, it is also retried when it may have arrived: after any outcome that a GET is retried after, and
     after 500, 202 or the `SYSTEMERROR` of APIv2. Each attempt has the same body and a fresh signature. A call with
-    `retry=False` is tried once. A call's own `Retry` replaces the client's, and never repeats a request that may have
-    arrived either.
+    `retry=False` is tried once. A call's own `Retry` replaces the client's and is not `retry=True`: of the requests
+    that may have arrived, it repeats only a GET.
 
     :param attempts: the maximum number of attempts, the first included.
     :param backoff: seconds before the second attempt, doubled before each further one; up to half of it is left out at

@@ -1,8 +1,9 @@
 """Signatures of APIv3 responses and notifications: which messages are signed, and whether a signature is valid.
 
 The order for one response: `steps.send` raises `APIError` for a status other than 2xx, without verification. Then
-`create_verifier` decides by the path whether WeChat Pay signs the response; `_exchange/v3.py` feeds it the body and
-verifies, again after a fetch of certificates if the serial is unknown. For APIv2 see `v2_verification.py`.
+`create_verifier` decides by method and path whether WeChat Pay signs the response; `_exchange/v3.py` feeds it the body
+and verifies, again after a fetch of certificates if the serial is unknown. With `to=` the verifier is created when the
+response begins; the file of a bill is unsigned and has a digest (`bills/fetch.py`). For APIv2 see `v2_verification.py`.
 
 https://pay.weixin.qq.com/doc/v3/merchant/4013053420
 """

@@ -19,7 +19,7 @@ class Node:
     def __getitem__(self, path: str) -> Chain: ...
 
 class OptionsWithoutHeaders(TypedDict, total=False):
-    """The options of every call, without `headers=`."""
+    """The options that have the same type in every call, without `headers=`."""
 
     base_url: str
     base_uri: str
