@@ -1,4 +1,4 @@
-"""What is shown works: the examples, the demonstration, and every Python block of the README."""
+"""The examples, the demonstration and every Python block of the READMEs and guides work."""
 
 from __future__ import annotations
 
@@ -82,7 +82,7 @@ GUIDES = sorted((ROOT / "docs").glob("*.md")) + sorted((ROOT / "docs" / "guides"
 
 @pytest.mark.parametrize("guide", GUIDES, ids=lambda path: path.stem)
 def test_the_blocks_of_a_guide(sandbox, tmp_path, monkeypatch, guide):
-    """As those of a README, with a client of the sandbox in the environment."""
+    """Run the blocks with a client of the sandbox in the environment."""
     write_keys(sandbox, tmp_path)
     (tmp_path / "platform_certificate.pem").write_text(sandbox.platform_certificate)
     run_blocks(str(guide.relative_to(ROOT)), sandbox, tmp_path, monkeypatch)

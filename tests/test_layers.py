@@ -49,8 +49,8 @@ def module_of(path):
     return ".".join(path.relative_to(PACKAGE).with_suffix("").parts).removesuffix(".__init__")
 
 
-def imported(tree):
-    """What a module imports, without what only the type checker sees."""
+def find_imports(tree):
+    """Yield the names that a module imports at run time."""
     for node in ast.walk(tree):
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
             node.body = []
@@ -66,7 +66,7 @@ SOURCES.pop("__init__")
 SHAPES = {name for name in SOURCES if name.split(".")[0] == "types"}
 """The generated types, which no module of ours imports."""
 MODULES = sorted(SOURCES.keys() - SHAPES)
-IMPORTS = {name: set(imported(tree)) for name, tree in SOURCES.items()}
+IMPORTS = {name: set(find_imports(tree)) for name, tree in SOURCES.items()}
 
 
 def room_of(module):
@@ -74,8 +74,8 @@ def room_of(module):
     return FACE.get(first, first)
 
 
-def module_imported(name):
-    """The module of ours that the imported *name* is in; None for other people's."""
+def find_module(name):
+    """Return the module of this package that has the imported *name*; None for another package."""
     name = name.removeprefix("wechatpay.") if name.startswith("wechatpay.") else ""
     while name and name not in SOURCES:
         name = name.rpartition(".")[0]
@@ -83,7 +83,7 @@ def module_imported(name):
 
 
 USES = {
-    module: {found for name in IMPORTS[module] if (found := module_imported(name)) not in {None, module}}
+    module: {found for name in IMPORTS[module] if (found := find_module(name)) not in {None, module}}
     for module in MODULES
 }
 

@@ -153,6 +153,12 @@ def test_the_code_uses_the_words_of_contributing(room: str) -> None:
         pytest.fail(f"{len(found)} findings:\n" + "\n".join(found), pytrace=False)
 
 
+@pytest.mark.parametrize("path", sorted((ROOT / "tests").rglob("*.py")), ids=lambda path: path.stem)
+def test_the_prose_of_the_tests_uses_them_too(path: Path) -> None:
+    source = "" if path == Path(__file__) else path.read_text("utf-8")
+    assert _prose_findings(source, ast.parse(source)) == []
+
+
 # --- the checker itself: it finds what is bad, and nothing else
 
 BAD = {

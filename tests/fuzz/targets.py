@@ -1,4 +1,4 @@
-"""What is fuzzed: each target takes bytes, and raises only what is a mistake of ours."""
+"""The targets of the fuzzer: each receives bytes, and an exception that it raises is a defect of the package."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STATUSES = (200, 202, 204, 302, 400, 404, 429, 500, 502)
 
 
 class Wire:
-    """Answers what is put there."""
+    """A transport that returns the response in `reply`."""
 
     reply = HTTPResponse(200, Headers())
 
@@ -42,36 +42,36 @@ CLIENT = wechatpay.Client(
 )
 
 
-def parted(content: bytes, kinds: int) -> tuple[int, bytes]:
-    """Which of several things is tried, by the first byte, and with what."""
+def split_kind(content: bytes, kinds: int) -> tuple[int, bytes]:
+    """Return the number of a case, from the first byte, and the other bytes."""
     return (content[0] % kinds, content[1:]) if content else (0, b"")
 
 
-def with_headers(content: bytes) -> tuple[dict[str, str], bytes]:
-    """Headers of a signature, a line each, and what comes after them."""
+def split_headers(content: bytes) -> tuple[dict[str, str], bytes]:
+    """Return signature headers, one from each of the first lines, and the bytes after those lines."""
     *lines, body = content.split(b"\n", len(NAMES))
     given = zip(NAMES, lines, strict=False)
     return {f"Wechatpay-{name}": line.decode("latin-1") for name, line in given if line}, body
 
 
-def signed(body: bytes) -> dict[str, str]:
-    """The headers that the platform would send with *body*."""
+def sign_headers(body: bytes) -> dict[str, str]:
+    """Return the headers that WeChat Pay would send with *body*."""
     return build_signature_headers(body, IDENTITY.platform.private_key, IDENTITY.platform.serial)
 
 
 def notifications(content: bytes) -> None:
-    """As it comes; rightly signed; rightly sealed; and of APIv2, plain and sealed."""
-    kind, body = parted(content, 5)
+    """Parse notifications: unsigned, signed, encrypted and signed; and those of APIv2, plain and encrypted."""
+    kind, body = split_kind(content, 5)
     headers: dict[str, str] = {}
     if kind == 0:
-        headers, body = with_headers(body)
+        headers, body = split_headers(body)
     elif kind == 1:
-        headers = signed(body)
+        headers = sign_headers(body)
     elif kind == 2:
         resource = {**encrypt_v3(body, IDENTITY.apiv3_key, "x"), "original_type": "x"}
         event = {"id": "1", "event_type": "X.Y", "create_time": "", "resource": resource}
         body = json.dumps(event).encode()
-        headers = signed(body)
+        headers = sign_headers(body)
     elif kind == 4:
         body = xml.build({"return_code": "SUCCESS", "req_info": encrypt_v2(body, IDENTITY.apiv2_key)}).encode()
     try:
@@ -79,13 +79,13 @@ def notifications(content: bytes) -> None:
     except wechatpay.WeChatPayError as error:
         repr(error)
         return
-    assert kind in {1, 2, 4}  # nobody here signs the others
+    assert kind in {1, 2, 4}  # The others have no valid signature.
     assert notification.id
     repr(notification)
 
 
 def documents(content: bytes) -> None:
-    """XML that is read is the same when it is written and read again."""
+    """Parse XML, build it and parse it again: the names are the same."""
     try:
         document = xml.parse(content)
         again = xml.build(document)
@@ -95,10 +95,10 @@ def documents(content: bytes) -> None:
 
 
 def keys(content: bytes) -> None:
-    """Each place that a key may be given in, as text and as bytes."""
-    kind, source = parted(content, 8)
+    """Load a key in each place where one may be given, as a string and as bytes."""
+    kind, source = split_kind(content, 8)
     if source.strip().lower().startswith(b"file:"):
-        return  # which reads files, as it is meant to
+        return  # A file URL reads a file, which is intended.
     given = source.decode("utf-8", "surrogateescape") if kind > 3 else source
     try:
         if kind % 4 == 0:
@@ -114,12 +114,12 @@ def keys(content: bytes) -> None:
 
 
 def replies(content: bytes) -> None:
-    """As they come, and rightly signed; of APIv3, of APIv2, and a bill."""
-    kind, rest = parted(content, 4)
-    number, rest = parted(rest, len(STATUSES))
-    headers, body = with_headers(rest) if kind == 0 else ({}, rest)
+    """Receive responses: of APIv3, unsigned and signed; of APIv2; and a bill."""
+    kind, rest = split_kind(content, 4)
+    number, rest = split_kind(rest, len(STATUSES))
+    headers, body = split_headers(rest) if kind == 0 else ({}, rest)
     if kind == 1:
-        headers = signed(body)
+        headers = sign_headers(body)
     WIRE.reply = HTTPResponse(STATUSES[number], Headers(headers), body)
     try:
         if kind < 2:

@@ -1,4 +1,4 @@
-"""Whatever the fuzzer once found to be worth keeping, once more."""
+"""The inputs that the fuzzer found interesting, run again on every target."""
 
 from __future__ import annotations
 

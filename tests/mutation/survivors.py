@@ -1,9 +1,9 @@
-"""What mutation testing left alive, and why that may be: anything else is a gap in the tests, and ends with 1.
+"""The mutants that survive, and why each may: any other survivor is a gap in the tests, and the exit code is 1.
 
     mutmut run; python tests/mutation/survivors.py
 
-A survivor is known by what it changed, not by its number, which moves with the code. `EXPLAINED` says of each kind why
-no test can tell it from the original.
+A survivor is identified by its change, because its number moves with the code. `EXPLAINED` has a reason for each kind:
+why no test can distinguish it from the original.
 """
 
 from __future__ import annotations
@@ -64,8 +64,8 @@ def mutmut(*arguments: str) -> str:
     ).stdout
 
 
-def change(name: str) -> tuple[str, str]:
-    """The line that the mutant *name* has not, and the one that it has instead."""
+def show_change(name: str) -> tuple[str, str]:
+    """Return the line that the mutant *name* lacks, and the line that it has instead."""
     lines = mutmut("show", name).splitlines()
     without, instead = (
         " ".join(line[1:].strip() for line in lines if re.match(rf"\{sign}(?!\{sign}\{sign})", line)) for sign in "-+"
@@ -83,7 +83,7 @@ def main() -> int:
     reasons: Counter[str] = Counter()
     unexplained = 0
     for name in left:
-        without, instead = change(name)
+        without, instead = show_change(name)
         reason = explanation(without, instead)
         if reason is None:
             unexplained += 1

@@ -1,12 +1,12 @@
-"""Many calls while everything that can goes wrong: in the end both sides know the same orders.
+"""Many calls under every fault: at the end the client and the sandbox have the same orders.
 
     python tests/soak/soak.py [--minutes 10] [--calls 200000]
 
-The sandbox runs in a process of its own. A twentieth of its replies go wrong, its certificate is changed from time to
-time, and its first address is a relay that goes down and comes back. Each worker places orders, asks for them and
-closes some. What it is told decides what it writes down: a success is there, "it was not sent" is not there, and what
-may have arrived is asked for. At the end all of it is held against what the sandbox has; and memory, sockets, threads
-and tasks against the start.
+The sandbox runs in a process of its own. A twentieth of its responses have a fault, its certificate is rotated from
+time to time, and the first base URL is a relay that goes down and comes back. Each worker places orders, queries them
+and closes some. It records an order as placed after a success, and as absent after an error that says "not sent"; after
+any other error it queries the order. At the end the records are compared with the sandbox's orders, and the numbers of
+sockets, threads, tasks and bytes of memory with those at the start.
 """
 
 from __future__ import annotations
@@ -54,7 +54,7 @@ def serve(pipe):
 
 
 def relay(port, target, up):
-    """Connections to *port* go on to *target* while *up* is set, and are cut when it is not."""
+    """Relay connections from *port* to *target* while *up* is set, and abort them when it is not."""
 
     async def pump(reader, writer):
         with suppress(OSError):
@@ -86,7 +86,7 @@ def relay(port, target, up):
     asyncio.run(main())
 
 
-# --- a worker: what it asks for, whichever way it is asked
+# --- a worker, which runs in a thread or in a task
 
 
 class Ledger:
@@ -110,7 +110,7 @@ class Ledger:
 
 
 def work(ledger, mchid, deadline):
-    """Yields calls and is sent their outcomes: a response or an error. Sync and async workers run the same."""
+    """Yield calls, and receive the outcome of each: a response or an error. Sync and async workers run the same."""
     while ledger.calls < ledger.goal or time.monotonic() < deadline:
         index = ledger.number()
         number = f"S{index:08d}"
@@ -130,9 +130,9 @@ def place(number, mchid, *, asked, gives_up):
         if isinstance(outcome, wechatpay.Response) and outcome.status_code == 200:
             return PLACED
         if not isinstance(outcome, wechatpay.Response) and not outcome.sent:
-            return ABSENT  # and so it must be
-        yield 0.2  # what is still on its way arrives
-        state = yield from asked_for(number, mchid)
+            return ABSENT  # The sandbox must not have it.
+        yield 0.2  # Requests in flight may still arrive.
+        state = yield from query_state(number, mchid)
         if state is not ABSENT or gives_up:
             return state
 
@@ -144,12 +144,12 @@ def close(number, mchid):
         if isinstance(outcome, wechatpay.Response) and outcome.status_code == 204:
             return CLOSED
         yield 0.2
-        if (yield from asked_for(number, mchid)) == CLOSED:
+        if (yield from query_state(number, mchid)) == CLOSED:
             return CLOSED
 
 
-def asked_for(number, mchid):
-    """The state of an order, asked for until there is an answer."""
+def query_state(number, mchid):
+    """Query an order until there is a response, and return its state."""
     while True:
         options = {"number": number, "params": {"mchid": mchid}}
         outcome = yield ("get", "v3/pay/transactions/out-trade-no/{number}", options)
@@ -201,7 +201,7 @@ def resources():
     return {"memory": memory, "files": files, "threads": threading.active_count()}
 
 
-def shown(ledger, began, now):
+def report(ledger, began, now):
     state = resources()
     print(
         f"{now - began:5.0f} s  {ledger.calls:7} calls  {state['memory'] / 2**20:6.1f} MiB  "
@@ -212,7 +212,7 @@ def shown(ledger, began, now):
 
 
 async def watch(ledger, pipe, up, began, tasks, samples):
-    """Do what goes wrong from time to time, until the work is done."""
+    """Rotate the certificate and stop the relay from time to time, until the work is done."""
     rotated = toggled = reported = began
     while not all(task.done() for task in tasks):
         await asyncio.sleep(0.2)
@@ -226,7 +226,7 @@ async def watch(ledger, pipe, up, began, tasks, samples):
             up.clear() if up.is_set() else up.set()
         if now - reported > 15:
             reported = now
-            samples.append((*shown(ledger, began, now).values(), len(asyncio.all_tasks())))
+            samples.append((*report(ledger, began, now).values(), len(asyncio.all_tasks())))
 
 
 async def soak(client, ledger, pipe, up, mchid, deadline):
@@ -251,8 +251,8 @@ def reachable(port):
         return probe.connect_ex(("127.0.0.1", port)) == 0
 
 
-def differences(ledger, theirs):
-    """The orders of which one side knows something else than the other."""
+def find_differences(ledger, theirs):
+    """Yield the orders whose state differs between the client and the sandbox."""
     mine = {f"S{index:08d}": state for index, state in enumerate(ledger.states) if state in (PLACED, CLOSED)}
     for number in mine.keys() | theirs.keys():
         if mine.get(number) != STATES.get(theirs.get(number)):
@@ -287,7 +287,7 @@ def main() -> int:
         mchid=sandbox["mchid"],
         serial=sandbox["merchant_serial"],
         private_key=sandbox["merchant_private_key"],
-        apiv3_key=sandbox["apiv3_key"],  # and no certs: they are fetched, and fetched again
+        apiv3_key=sandbox["apiv3_key"],  # There is no certs=, so that certificates are fetched.
         base_url=[f"http://127.0.0.1:{port}", sandbox["base_url"]],
         timeout=(2.0, 0.5),
         retry=Retry(attempts=3, backoff=0.05, budget=20),
@@ -299,7 +299,7 @@ def main() -> int:
     took, samples, tasks = asyncio.run(soak(client, ledger, pipe, up, sandbox["mchid"], deadline))
     after = resources()
     pipe.send("ledger")
-    wrong = list(differences(ledger, pipe.recv()))
+    wrong = list(find_differences(ledger, pipe.recv()))
     pipe.send("end")
     first.terminate()
     server.join(10)
@@ -311,15 +311,15 @@ def main() -> int:
     print(f"\n{ledger.calls} calls in {took:.0f} s ({ledger.calls / took:.0f} a second), {hosts.total()} attempts:")
     for outcome, count in ledger.outcomes.most_common():
         print(f"  {count:8}  {outcome}")
-    print(f"attempts at the first address {hosts[f'127.0.0.1:{port}']}, at the second {hosts[f'127.0.0.1:{target}']}")
+    print(f"attempts at the first base URL {hosts[f'127.0.0.1:{port}']}, at the second {hosts[f'127.0.0.1:{target}']}")
     print(f"orders placed {orders[PLACED]}, closed {orders[CLOSED]}, not placed {orders[ABSENT]}, open {orders[0]}")
-    print(f"known differently on the two sides: {len(wrong)} {wrong[:5]}")
+    print(f"different on the two sides: {len(wrong)} {wrong[:5]}")
     print(f"memory {early / 2**20:.1f} MiB in the first fifth, {late / 2**20:.1f} MiB in the last")
     print(f"files {before['files']} before, {after['files']} after; threads {before['threads']}, {after['threads']}")
     print(f"tasks left {tasks}")
     checks = {
-        "every order is known alike": not wrong and not orders[0],
-        "both addresses were used": min(hosts[f"127.0.0.1:{each}"] for each in (port, target)) > 0,
+        "client and sandbox have the same orders": not wrong and not orders[0],
+        "both base URLs were used": min(hosts[f"127.0.0.1:{each}"] for each in (port, target)) > 0,
         "no memory is lost": late < early * 1.1 + 4 * 2**20,
         "no socket is lost": after["files"] <= before["files"] + 4,
         "no thread and no task is lost": after["threads"] <= before["threads"] + 1 and tasks == 0,

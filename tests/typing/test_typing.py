@@ -1,4 +1,4 @@
-"""What a type checker says of users' code: nothing of what is right, and the right thing of what is wrong.
+"""Type checkers on users' code: they accept each valid call, and report each invalid one at its place.
 
 Needs mypy and pyright, of the dependency group `lint`; `make check` has both.
 """
