@@ -10,9 +10,14 @@ import os
 import secrets
 import time
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 
 import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.serialization import Encoding
 
 import wechatpay
 from wechatpay import Headers, HTTPResponse
@@ -227,6 +232,17 @@ def use_file_url(entry, encrypted, certified):
     encrypted["plaintext"] = b"file:///etc/passwd"
 
 
+def damage_certificate(entry, encrypted, certified):
+    encrypted["plaintext"] = b"-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"
+
+
+def certify_another_algorithm(entry, encrypted, certified):
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "TEST elliptic curve")])
+    key, now = ec.generate_private_key(ec.SECP256R1()), datetime.now(UTC)
+    builder = x509.CertificateBuilder(name, name, key.public_key(), x509.random_serial_number(), now, now)
+    encrypted["plaintext"] = builder.sign(key, hashes.SHA256()).public_bytes(Encoding.PEM)
+
+
 def replace_part(name, value):
     def change(entry, encrypted, certified):
         target = copy.deepcopy(entry)
@@ -242,6 +258,8 @@ CHANGES = {
     "another serial": change_serial,
     "bare base64": strip_pem,
     "a file": use_file_url,
+    "a damaged certificate": damage_certificate,
+    "a certificate of another algorithm": certify_another_algorithm,
     "ciphertext 5": replace_part("ciphertext", 5),
     "ciphertext null": replace_part("ciphertext", None),
     "nonce 5": replace_part("nonce", 5),
@@ -263,6 +281,13 @@ def test_only_a_certificate_encrypted_as_one_is_accepted(sandbox, change, certs)
     if certs != "none":
         assert type(caught.value) is wechatpay.UnknownSerialError
         assert caught.value.sent
+
+
+@pytest.mark.parametrize("change", [strip_pem, damage_certificate, certify_another_algorithm, change_serial])
+def test_the_error_of_a_wrong_entry_names_the_fetched_certificate(sandbox, change):
+    with sandbox.client(certs=None, transport=Forger(sandbox.apiv3_key, change)) as client:
+        with pytest.raises(wechatpay.DecodeError, match="failed: a fetched platform certificate "):
+            client.v3.pay.transactions.id._id_.get(id="1")
 
 
 @pytest.mark.parametrize("body", [b"{}", b'{"data":{}}', b'{"data":[]}', b'{"data":null}', b"[]", b"null", b"x"])

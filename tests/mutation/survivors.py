@@ -16,7 +16,7 @@ from collections.abc import Callable
 
 
 def is_wording(without: str, instead: str) -> bool:
-    text = r'(?:what = )?(?:f?"(?:[^"\\]|\\.)*",? ?)+'
+    text = r'(?:(?:what|where) = )?(?:f?"(?:[^"\\]|\\.)*"(?:,| if \w+ else)? ?)+'
     lines = re.fullmatch(text, without) and re.fullmatch(text, instead)
     return bool(lines and " " in without.strip() and plain(without) == plain(instead))
 
@@ -51,7 +51,8 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
         and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
     ),
     "what is absent is judged as what is empty": lambda without, instead: (
-        without.startswith("found = SignatureHeaders(") and re.search(r"get\(name, (None)?\)", instead)
+        without.startswith(("found = SignatureHeaders(", "timestamp, nonce = headers.get("))
+        and re.search(r'get\((name|"Wechatpay-Timestamp"), (None)?\)', instead)
     ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }

@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._keys.pem import load_certificate, normalize_serial
 from wechatpay._keys.platform import PlatformKey, PlatformKeys, read_platform_key
-from wechatpay.errors import DecodeError
+from wechatpay.errors import ConfigurationError, DecodeError
 
 __all__ = ["decrypt_certificates"]
 
@@ -46,7 +46,10 @@ def _decrypt_certificate(entry: Any, cipher: AESGCM) -> PlatformKey:
     where = "a fetched platform certificate"
     if not pem.startswith(b"-----BEGIN CERTIFICATE-----"):
         raise DecodeError(f"{where} is not a certificate")
-    key = read_platform_key(load_certificate(pem, where), where)
+    try:
+        key = read_platform_key(load_certificate(pem, where), where)
+    except ConfigurationError as error:  # The server sent it: the caller has configured nothing wrong.
+        raise DecodeError(str(error)) from None
     if normalize_serial(key.serial) != normalize_serial(serial):
         raise DecodeError(f"{where} must have the serial that was named, {serial[:40]!r}, not {key.serial}")
     return key
