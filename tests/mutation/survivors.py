@@ -47,8 +47,11 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     ),
     "who tries once repeats nothing, asked or not": lambda without, _: "attempts=1), retry_unsafe=False" in without,
     "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
-        without.replace("where", "None") == instead
-        and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
+        (
+            without.replace("where", "None") == instead
+            and without.startswith(("key = PlatformKey(name, found)", "extract_public_key(certificate,"))
+        )
+        or instead == "key = read_platform_key(load_certificate(pem, where), None)"
     ),
     "what is absent is judged as what is empty": lambda without, instead: (
         without.startswith(("found = SignatureHeaders(", "timestamp, nonce = headers.get("))
