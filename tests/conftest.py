@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import wechatpay
 from wechatpay import HTTPRequest, HTTPResponse, demo
@@ -20,6 +21,10 @@ from wechatpay.transports import RequestsTransport
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
+
+# On a busy machine, Hypothesis would fail a test because of the time that it takes.
+settings.register_profile("untimed", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("untimed")
 
 RETURN_RECEIPTS, SUBSIDY = demo.PATH, demo.BODY
 

@@ -112,7 +112,7 @@ def test_truncated_doubled_or_reversed_notifications_are_refused(known_client, p
 
 
 @pytest.mark.parametrize("kind", KINDS)
-@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=st.data())
 def test_no_mutation_changes_the_meaning_of_an_accepted_notification(known_client, platform, kind, data):
     """The mutations cut, insert, replace and move parts of the body and of the headers."""

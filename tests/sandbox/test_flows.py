@@ -527,5 +527,5 @@ class Shop(RuleBasedStateMachine):
             assert (back > 0) == (state == "REFUND")
 
 
-Shop.TestCase.settings = settings(max_examples=8, stateful_step_count=15, deadline=None)
+Shop.TestCase.settings = settings(max_examples=8, stateful_step_count=15)
 TestShop = Shop.TestCase
