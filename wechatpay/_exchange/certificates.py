@@ -18,12 +18,12 @@ from wechatpay._exchange.steps import ErrorContext, Flow, Sleep, send
 from wechatpay._keys.platform import PlatformKeys
 from wechatpay._protocols import json, v3
 from wechatpay._protocols.certificates import decrypt_certificates
-from wechatpay._protocols.v3_verification import BodyVerifier
+from wechatpay._protocols.v3_verification import BodyVerifier, StatementVerifier
 from wechatpay.errors import ConfigurationError, UnknownSerialError, WeChatPayError
 from wechatpay.http import HTTPRequest
 from wechatpay.response import Response
 
-__all__ = ["ensure_keys", "fetch_unknown_key"]
+__all__ = ["ensure_keys", "verify_with_fetch"]
 
 UNKNOWN_SERIAL_COOLDOWN = 60.0
 """Minimum seconds between fetches triggered by unknown serials, across all callers."""
@@ -97,7 +97,19 @@ def _mark_as_not_sent(error: WeChatPayError) -> WeChatPayError:
     return error
 
 
-def fetch_unknown_key(
+def verify_with_fetch(verifier: BodyVerifier | StatementVerifier, context: Context, terms: Terms) -> Flow[None]:
+    """Verify a response or a notification with the known keys; fetch certificates if it is signed with another.
+
+    :raises VerificationError: the message is not verified; there is one class for each reason.
+    """
+    keys = context.platform.keys
+    try:
+        verifier.verify(keys)
+    except UnknownSerialError as unknown:
+        verifier.verify((yield from _fetch_unknown_key(context, terms, keys, unknown)))
+
+
+def _fetch_unknown_key(
     context: Context, terms: Terms, known: PlatformKeys, unknown: UnknownSerialError
 ) -> Flow[PlatformKeys]:
     """Fetch certificates because a serial was not among the *known* keys; return the keys, which may be the same.

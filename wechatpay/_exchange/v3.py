@@ -8,14 +8,13 @@ from typing import Any
 from wechatpay._calls.call import Call
 from wechatpay._calls.download import Download
 from wechatpay._context import Context
-from wechatpay._exchange.certificates import ensure_keys, fetch_unknown_key
+from wechatpay._exchange.certificates import ensure_keys, verify_with_fetch
 from wechatpay._exchange.retry_loop import Terms, choose_terms
 from wechatpay._exchange.signing import sign_v3
 from wechatpay._exchange.steps import ErrorContext, Flow, send
 from wechatpay._keys.platform import PlatformKey
 from wechatpay._protocols import v3
 from wechatpay._protocols.v3_verification import BodyVerifier, StatementVerifier, create_verifier
-from wechatpay.errors import UnknownSerialError
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.response import Response
 
@@ -82,12 +81,7 @@ class ExchangeV3:
 
     def _verify(self) -> Flow[bool]:
         """Verify the response, after a fetch of certificates if its key is unknown; return whether it is signed."""
-        verifier, keys = self.verifier, self.context.platform.keys
-        if verifier is None:
+        if self.verifier is None:
             return False
-        try:
-            verifier.verify(keys)
-        except UnknownSerialError as unknown:
-            keys = yield from fetch_unknown_key(self.context, self.terms, keys, unknown)
-            verifier.verify(keys)
+        yield from verify_with_fetch(self.verifier, self.context, self.terms)
         return True

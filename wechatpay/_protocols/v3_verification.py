@@ -48,9 +48,9 @@ MAX_CLOCK_OFFSET = 300
 
 
 class BodyVerifier:
-    """Verifies a response that WeChat Pay signs over its body.
+    """Verifies a response or a notification that WeChat Pay signs over its body.
 
-    :param now: the time when the response began, in seconds since 1970. Receiving a large body may take longer than its
+    :param now: the time when the message began, in seconds since 1970. Receiving a large body may take longer than its
         signature is valid.
     """
 

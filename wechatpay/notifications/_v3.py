@@ -7,13 +7,13 @@ from typing import Any
 
 from wechatpay._calls.retry_policy import Retry
 from wechatpay._context import Context
-from wechatpay._exchange.certificates import fetch_unknown_key
+from wechatpay._exchange.certificates import verify_with_fetch
 from wechatpay._exchange.retry_loop import Terms
 from wechatpay._exchange.steps import Flow
-from wechatpay._keys.crypto import aes_gcm_decrypt, sha256
+from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._protocols import json
-from wechatpay._protocols.v3_verification import build_response_message, read_signature_headers, verify_signature
-from wechatpay.errors import AlgorithmError, ConfigurationError, DecodeError, UnknownSerialError
+from wechatpay._protocols.v3_verification import BodyVerifier
+from wechatpay.errors import AlgorithmError, ConfigurationError, DecodeError
 from wechatpay.http import Headers
 from wechatpay.notifications._notification import Notification, Unknown
 
@@ -21,20 +21,18 @@ __all__ = ["decrypt_resource", "parse_v3", "require_string"]
 
 FETCH_TIMEOUT = 4.0
 """Seconds that a fetch of certificates may take: WeChat Pay waits 5 s for the reply to a notification."""
+_FETCH_ONCE = Retry(attempts=1)
 ALGORITHM = "AEAD_AES_256_GCM"
 
 
 def parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
     """Verify, decode and decrypt a notification of APIv3. See `Notifications.parse`."""
-    signature = read_signature_headers(headers)
-    digest = sha256(build_response_message(signature.timestamp, signature.nonce, body)).digest()
-    keys, now = context.platform.keys, context.clock()
-    try:
-        verify_signature(signature, digest, keys=keys, now=now)
-    except UnknownSerialError as unknown:
-        terms = Terms(Retry(attempts=1), retry_unsafe=False, deadline=now + FETCH_TIMEOUT)
-        keys = yield from fetch_unknown_key(context, terms, keys, unknown)
-        verify_signature(signature, digest, keys=keys, now=now)
+    now = context.clock()
+    verifier = BodyVerifier(headers, now)
+    verifier.update(body)
+    yield from verify_with_fetch(
+        verifier, context, Terms(_FETCH_ONCE, retry_unsafe=False, deadline=now + FETCH_TIMEOUT)
+    )
     return _decrypt_v3(context, body)
 
 
