@@ -142,7 +142,7 @@ def test_a_missing_setting_is_named_as_a_variable_and_as_an_option(run, missing,
 
 def test_every_option_that_errors_name_is_an_option_of_the_command():
     from wechatpay.cli.commands import wechatpay as command
-    from wechatpay.cli.exit_codes import CALL_OPTIONS
+    from wechatpay.cli.group import CALL_OPTIONS
     from wechatpay.cli.settings import _OPTIONS
 
     spellings = {spelling for each in command.commands["request"].params for spelling in each.opts}

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from enum import IntEnum
-from typing import IO, Any
 
 import click
-from rich.console import Console
 
-from wechatpay.cli.settings import name_setting
 from wechatpay.errors import (
     AlgorithmError,
     APIError,
@@ -23,7 +20,7 @@ from wechatpay.errors import (
     WeChatPayError,
 )
 
-__all__ = ["CALL_OPTIONS", "EXIT_CODES", "Exit", "LocalError", "OutcomeUnknown", "PackageError", "choose_exit_code"]
+__all__ = ["EXIT_CODES", "Exit", "LocalError", "OutcomeUnknown", "choose_exit_code"]
 
 
 class Exit(IntEnum):
@@ -63,45 +60,6 @@ def choose_exit_code(error: WeChatPayError) -> Exit:
     if isinstance(error, (ArgumentError, ConfigurationError)) or not isinstance(error, ExchangeError):
         return Exit.LOCAL_ERROR
     return Exit.UNKNOWN if error.sent else Exit.NOT_SENT
-
-
-CALL_OPTIONS = {
-    "json": "--json",
-    "xml": "--xml",
-    "params": "--params NAME=VALUE",
-    "headers": "--header NAME=VALUE",
-    "files": "--files",
-    "meta": "--meta",
-    "to": "--to",
-    "base_url": "--base-url",
-}
-"""The options of `wechatpay request` that give the options of a call in Python."""
-
-
-def _translate_names(error: WeChatPayError) -> str:
-    """Return a sentence that names the command's own options for the arguments that *error* is about, or ""."""
-    names = {}
-    if isinstance(error, ConfigurationError):
-        names = {error.setting: name_setting(error.setting)}
-    elif isinstance(error, ArgumentError):
-        names = {name: CALL_OPTIONS.get(name, "") for name in error.options}
-    given = ", ".join(f"{option} for {name}=" for name, option in names.items() if option)
-    return f"In this command, give {given}." if given else ""
-
-
-class PackageError(click.ClickException):
-    """A `WeChatPayError`, shown with the name of its class, which the documentation explains."""
-
-    def __init__(self, error: WeChatPayError) -> None:
-        super().__init__("\n".join(filter(None, (str(error), _translate_names(error)))))
-        self.name = type(error).__name__
-        self.exit_code: int = choose_exit_code(error)  # type: ignore[misc]  # In click it is an attribute of the class.
-
-    def show(self, file: IO[Any] | None = None) -> None:  # noqa: ARG002  # click defines the signature.
-        """Print the error."""
-        console = Console(stderr=True, highlight=False, soft_wrap=True)
-        console.print(f"[bold red]{self.name}:[/] ", end="")
-        console.print(self.message, markup=False)
 
 
 class LocalError(click.ClickException):
