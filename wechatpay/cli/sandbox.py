@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 import click
 from rich.console import Console
 
+from wechatpay._files.atomic import write_atomically
 from wechatpay.cli.exit_codes import LocalError
 
 if TYPE_CHECKING:
@@ -111,9 +112,7 @@ def write_keys(sandbox: Sandbox, directory: Path) -> list[Path]:
         **({"server.pem": sandbox.server_certificate} if sandbox.server_certificate else {}),
     }
     for name, text in files.items():
-        path = directory / name
-        path.touch(mode=0o600)
-        path.write_text(text, "utf-8")
+        write_atomically(directory / name, text.encode(), mode=0o600)
     return [directory / name for name in files]
 
 
