@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 import wechatpay
-from wechatpay._protocols.v3 import build_request_message, parse_target
+from wechatpay._protocols.v3 import rebuild_request_message
 from wechatpay._protocols.v3_verification import build_response_message
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
@@ -76,15 +76,9 @@ def _show_signed_messages(sandbox: Sandbox) -> None:
     request, response = transport.request, transport.response
     assert request is not None
     assert response is not None
-    authorization = request.headers["Authorization"]
-    fields = dict(pair.split("=", 1) for pair in authorization.partition(" ")[2].replace('"', "").split(","))
-    assert isinstance(request.content, bytes)
     _print_heading("The message that the merchant's private key signed (RSA-SHA256)")
-    message = build_request_message(
-        request.method, parse_target(request.url), fields["timestamp"], fields["nonce_str"], request.content
-    )
-    print(_indent(_escape_line_breaks(message)))
-    print(f"\n  Authorization: {authorization[:100]}...")
+    print(_indent(_escape_line_breaks(rebuild_request_message(request))))
+    print(f"\n  Authorization: {request.headers['Authorization'][:100]}...")
     _print_heading(f"The message that was verified with WeChat Pay's key {response.headers['Wechatpay-Serial']}")
     timestamp, nonce = response.headers["Wechatpay-Timestamp"], response.headers["Wechatpay-Nonce"]
     print(_indent(_escape_line_breaks(build_response_message(timestamp, nonce, response.content))))

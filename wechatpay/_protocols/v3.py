@@ -6,6 +6,7 @@ https://pay.weixin.qq.com/doc/v3/merchant/4012365342
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from dataclasses import dataclass
 
@@ -27,6 +28,7 @@ __all__ = [
     "choose_key",
     "parse_target",
     "prepare",
+    "rebuild_request_message",
     "sign_request",
 ]
 
@@ -131,6 +133,18 @@ def choose_key(draft: Draft, keys: PlatformKeys, now: float) -> PlatformKey | No
 def build_request_message(method: str, target: str, timestamp: str, nonce: str, body: bytes) -> bytes:
     """Build the message that is signed for a request."""
     return f"{method}\n{target}\n{timestamp}\n{nonce}\n".encode() + body + b"\n"
+
+
+def rebuild_request_message(request: HTTPRequest) -> bytes:
+    """Build the message that was signed for *request*, whose body must be bytes: its `Authorization` has the rest."""
+    assert isinstance(request.content, bytes)
+    fields = dict(_AUTHORIZATION_FIELD.findall(request.headers["Authorization"]))
+    return build_request_message(
+        request.method, parse_target(request.url), fields["timestamp"], fields["nonce_str"], request.content
+    )
+
+
+_AUTHORIZATION_FIELD = re.compile(r'([a-z_]+)="([^"]*)"')
 
 
 def build_authorization(merchant: Merchant, timestamp: str, nonce: str, message: bytes) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import secrets
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -12,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import load_apiv3_key
 from wechatpay._protocols.certificates import decrypt_certificates
-from wechatpay._protocols.v3 import build_request_message, parse_target
+from wechatpay._protocols.v3 import rebuild_request_message
 from wechatpay.cli.doctor.finding import Finding
 from wechatpay.client import Client
 from wechatpay.errors import ClientError, DecodeError, DecryptionError, VerificationError, WeChatPayError
@@ -83,17 +82,8 @@ def _explain_refusal(error: ClientError, request: HTTPRequest | None) -> Finding
         fix = "compare WECHATPAY_MCHID and WECHATPAY_PUBLIC_KEY_ID with the merchant platform"
         return Finding("error", "signature", str(error), fix)
     theirs = str(information.get("truncated_sign_message", ""))
-    ours = _build_signed_message(request)[: len(theirs)]
+    ours = rebuild_request_message(request).decode("utf-8", "replace")[: len(theirs)]
     return Finding("error", "signature", str(error), explain_difference(ours, theirs))
-
-
-def _build_signed_message(request: HTTPRequest) -> str:
-    """Return the message that the signature of *request* covers."""
-    fields = dict(re.findall(r'([a-z_]+)="([^"]*)"', request.headers["Authorization"]))
-    assert isinstance(request.content, bytes)
-    target = parse_target(request.url)
-    message = build_request_message(request.method, target, fields["timestamp"], fields["nonce_str"], request.content)
-    return message.decode("utf-8", "replace")
 
 
 def explain_difference(ours: str, theirs: str) -> str:
