@@ -62,9 +62,11 @@ def fuzz(target: str, seconds: int) -> int:
 
 def main() -> int:
     parser = argparse.ArgumentParser()
-    parser.add_argument("targets", nargs="*", default=NAMES, choices=[*NAMES, []])
+    parser.add_argument("targets", nargs="*", metavar="target", help=", ".join(NAMES))
     parser.add_argument("--seconds", type=int, default=600)
     options = parser.parse_args()
+    if unknown := set(options.targets) - set(NAMES):
+        parser.error(f"no such target: {', '.join(sorted(unknown))}; there are {', '.join(NAMES)}")
     return max(fuzz(target, options.seconds) for target in options.targets or NAMES)
 
 
