@@ -26,7 +26,7 @@ from wechatpay.sandbox import Sandbox
 def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str], None]) -> Any:
     """Create the web application, which ships every order that is paid. In a project: a view and a line in urls.py."""
 
-    @notified(client, store=store)
+    @notified(client, store=store, name="paid")
     def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])

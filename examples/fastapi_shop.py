@@ -25,7 +25,7 @@ def create_shop(client: wechatpay.Client, store: str | Path, ship: Callable[[str
     app = FastAPI()
 
     @app.post("/wechatpay")
-    @notified(client, store=store)
+    @notified(client, store=store, name="paid")
     async def handle_payment(notification: wechatpay.Notification) -> None:
         if notification.event_type == "TRANSACTION.SUCCESS":
             ship(notification.resource["out_trade_no"])

@@ -19,6 +19,8 @@ from wechatpay import HTTPRequest, HTTPResponse, demo
 from wechatpay.sandbox import Sandbox
 from wechatpay.transports import RequestsTransport
 
+from .raw_server import RawServer
+
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Coroutine, Iterator, Mapping
 
@@ -185,6 +187,20 @@ def wait_for_delivery(sandbox: Sandbox, url: str, send: Callable[[], None]) -> N
         assert is_delivered.wait(30)
     finally:
         sandbox.notifications.listeners.remove(listen)
+
+
+@pytest.fixture
+def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
+    """The headers and body of a notification that the sandbox delivered."""
+    with RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
+        wait_for_delivery(
+            sandbox,
+            server.base_url,
+            lambda: sandbox.notifications.send("TRANSACTION.SUCCESS", {"out_trade_no": "1"}, url=server.base_url),
+        )
+    head, _, body = server.requests[0].partition(b"\r\n\r\n")
+    lines = head.decode().split("\r\n")[1:]
+    return dict(line.split(": ", 1) for line in lines), body
 
 
 @pytest.fixture

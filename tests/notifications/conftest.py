@@ -12,13 +12,8 @@ from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.flows.orders import Order, Orders
 from wechatpay.sandbox.identity import Identity
 
-from ..conftest import wait_for_delivery
-from ..raw_server import RawServer
-
 if TYPE_CHECKING:
     from collections.abc import Iterator
-
-    from wechatpay.sandbox import Sandbox
 
 
 class Platform:
@@ -75,17 +70,3 @@ def platform() -> Platform:
 def client(platform: Platform) -> Iterator[wechatpay.Client]:
     with platform.client() as client:
         yield client
-
-
-@pytest.fixture
-def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
-    """The headers and body of a notification that the sandbox delivered."""
-    with RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
-        wait_for_delivery(
-            sandbox,
-            server.base_url,
-            lambda: sandbox.notifications.send("TRANSACTION.SUCCESS", {"out_trade_no": "1"}, url=server.base_url),
-        )
-    head, _, body = server.requests[0].partition(b"\r\n\r\n")
-    lines = head.decode().split("\r\n")[1:]
-    return dict(line.split(": ", 1) for line in lines), body

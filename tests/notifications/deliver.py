@@ -23,7 +23,7 @@ def main(store: str, effects: str, worker: int, workers: int) -> None:
     file = os.open(effects, os.O_WRONLY | os.O_APPEND | os.O_CREAT)
     chance = random.Random(worker)
 
-    @once(notifications)
+    @once(notifications, name="deliver")
     def handle(notification: SimpleNamespace) -> None:
         if chance.random() < 0.05:
             raise RuntimeError("a handler that fails")

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import inspect
 import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 import threading
+import time
 from collections import Counter
 from pathlib import Path
 from types import SimpleNamespace
@@ -61,7 +64,7 @@ def event(number=1):
 
 def test_a_second_delivery_is_not_handled(store):
     handled = []
-    handle = once(store)(lambda notification: handled.append(notification.id))
+    handle = once(store, name="test")(lambda notification: handled.append(notification.id))
     for number in (1, 2, 1, 1, 2):
         assert handle(event(number)) is None
     assert handled == ["EV-1", "EV-2"]
@@ -70,7 +73,7 @@ def test_a_second_delivery_is_not_handled(store):
 async def test_an_async_handler_handles_each_notification_once(store):
     handled = []
 
-    @once(store)
+    @once(store, name="test")
     async def handle(notification):
         await asyncio.sleep(0)
         handled.append(notification.id)
@@ -88,7 +91,7 @@ async def test_a_callable_object_handles_each_notification_once(store):
             self.handled += 1
 
     handler = Handler()
-    handle = once(store)(handler)
+    handle = once(store, name="test")(handler)
     await handle(event())
     await handle(event())
     assert handler.handled == 1
@@ -97,7 +100,7 @@ async def test_a_callable_object_handles_each_notification_once(store):
 def test_a_failed_handler_releases_its_claim(store):
     attempts = []
 
-    @once(store)
+    @once(store, name="test")
     def handle(notification):
         attempts.append(notification.id)
         if len(attempts) < 3:
@@ -115,7 +118,7 @@ def test_a_failed_handler_releases_its_claim(store):
 async def test_a_failed_or_cancelled_async_handler_releases_its_claim(store):
     started, attempts = asyncio.Event(), []
 
-    @once(store)
+    @once(store, name="test")
     async def handle(notification):
         attempts.append(notification.id)
         if len(attempts) == 1:
@@ -151,7 +154,7 @@ async def test_a_task_cancelled_while_claiming_releases_the_claim():
         def release(self, key, token):
             released.append(token)
 
-    @once(Slow())
+    @once(Slow(), name="test")
     async def handle(notification):
         raise AssertionError
 
@@ -169,7 +172,7 @@ def test_a_concurrent_delivery_raises_busy_error_and_a_later_one_is_skipped(stor
     """While one is being handled, the other is rejected for redelivery; afterwards it is skipped."""
     handling, may_end, handled = threading.Event(), threading.Event(), []
 
-    @once(store)
+    @once(store, name="test")
     def handle(notification):
         handling.set()
         may_end.wait()
@@ -208,7 +211,7 @@ def test_an_expired_claim_does_not_release_its_successor(store):
 
 
 def test_handled_notifications_are_forgotten_after_the_retention(tmp_path, redis_url):
-    for store in (SQLiteStore(tmp_path / "s", keep=0.0), RedisStore(redis_url, keep=0.0, prefix="forgotten:")):
+    for store in (SQLiteStore(tmp_path / "s", keep=1e-9), RedisStore(redis_url, keep=1e-9, prefix="forgotten:")):
         store.done("EV-1", store.claim("EV-1", 1000.0))
         while (token := store.claim("EV-1", 1000.0)) == _stores.DONE:
             pass
@@ -221,7 +224,7 @@ def test_a_path_opens_a_sqlite_store(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     handled = []
     for path in ("notifications.sqlite", tmp_path / "notifications.sqlite"):
-        once(path)(handled.append)(event())
+        once(path, name="test")(handled.append)(event())
     assert len(handled) == 1
     assert [path.name for path in tmp_path.iterdir()] == ["notifications.sqlite"]
 
@@ -278,7 +281,7 @@ class AsyncObject:
     ids=["a coroutine", "a generator", "an object's coroutine"],
 )
 async def test_a_handler_that_returns_unawaited_work_is_refused(store, handler):
-    handle = once(store)(handler)
+    handle = once(store, name="test")(handler)
     for _ in range(2):
         with pytest.raises(wechatpay.ArgumentTypeError, match="before it returns"):
             handle(event())
@@ -291,9 +294,9 @@ async def test_a_partial_of_an_async_handler_is_awaited(store):
         where.append(notification.id)
 
     for _ in range(2):
-        await once(store)(functools.partial(handle, handled))(event())
+        await once(store, name="test")(functools.partial(handle, handled))(event())
     assert handled == ["EV-1"]
-    assert not inspect.iscoroutinefunction(once(store)(functools.partial(print, "x")))
+    assert not inspect.iscoroutinefunction(once(store, name="test")(functools.partial(print, "x")))
 
 
 def test_each_handler_has_its_own_claims_unless_a_name_is_shared(store):
@@ -306,17 +309,61 @@ def test_each_handler_has_its_own_claims_unless_a_name_is_shared(store):
         done.append("mail")
 
     for handler in (ship, mail, ship):
-        once(store)(handler)(event())
+        once(store, name=handler.__name__)(handler)(event())
     assert done == ["ship", "mail"]
     for handler in (ship, mail):
         once(store, name="the same")(handler)(event())
     assert done == ["ship", "mail", "ship"]
 
 
+def build_handler():
+    def handle(notification):
+        raise AssertionError
+
+    return handle
+
+
+class Shop:
+    def paid(self, notification):
+        raise AssertionError
+
+    @staticmethod
+    def refunded(notification):
+        raise AssertionError
+
+
+@pytest.mark.parametrize(
+    "handler",
+    [build_handler(), lambda _: None, Shop().paid, AsyncObject(), functools.partial(never_awaited)],
+    ids=["of a factory", "a lambda", "of an object", "an object", "a partial"],
+)
+def test_a_handler_that_may_share_its_name_with_another_needs_one(store, handler):
+    with pytest.raises(wechatpay.ConfigurationError, match="name='orders'"):
+        once(store)(handler)
+    assert once(store, name="orders")(handler) is not None
+
+
+def test_a_handler_of_the_main_module_needs_a_name(store, monkeypatch):
+    monkeypatch.setattr(never_awaited, "__module__", "__main__")
+    with pytest.raises(wechatpay.ConfigurationError, match="__main__"):
+        once(store)(never_awaited)
+
+
+@pytest.mark.parametrize("handler", [never_awaited, Shop.refunded, print])
+def test_a_function_of_a_module_needs_no_name(store, handler):
+    assert once(store)(handler) is not None
+
+
+@pytest.mark.parametrize("name", ["", 5])
+def test_a_name_that_is_none_is_refused(store, name):
+    with pytest.raises(wechatpay.ConfigurationError, match="name must be"):
+        once(store, name=name)
+
+
 def test_a_wrapped_handler_cannot_be_wrapped_again(store):
-    wrapped = once(store)(lambda notification: None)
+    wrapped = once(store, name="test")(lambda notification: None)
     with pytest.raises(wechatpay.ConfigurationError, match="already"):
-        once(store)(wrapped)
+        once(store, name="test")(wrapped)
 
 
 @pytest.mark.parametrize("store", [5, None, object()])
@@ -341,7 +388,7 @@ def test_a_forked_child_does_not_release_the_claim_of_its_parent(tmp_path, monke
 def test_a_deleted_store_file_is_created_again_at_its_place(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     store, handled = SQLiteStore("s"), []
-    handle = once(store)(lambda notification: handled.append(notification.id))
+    handle = once(store, name="test")(lambda notification: handled.append(notification.id))
     handle(event(1))
     (tmp_path / "s").unlink()
     (tmp_path / "elsewhere").mkdir()
@@ -399,3 +446,74 @@ def test_a_redis_client_may_decode_responses_but_not_be_async(redis_url):
     store.close()
     with pytest.raises(wechatpay.ConfigurationError, match="redis.Redis"):
         RedisStore(asynchronous.Redis())
+
+
+@pytest.mark.parametrize("value", [0, -1, 0.0, float("nan"), float("inf"), "300", True, None])
+def test_a_lease_and_a_retention_must_be_seconds(tmp_path, redis_url, value):
+    for create in (
+        lambda: once(tmp_path / "s", name="test", lease=value),
+        lambda: SQLiteStore(tmp_path / "s", keep=value),
+        lambda: RedisStore(redis_url, keep=value),
+    ):
+        with pytest.raises(wechatpay.ConfigurationError, match="must be seconds"):
+            create()
+
+
+@pytest.mark.parametrize("jump", [86_400, -86_400, 40 * 86_400])
+def test_a_claim_holds_when_the_clock_of_the_machine_jumps(store, monkeypatch, jump):
+    assert store.claim("EV-1", 300.0) is not None
+    now = time.time()
+    monkeypatch.setattr(time, "time", lambda: now + jump)
+    assert store.claim("EV-1", 300.0) is None
+
+
+def test_a_claim_from_before_a_reboot_does_not_hold(tmp_path, monkeypatch):
+    """The monotonic clock starts anew: the claim then seems to be from the future."""
+    store = SQLiteStore(tmp_path / "s")
+    assert store.claim("EV-1", 300.0) is not None
+    monkeypatch.setattr(time, "monotonic", lambda: 5.0)
+    assert store.claim("EV-1", 300.0) not in (None, _stores.DONE)
+
+
+def test_a_locked_sqlite_file_is_busy(tmp_path, monkeypatch):
+    assert _stores.BUSY_TIMEOUT == 3  # WeChat Pay waits for 5 s
+    monkeypatch.setattr(_stores, "BUSY_TIMEOUT", 0.01)
+    store, handled = SQLiteStore(tmp_path / "s"), []
+    handle = once(store, name="test")(lambda notification: handled.append(notification.id))
+    with contextlib.closing(sqlite3.connect(tmp_path / "s", isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(wechatpay.BusyError, match="locked") as caught:
+            handle(event())
+        assert wechatpay.notifications.rejected(caught.value).status == 503
+        SQLiteStore(tmp_path / "s")  # It can be opened meanwhile.
+    handle(event())
+    assert handled == ["EV-1"]
+
+
+def test_the_error_of_a_handler_is_raised_also_if_its_claim_cannot_be_released(tmp_path, caplog):
+    class Failing(SQLiteStore):
+        def release(self, key, token):
+            if key:
+                raise OSError("the disk is gone")
+
+    def fail(notification):
+        raise KeyError("the reason")
+
+    with pytest.raises(KeyError, match="the reason"):
+        once(Failing(tmp_path / "s"), name="test")(fail)(event())
+    assert "could not be released" in caplog.text
+
+
+def test_a_file_of_before_is_read(tmp_path):
+    """Claims had no table of their own: what was handled then is not handled again."""
+    with contextlib.closing(sqlite3.connect(tmp_path / "s")) as file:
+        file.execute(
+            "CREATE TABLE wechatpay_notifications (key TEXT PRIMARY KEY, token TEXT NOT NULL, until REAL NOT NULL) "
+            "WITHOUT ROWID"
+        )
+        rows = [("EV-1", _stores.DONE, time.time() + 1000), ("EV-2", "a token", time.time() + 1000)]
+        file.executemany("INSERT INTO wechatpay_notifications VALUES (?, ?, ?)", rows)
+        file.commit()
+    store = SQLiteStore(tmp_path / "s")
+    assert store.claim("EV-1", 300.0) == _stores.DONE
+    assert store.claim("EV-2", 300.0) not in (None, _stores.DONE)

@@ -204,7 +204,12 @@ async def test_a_stop_iteration_of_a_handler_in_a_thread_is_rejected_with_500(cl
         return next(iter([]))
 
     receiver = Receiver(client, handler, None)
-    assert (await asyncio.wait_for(receiver.receive_async(*platform.event()), 30)).status == 500
+    headers, body = platform.event()
+
+    async def read():
+        return body
+
+    assert (await asyncio.wait_for(receiver.receive_async(headers, read), 30)).status == 500
     assert "StopIteration" in str(caplog.records[-1].exc_info[1])
 
 
@@ -215,8 +220,9 @@ def test_a_handler_whose_query_meets_a_probe_is_rejected_with_500(sandbox, deliv
         sandbox.faults.add("probe")
         client.v3.certificates.get(retry=False)
 
+    headers, body = delivery
     with sandbox.client() as client:
-        reply = Receiver(client, handler, None).receive(*delivery)
+        reply = Receiver(client, handler, None).receive(headers, lambda: body)
     assert reply.status == 500
     assert [record.levelno for record in caplog.records] == [logging.ERROR]
 
@@ -245,7 +251,7 @@ attempts = []
 identity = Identity()
 certs = {identity.platform.serial: identity.platform.pem}
 with wechatpay.Client(mchid=identity.mchid, apiv3_key=identity.apiv3_key, certs=certs) as client:
-    @notified(client, store=folder / "notifications.sqlite")
+    @notified(client, store=folder / "notifications.sqlite", name="paid")
     def paid(notification):
         with connection.cursor() as cursor:
             cursor.execute("INSERT INTO balance VALUES (100)")
@@ -253,7 +259,7 @@ with wechatpay.Client(mchid=identity.mchid, apiv3_key=identity.apiv3_key, certs=
         if len(attempts) == 1:
             raise RuntimeError("after half of the work")
 
-    @notified(client, store=folder / "notifications.sqlite")
+    @notified(client, store=folder / "notifications.sqlite", name="paid_async")
     async def paid_async(notification):
         attempts.append("async")
 

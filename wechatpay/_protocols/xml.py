@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from typing import TypeAlias
 from xml.parsers import expat
 
-__all__ = ["Document", "Value", "XMLError", "build", "parse"]
+__all__ = ["Document", "Value", "XMLError", "build", "parse", "reject_costly"]
 
 Value: TypeAlias = "str | Document | list[Value]"
 """A string, nested elements, or the values of a repeated element."""
@@ -21,6 +21,11 @@ Document: TypeAlias = "dict[str, Value]"
 MAX_BYTES = 1024 * 1024
 """A larger document is rejected; a response has a few hundred bytes."""
 MAX_DEPTH = 32
+_MAX_COUNTS = {b"<": 5000, b"\n": 10_000, b"\r": 10_000, b"&": 5000, b"=": 10_000}
+MAX_CONVERTED_BYTES = 64 * 1024
+_LONG_TAG = re.compile(rb"<[A-Za-z_][^<>]{200}")
+MAX_ELEMENTS = 100_000
+"""Maximum elements of a response."""
 
 _NAME = re.compile(r"[A-Za-z_][A-Za-z0-9_.-]*")
 # Characters that XML 1.0 cannot represent (https://www.w3.org/TR/xml/#charsets), and CR: parsers read CR as LF, so the
@@ -66,14 +71,14 @@ def _escape(name: str, text: str) -> str:
     return "<![CDATA[" + text.replace("]]>", "]]]]><![CDATA[>") + "]]>"
 
 
-def parse(content: bytes) -> Document:
+def parse(content: bytes, *, max_elements: int = MAX_ELEMENTS) -> Document:
     """Parse *content* to the children of its root by name: a str, a mapping if it has children, a list if repeated.
 
     :raises XMLError: *content* is not well-formed, has a document type, or is larger or deeper than any response.
     """
     if len(content) > MAX_BYTES:
         raise XMLError(f"it must have at most {MAX_BYTES} bytes, not {len(content)}")
-    reader = _Reader()
+    reader = _Reader(max_elements)
     parser = expat.ParserCreate("utf-8" if (text := _transcode(content)) is not None else None)
     parser.buffer_text = True
     parser.StartElementHandler = reader.start
@@ -87,6 +92,22 @@ def parse(content: bytes) -> Document:
     except (expat.ExpatError, LookupError, ValueError) as error:
         raise XMLError(f"not well-formed: {error}") from None
     return reader.document
+
+
+def reject_costly(content: bytes) -> None:
+    """Reject a document that takes long to parse, before it is parsed: anybody can send one in a notification's place.
+
+    :raises XMLError: it has far more tags, lines, references or attributes than a notification, or is a large one in an
+        encoding that must be converted first.
+    """
+    for sign, most in _MAX_COUNTS.items():
+        if content.count(sign) > most:
+            raise XMLError(f"it must not have more than {most} times {sign.decode()!r}")
+    if len(content) > MAX_CONVERTED_BYTES:
+        if _LONG_TAG.search(content):
+            raise XMLError("it must not have a long tag: no element of WeChat Pay has attributes")
+        if _DECLARED.match(content):
+            raise XMLError(f"it must not have more than {MAX_CONVERTED_BYTES} bytes if it declares an encoding")
 
 
 def _transcode(content: bytes) -> bytes | None:
@@ -110,7 +131,8 @@ def _reject_document_type(*_: object) -> None:
 class _Reader:
     """Builds the document from the events of the parser."""
 
-    def __init__(self) -> None:
+    def __init__(self, max_elements: int) -> None:
+        self._left = max_elements
         self.texts: list[str] = []
         self.document: Document = {}
         self._open: list[Document] = []
@@ -118,6 +140,9 @@ class _Reader:
     def start(self, *_: object) -> None:
         if len(self._open) >= MAX_DEPTH:
             raise XMLError(f"it must not be nested more than {MAX_DEPTH} levels deep")
+        self._left -= 1
+        if self._left < 0:
+            raise XMLError("it has more elements than any such message")
         self._open.append({})
         self.texts.clear()
 

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import functools
 import inspect
+import logging
 import os
+import time
 from collections.abc import Callable, Coroutine
 from contextlib import suppress
 from pathlib import Path
 from typing import Any, Protocol, TypeVar, overload
 
 from wechatpay.errors import ArgumentTypeError, BusyError, ConfigurationError
-from wechatpay.notifications._stores import DONE, SQLiteStore, Store
+from wechatpay.notifications._notification import RETENTION, reject_outdated
+from wechatpay.notifications._stores import DONE, SQLiteStore, Store, validate_seconds
 
 __all__ = ["call_handler", "get_qualified_name", "is_async", "once"]
+
+log = logging.getLogger("wechatpay")
 
 N = TypeVar("N")
 T = TypeVar("T")
@@ -37,7 +42,7 @@ class Decorator(Protocol):
 def once(store: Store | str | Path, *, name: str | None = None, lease: float = LEASE) -> Decorator:
     """Wrap a handler so that it handles each notification once, by its `id`, in all processes that share *store*.
 
-    >>> @once("notifications.sqlite")  # doctest: +SKIP
+    >>> @once("notifications.sqlite", name="payment")  # doctest: +SKIP
     ... def paid(notification): ...
 
     A notification that was handled is skipped. If a handler raises, its claim is released, and the next delivery is
@@ -45,25 +50,30 @@ def once(store: Store | str | Path, *, name: str | None = None, lease: float = L
     and before the store records them, they happen again: a handler that moves money should also check its own records.
 
     :param store: a `SQLiteStore`, or the path of one; a `RedisStore` if there are several machines.
-    :param name: the name of the handler in the store, which several handlers may share. It is the handler's module and
-        name if not given.
+    :param name: the name of the handler in the store, which several handlers may share. If not given, it is the module
+        and the name of a function of a module: one that is renamed handles its last notifications again.
     :param lease: seconds; a notification whose handler takes longer may be handled twice.
-    :raises ConfigurationError: the store is not one, or the handler is wrapped already.
+    :raises ConfigurationError: the store is not one; the handler is wrapped already, or needs a name.
     :raises BusyError: (raised by the handler) another delivery of the notification is being handled.
     """
     used: Any = SQLiteStore(store) if isinstance(store, (str, Path)) else store
     if not all(callable(getattr(used, method, None)) for method in ("claim", "done", "release")):
         raise ConfigurationError(f"store must be a path, a SQLiteStore or a RedisStore, not {used!r}")
+    if name is not None and (not isinstance(name, str) or not name):
+        raise ConfigurationError(f"name must be a str that is not empty, not {name!r}")
+    seconds = validate_seconds("lease", lease)
+    keep = getattr(used, "keep", RETENTION)
 
     def decorate(handler: Callable[..., Any]) -> Any:
         if getattr(handler, "_is_once", False):
             raise ConfigurationError(
                 f"{get_qualified_name(handler)} must be wrapped once, and is wrapped already: leave one of them out"
             )
-        prefix = name or get_qualified_name(handler)
+        prefix = name or _find_unique_name(handler)
 
         def create_claim(notification: Any) -> Claim:
-            return Claim(used, f"{prefix}:{notification.id}", lease)
+            reject_outdated(notification, time.time(), keep)
+            return Claim(used, f"{prefix}:{notification.id}", seconds)
 
         wrap = _wrap_async if is_async(handler) else _wrap
         wrapper: Any = functools.update_wrapper(wrap(handler, create_claim), handler)
@@ -127,9 +137,16 @@ class Claim:
         return token != DONE
 
     def release(self) -> None:
-        """Release the claim, so that the next delivery is handled. A forked child does not have its parent's claim."""
-        if os.getpid() == self._process and self._token not in ("", DONE):
+        """Release the claim, so that the next delivery is handled. A forked child does not have its parent's claim.
+
+        A failure of the store is logged: the error of the handler must not be lost, and the claim expires.
+        """
+        if os.getpid() != self._process or self._token in ("", DONE):
+            return
+        try:
             self._store.release(self._key, self._token)
+        except Exception:
+            log.exception("the claim of %s could not be released; it expires after %g s", self._key, self._lease)
 
     def complete(self) -> None:
         """Record that the notification was handled."""
@@ -187,6 +204,22 @@ def get_qualified_name(handler: Callable[..., Any]) -> str:
     origin = _unwrap_partial(handler)
     named = origin if hasattr(origin, "__qualname__") else type(origin)
     return f"{named.__module__}.{named.__qualname__}"
+
+
+def _find_unique_name(handler: Callable[..., Any]) -> str:
+    """Return the name of *handler* if it is a function of a module: no other handler has the same, in any process.
+
+    :raises ConfigurationError: it is another kind of handler.
+    """
+    name = get_qualified_name(handler)
+    owner = getattr(handler, "__self__", None)
+    is_function = inspect.isroutine(handler) and (owner is None or inspect.isclass(owner) or inspect.ismodule(owner))
+    if not is_function or "<" in name or name.startswith("__main__."):
+        raise ConfigurationError(
+            f"{name} needs a name in the store, such as name='orders': another handler may have the same module and "
+            "name, or it has others in the next process. Only a function of a module that is imported needs none"
+        )
+    return name
 
 
 def _unwrap_partial(handler: Any) -> Any:

@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass, field
+from datetime import datetime
 from typing import Any, Generic, Literal, TypeVar
 
 from wechatpay._protocols import xml
-from wechatpay.errors import AlgorithmError, BusyError, DecodeError, VerificationError, WeChatPayError
+from wechatpay.errors import AlgorithmError, BusyError, ClockOffsetError, DecodeError, VerificationError, WeChatPayError
 from wechatpay.http import Reply
 
-__all__ = ["Notification", "Version", "rejected"]
+__all__ = ["RETENTION", "Notification", "Version", "reject_outdated", "rejected"]
 
 Version = Literal["v2", "v3"]
 EventType_co = TypeVar("EventType_co", covariant=True, bound=str)
@@ -39,7 +40,7 @@ class Notification(Generic[EventType_co, Resource_co]):
     id: str
     """The identity of the event, which `once` uses: every delivery has the same. APIv2 has no ids; one is computed."""
     create_time: str
-    """The time of the event as WeChat Pay wrote it (RFC 3339); "" in APIv2, which has none."""
+    """The time of the event (RFC 3339); "" in kinds of APIv2 that do not say it."""
     summary: str
     """A short description of the event; "" in APIv2."""
     resource: Resource_co
@@ -67,6 +68,29 @@ class Notification(Generic[EventType_co, Resource_co]):
 
     def __repr__(self) -> str:  # The resource may contain personal data, which must not be logged.
         return f"<Notification {self.event_type} {self.id}>"
+
+
+RETENTION = 30 * 24 * 3600.0
+"""Seconds for which stores remember a handled notification. WeChat Pay redelivers for a day."""
+
+
+def reject_outdated(notification: Any, now: float, keep: float) -> None:
+    """Reject a notification of APIv2 about an event more than *keep* seconds ago: nobody remembers whether it was
+    handled. It has no timestamp of its signature, as those of APIv3 have.
+
+    :raises ClockOffsetError: it is that old.
+    """
+    if getattr(notification, "version", "v3") != "v2" or not notification.create_time:
+        return
+    try:
+        age = now - datetime.fromisoformat(notification.create_time).timestamp()
+    except (ValueError, OverflowError):  # A date such as the 30th of February: WeChat Pay never writes it.
+        age = float("inf")
+    if age > keep:
+        raise ClockOffsetError(
+            f"the notification is about an event at {notification.create_time}, more than {keep / 86400:g} days ago, "
+            "and WeChat Pay redelivers for a day: it is replayed, or this machine's clock is off"
+        )
 
 
 def rejected(error: BaseException, version: Version = "v3") -> Reply:

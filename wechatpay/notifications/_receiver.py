@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable, Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
-from wechatpay.errors import ArgumentTypeError, BusyError, SignatureProbeError, WeChatPayError
+from wechatpay.errors import ArgumentTypeError, BusyError, DecodeError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply
 from wechatpay.notifications._deduplication import call_handler, get_qualified_name, is_async, once
 from wechatpay.notifications._notification import Notification, rejected
+from wechatpay.notifications._parsing import reject_size
 from wechatpay.notifications._stores import Store
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 class Receiver:
     """Parses requests, calls *handler* once for each notification, and returns the replies. Errors are logged.
 
+    :param name: the name of the handler in the store. See `once`.
     :param around: wraps a plain handler inside the claim, for example in a transaction.
     """
 
@@ -39,6 +41,7 @@ class Receiver:
         client: Client,
         handler: Callable[..., Any],
         store: StoreOrPath,
+        name: str | None = None,
         around: Callable[[Callable[[Any], object]], Callable[[Any], object]] | None = None,
     ) -> None:
         if not callable(handler):
@@ -47,18 +50,25 @@ class Receiver:
         self._client = client
         if around is not None and not self.is_async:
             handler = around(handler)
-        self._handler: Callable[..., Any] = handler if store is None else once(store)(handler)
+        self._handler: Callable[..., Any] = handler if store is None else once(store, name=name)(handler)
 
-    def receive(self, headers: Any, body: bytes) -> Reply:
-        """Handle a request and return the reply."""
+    def receive(self, headers: Any, read: Callable[[], bytes]) -> Reply:
+        """Handle a request, of which *read* returns the body, and return the reply."""
         with _ReplyBuilder() as builder:
+            reject_announced_size(headers)
+            with _BodyReading():
+                body = read()
             builder.notification = self._client.notifications.parse(headers, body)
             call_handler(self._handler, builder.notification)
         return builder.reply
 
-    async def receive_async(self, headers: Any, body: bytes) -> Reply:
-        """Handle a request and return the reply. A handler that is not an `async def` is called in a thread."""
+    async def receive_async(self, headers: Any, read: Callable[[], bytes | Awaitable[bytes]]) -> Reply:
+        """Do the same as `receive`, asynchronously. A handler that is not an `async def` is called in a thread."""
         with _ReplyBuilder() as builder:
+            reject_announced_size(headers)
+            with _BodyReading():
+                found = read()
+                body = found if isinstance(found, bytes) else await found
             builder.notification = await self._client.notifications.parse_async(headers, body)
             if self.is_async:
                 await self._handler(builder.notification)
@@ -67,6 +77,30 @@ class Receiver:
 
                 await to_thread(call_handler, self._handler, builder.notification)
         return builder.reply
+
+
+def reject_announced_size(headers: Mapping[str, str]) -> None:
+    """Reject a request before its body is read, if it announces more than a notification has.
+
+    :raises DecodeError: it does.
+    """
+    length = headers.get("Content-Length", "")
+    if length.isascii() and length.isdigit():
+        reject_size(int(length[:20]))
+
+
+class _BodyReading:
+    """Explains an error of a framework while the body is read in the block."""
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, at: TracebackType | None) -> None:
+        if isinstance(error, Exception) and not isinstance(error, WeChatPayError):
+            raise DecodeError(
+                f"the body of the request cannot be read ({type(error).__name__}: {error}): if middleware, a hook or a "
+                "form parser has read it before as a stream, let it read the body as a whole, which the framework keeps"
+            ) from error
 
 
 class _ReplyBuilder:

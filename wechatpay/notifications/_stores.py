@@ -4,23 +4,33 @@ from __future__ import annotations
 
 import secrets
 import time
-from contextlib import AbstractContextManager, closing, suppress
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
-from wechatpay.errors import ConfigurationError
+from wechatpay.errors import BusyError, ConfigurationError
+from wechatpay.notifications._notification import RETENTION
 
 if TYPE_CHECKING:
     import sqlite3
 
-__all__ = ["DONE", "RedisStore", "SQLiteStore", "Store"]
+__all__ = ["DONE", "RedisStore", "SQLiteStore", "Store", "validate_seconds"]
 
 DONE = "done"
 """The return value of `claim` for a notification that was handled."""
-RETENTION = 30 * 24 * 3600.0
-"""Seconds for which a store remembers a handled notification. WeChat Pay redelivers for a day."""
-BUSY_TIMEOUT = 30.0
-"""Seconds to wait while another process writes."""
+BUSY_TIMEOUT = 3.0
+"""Seconds to wait for another process or for a server: WeChat Pay waits 5 for the reply."""
+
+
+def validate_seconds(name: str, value: object) -> float:
+    """Validate a duration of a store.
+
+    :raises ConfigurationError: it is not a number of seconds, more than 0 and finite.
+    """
+    if not isinstance(value, (int, float)) or isinstance(value, bool) or not 0 < value < float("inf"):
+        raise ConfigurationError(f"{name} must be seconds, more than 0, not {value!r}")
+    return float(value)
 
 
 class Store(Protocol):
@@ -42,6 +52,10 @@ class Store(Protocol):
 class SQLiteStore:
     """A file that the processes of one machine share. It is created if it does not exist, and not held open.
 
+    A claim is measured by the machine's monotonic clock, which all its processes share: it holds when the time of the
+    machine is changed. After a reboot, claims from before it do not hold. How long a handled notification is remembered
+    is measured by the time of the machine: one that jumps ahead by *keep* forgets it.
+
     :param path: the path, on a local disk: SQLite's locks do not work on most network file systems.
     :param keep: seconds for which a handled notification is remembered.
     :raises ConfigurationError: the file cannot be created, or is not a store.
@@ -55,73 +69,88 @@ class SQLiteStore:
                 f"path must name a file, not be {str(path)!r}: that is another store for each thread"
             )
         self._path = Path(path).absolute()  # The process may change its directory.
-        self._keep = keep
+        self.keep = validate_seconds("keep", keep)
         try:
-            token = self.claim("", 0.0)  # A file that cannot be written is detected now.
-            assert token is not None
-            self.release("", token)
+            with suppress(BusyError):  # Another process writes, so the file can be used.
+                token = self.claim("", 1.0)  # A file that cannot be written is detected now.
+                self.release("", token or "")
         except sqlite3.Error as error:
             raise ConfigurationError(f"the store {str(path)!r} cannot be used: {error}") from None
 
     def claim(self, key: str, lease: float) -> str | None:
-        """Implement `Store`."""
+        """Implement `Store`.
+
+        :raises BusyError: another process has locked the file for 3 seconds.
+        """
         token = secrets.token_hex(16)
         with self._connect() as connection:
-            # Most are handled, and reading that does not wait for a write lock.
-            if _read_token(connection, key, time.time()) == DONE:
+            if _is_done(connection, key):  # Most are, and reading that does not wait for a write lock.
                 return DONE
             connection.execute("BEGIN IMMEDIATE")
-            now = time.time()
-            connection.execute("DELETE FROM wechatpay_notifications WHERE until <= ?", (now,))
-            before = _read_token(connection, key, now)
-            if before is None:
-                connection.execute("INSERT INTO wechatpay_notifications VALUES (?, ?, ?)", (key, token, now + lease))
+            connection.execute("DELETE FROM wechatpay_notifications WHERE until <= ?", (time.time(),))
+            connection.execute(_DELETE_EXPIRED, {"now": time.monotonic()})
+            is_done = _is_done(connection, key)
+            if not is_done:
+                row = (key, token, time.monotonic(), lease)
+                added = connection.execute("INSERT OR IGNORE INTO wechatpay_claims VALUES (?, ?, ?, ?)", row).rowcount
             connection.execute("COMMIT")
-        if before is None:
-            return token
-        return DONE if before == DONE else None
+        if is_done:
+            return DONE
+        return token if added else None
 
     def done(self, key: str, token: str) -> None:  # noqa: ARG002  # It was handled, even if another caller has the claim now.
         """Implement `Store`."""
         with self._connect() as connection:
-            row = (key, DONE, time.time() + self._keep)
+            connection.execute("BEGIN IMMEDIATE")
+            row = (key, DONE, time.time() + self.keep)
             connection.execute("INSERT OR REPLACE INTO wechatpay_notifications VALUES (?, ?, ?)", row)
+            connection.execute("DELETE FROM wechatpay_claims WHERE key = ?", (key,))
+            connection.execute("COMMIT")
 
     def release(self, key: str, token: str) -> None:
         """Implement `Store`."""
         with self._connect() as connection:
-            connection.execute("DELETE FROM wechatpay_notifications WHERE key = ? AND token = ?", (key, token))
+            connection.execute("DELETE FROM wechatpay_claims WHERE key = ? AND token = ?", (key, token))
 
-    def _connect(self) -> AbstractContextManager[sqlite3.Connection]:
+    @contextmanager
+    def _connect(self) -> Iterator[sqlite3.Connection]:
         """Open a connection for one step: another thread or a forked child could not use a stored one."""
         import sqlite3
 
-        connection = sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None)
-        try:
-            connection.execute(_TABLE)
-            connection.execute(_INDEX)
-        except sqlite3.Error:
-            connection.close()
-            raise
-        return closing(connection)
+        with closing(sqlite3.connect(self._path, timeout=BUSY_TIMEOUT, isolation_level=None)) as connection:
+            try:
+                for statement in _TABLES:
+                    connection.execute(statement)
+                yield connection
+            except sqlite3.OperationalError as error:
+                if error.sqlite_errorcode & 0xFF not in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                    raise
+                raise BusyError(f"another process has locked {str(self._path)!r} for {BUSY_TIMEOUT:g} s") from None
 
     def __repr__(self) -> str:
         return f"<SQLiteStore {str(self._path)!r}>"
 
 
-_TABLE = """CREATE TABLE IF NOT EXISTS wechatpay_notifications
-(key TEXT PRIMARY KEY, token TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID"""
-_INDEX = "CREATE INDEX IF NOT EXISTS wechatpay_notifications_until ON wechatpay_notifications (until)"
+_TABLES = (
+    """CREATE TABLE IF NOT EXISTS wechatpay_notifications
+(key TEXT PRIMARY KEY, token TEXT NOT NULL, until REAL NOT NULL) WITHOUT ROWID""",
+    "CREATE INDEX IF NOT EXISTS wechatpay_notifications_until ON wechatpay_notifications (until)",
+    """CREATE TABLE IF NOT EXISTS wechatpay_claims
+(key TEXT PRIMARY KEY, token TEXT NOT NULL, claimed_at REAL NOT NULL, lease REAL NOT NULL) WITHOUT ROWID""",
+)
+# A claim from the future is from before a reboot.
+_DELETE_EXPIRED = "DELETE FROM wechatpay_claims WHERE claimed_at > :now OR :now - claimed_at >= lease"
 
 
-def _read_token(connection: sqlite3.Connection, key: str, now: float) -> str | None:
-    query = "SELECT token FROM wechatpay_notifications WHERE key = ? AND until > ?"
-    row = connection.execute(query, (key, now)).fetchone()
-    return None if row is None else str(row[0])
+def _is_done(connection: sqlite3.Connection, key: str) -> bool:
+    query = "SELECT 1 FROM wechatpay_notifications WHERE key = ? AND token = ? AND until > ?"
+    return connection.execute(query, (key, DONE, time.time())).fetchone() is not None
 
 
 class RedisStore:
     """A Redis server that several machines share. It needs `pip install wechatpay-openapi[redis]`.
+
+    All its times are measured by the clock of the server.
 
     :param url: a URL such as `redis://localhost:6379/0`, or your own `redis.Redis`.
     :param keep: seconds for which a handled notification is remembered.
@@ -138,7 +167,7 @@ class RedisStore:
                 f"url must be a str or a redis.Redis, not {type(url).__module__}.{type(url).__name__}"
             )
         self._redis: Any = redis.Redis.from_url(url, **_TIMEOUTS) if isinstance(url, str) else url
-        self._keep = keep
+        self.keep = validate_seconds("keep", keep)
         self._prefix = prefix
         self._claim = self._redis.register_script(_CLAIM)
         self._release = self._redis.register_script(_RELEASE)
@@ -157,7 +186,7 @@ class RedisStore:
 
     def done(self, key: str, token: str) -> None:  # noqa: ARG002
         """Implement `Store`."""
-        self._redis.set(self._prefix + key, DONE, px=max(1, int(self._keep * 1000)))
+        self._redis.set(self._prefix + key, DONE, px=max(1, int(self.keep * 1000)))
 
     def release(self, key: str, token: str) -> None:
         """Implement `Store`."""
@@ -171,7 +200,7 @@ class RedisStore:
         return f"<RedisStore {self._prefix!r}>"
 
 
-_TIMEOUTS = {"socket_timeout": 5.0, "socket_connect_timeout": 5.0}
+_TIMEOUTS = {"socket_timeout": BUSY_TIMEOUT, "socket_connect_timeout": BUSY_TIMEOUT}
 # Returns who holds a key. After a lost response, the same caller still holds it.
 _CLAIM = """local held = redis.call('GET', KEYS[1])
 if held then return held end

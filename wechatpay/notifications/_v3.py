@@ -13,7 +13,7 @@ from wechatpay._exchange.steps import Flow
 from wechatpay._keys.crypto import aes_gcm_decrypt
 from wechatpay._protocols import json
 from wechatpay._protocols.v3_verification import BodyVerifier
-from wechatpay.errors import AlgorithmError, ConfigurationError, DecodeError
+from wechatpay.errors import AlgorithmError, ConfigurationError, DecodeError, ExchangeError
 from wechatpay.http import Headers
 from wechatpay.notifications._notification import Notification, Unknown
 
@@ -25,15 +25,26 @@ _FETCH_ONCE = Retry(attempts=1)
 ALGORITHM = "AEAD_AES_256_GCM"
 
 
-def parse_v3(context: Context, headers: Headers, body: bytes) -> Flow[Unknown]:
-    """Verify, decode and decrypt a notification of APIv3. See `Notifications.parse`."""
-    now = context.clock()
+def parse_v3(context: Context, headers: Headers, body: bytes, now: float) -> Flow[Unknown]:
+    """Verify, decode and decrypt a notification of APIv3 that arrived at *now*. See `Notifications.parse`."""
     verifier = BodyVerifier(headers, now)
     verifier.update(body)
-    yield from verify_with_fetch(
-        verifier, context, Terms(_FETCH_ONCE, retry_unsafe=False, deadline=now + FETCH_TIMEOUT)
-    )
-    return _decrypt_v3(context, body)
+    deadline = context.monotonic() + FETCH_TIMEOUT
+    # One worker waits for a fetch. Otherwise forged notifications would hold all of them while the platform is slow.
+    terms = Terms(_FETCH_ONCE, retry_unsafe=False, deadline=deadline)
+    try:
+        yield from verify_with_fetch(verifier, context, terms, may_wait=False)
+        return _decrypt_v3(context, body)
+    except ExchangeError as error:
+        if not body:
+            error.add_hint(_EMPTY_BODY)
+        raise
+
+
+_EMPTY_BODY = (
+    ". The body is empty: something has read it before, such as middleware or a form parser, or a proxy has dropped "
+    "it. Give the raw bytes as they arrived"
+)
 
 
 def _decrypt_v3(context: Context, body: bytes) -> Unknown:

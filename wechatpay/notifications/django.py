@@ -1,6 +1,6 @@
 """Notifications in Django.
 
->>> @notified(client, store="notifications.sqlite")  # doctest: +SKIP
+>>> @notified(client, store="notifications.sqlite", name="payment")  # doctest: +SKIP
 ... def paid(notification): ...
 >>> urlpatterns = [path("wechatpay", paid)]  # doctest: +SKIP
 """
@@ -30,22 +30,24 @@ class _EveryDatabase:
         return True
 
 
-def notified(client: Client, *, store: StoreOrPath) -> Callable[[Handler], Callable[..., Any]]:
+def notified(client: Client, *, store: StoreOrPath, name: str | None = None) -> Callable[[Handler], Callable[..., Any]]:
     """Make a view of a handler, which takes a `Notification` and returns nothing. An `async def` becomes an async view.
 
     The view has no CSRF check: the signature replaces it. With ATOMIC_REQUESTS, a plain handler runs in a transaction
     inside the claim: its work is committed before the notification counts as handled, and rolled back if it raises.
+
+    :param store: remembers the handled notifications; None if the handler does so. *name* is that of `once`.
     """
 
     def decorate(handler: Handler) -> Callable[..., Any]:
-        receiver = Receiver(client, handler, store, around=_atomic)
+        receiver = Receiver(client, handler, store, name, around=_atomic)
 
         def view(request: HttpRequest) -> HttpResponse:
-            reply = receiver.receive(request.headers, request.body)
+            reply = receiver.receive(request.headers, lambda: request.body)
             return HttpResponse(reply.body, status=reply.status, headers=reply.headers)
 
         async def async_view(request: HttpRequest) -> HttpResponse:
-            reply = await receiver.receive_async(request.headers, request.body)
+            reply = await receiver.receive_async(request.headers, lambda: request.body)
             return HttpResponse(reply.body, status=reply.status, headers=reply.headers)
 
         built: Any = name_view(async_view if receiver.is_async else view, handler)
