@@ -34,6 +34,9 @@ class Context:
     timeout: tuple[float, float]
     platform: KeyStore
     clock: Callable[[], float]
+    """The time, in seconds since 1970: for timestamps and for the validity of certificates."""
+    monotonic: Callable[[], float]
+    """Seconds that never jump: for deadlines, which a change of the machine's time must not move."""
     nonce: Callable[[], str]
     merchant: Merchant | None
     secret: SharedKey | None

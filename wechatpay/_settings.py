@@ -17,6 +17,7 @@ from wechatpay._keys.certificate_cache import CertificateCache
 from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.platform import PlatformKeys
+from wechatpay._keys.shared import SIGN_TYPES, SignType
 from wechatpay.errors import ArgumentError, ConfigurationError, safe_repr
 
 __all__ = [
@@ -30,8 +31,10 @@ __all__ = [
     "is_default_base_url",
     "validate_base_urls",
     "validate_hook",
+    "validate_renewal",
     "validate_retry",
     "validate_setting",
+    "validate_sign_type",
 ]
 
 BASE_URL = "https://api.mch.weixin.qq.com"
@@ -134,6 +137,35 @@ def validate_base_urls(base_url: object, plain_http: object) -> tuple[str, ...]:
     return (BASE_URL, SECOND_BASE_URL) if is_default_base_url(base_url) else urls
 
 
+def validate_renewal(renew_certificates: object, cipher: AESGCM | None) -> bool:
+    """Validate whether platform certificates are fetched in addition to `certs=`.
+
+    :raises ConfigurationError: it is no bool, or there is no APIv3 key to decrypt certificates with.
+    """
+    if not isinstance(renew_certificates, bool):
+        raise ConfigurationError(
+            f"renew_certificates must be True or False, not {renew_certificates!r}", setting="renew_certificates"
+        )
+    if renew_certificates and cipher is None:
+        raise ConfigurationError(
+            "renew_certificates=True needs apiv3_key=, which decrypts the certificates", setting="apiv3_key"
+        )
+    return renew_certificates
+
+
+def validate_sign_type(sign_type: object) -> SignType | None:
+    """Validate the only algorithm of APIv2.
+
+    :raises ConfigurationError: it is neither MD5 nor HMAC-SHA256.
+    """
+    if sign_type not in (None, *SIGN_TYPES):
+        raise ConfigurationError(
+            f"sign_type must be 'HMAC-SHA256' or 'MD5', or left out for either, not {safe_repr(sign_type)}",
+            setting="sign_type",
+        )
+    return cast("SignType | None", sign_type)
+
+
 def validate_retry(retry: object) -> Retry:
     """Validate the retry policy of all calls.
 
@@ -163,9 +195,11 @@ def validate_hook(name: str, hook: Any) -> Hook | None:
 def create_key_store(cipher: AESGCM | None, cache: CertificateCache | None, now: float) -> KeyStore:
     """Create a key store without `certs=`: it has the keys of *cache*, and fetches others if there is an APIv3 key."""
     if cipher is None or cache is None:
-        return KeyStore(PlatformKeys(), cipher, auto_refresh=cipher is not None)
+        return KeyStore(PlatformKeys(), cipher, is_renewed=True, auto_refresh=True)
     keys, fetched_at = cache.load()
-    return KeyStore(keys, cipher, auto_refresh=True, fetched_at=min(fetched_at, now), on_update=cache.save)
+    return KeyStore(
+        keys, cipher, is_renewed=True, auto_refresh=True, fetched_at=min(fetched_at, now), on_update=cache.save
+    )
 
 
 def add_merchant_key(certificate: MerchantCertificate | None, merchant: Merchant | None) -> MerchantCertificate | None:

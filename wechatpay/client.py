@@ -29,7 +29,7 @@ from wechatpay._keys.merchant_certificate import load_merchant_certificate
 from wechatpay._keys.pem import KeySource
 from wechatpay._keys.platform import load_platform_keys
 from wechatpay._keys.secret import Secret, transform_strings
-from wechatpay._keys.shared import SharedKey, load_apiv3_key
+from wechatpay._keys.shared import SharedKey, SignType, load_apiv3_key
 from wechatpay._settings import (
     BASE_URL,
     add_merchant_key,
@@ -40,8 +40,10 @@ from wechatpay._settings import (
     is_default_base_url,
     validate_base_urls,
     validate_hook,
+    validate_renewal,
     validate_retry,
     validate_setting,
+    validate_sign_type,
 )
 from wechatpay.bills.fetch import Bills, Progress, download
 from wechatpay.cashier import Bridge
@@ -93,9 +95,14 @@ class Client:
         `mutual_tls=True` present it. `cert` may be a .p12, decrypted with `password` (default: the mchid). `key` may
         be left out if it is *private_key*.
     :param apiv3_key: the APIv3 key, 32 characters. Without *certs*, platform certificates are fetched with it.
+    :param renew_certificates: fetch platform certificates in addition to *certs*, when a message is signed with an
+        unknown one or all have expired: for a merchant who is moving from certificates to the public key.
     :param certs_cache: a directory that stores fetched platform certificates for the next process. It is not used with
         *certs* or without *apiv3_key*.
     :param secret: the APIv2 key. APIv2 alone needs only *mchid* and this.
+    :param sign_type: the only algorithm of APIv2, `HMAC-SHA256` or `MD5`: requests that name none are signed with it,
+        and a response or notification that is signed with the other is refused. Not given, requests are signed with
+        MD5 unless they name another, and both are accepted.
     :param base_url: the base URL, or several of them in order of preference: the next is used while the ones before it
         cannot be reached.
     :param plain_http: hosts, other than this machine, that may be used over plain http.
@@ -107,7 +114,8 @@ class Client:
     :param transport: a `wechatpay.transports.Transport` to use instead of the built-in one. The client does not
         close it.
     :param async_transport: the same for asynchronous calls.
-    :param clock: returns the seconds since 1970.
+    :param clock: returns the seconds since 1970. *monotonic* returns seconds that never jump, which limit the time of a
+        call.
     :param nonce: returns the random string of a signature, at most 32 characters.
     :param sleep: waits in a synchronous call; *async_sleep* waits in an asynchronous one.
     :raises ConfigurationError: a value cannot be used; the message says which, and what to give instead.
@@ -127,8 +135,10 @@ class Client:
         certs: Mapping[str, KeySource | RSAPublicKey | x509.Certificate] | None = None,
         merchant: Mapping[str, Any] | None = None,
         apiv3_key: str | bytes | None = None,
+        renew_certificates: bool = False,
         certs_cache: str | Path | None = None,
         secret: str | None = None,
+        sign_type: SignType | None = None,
         base_url: str | Sequence[str] = BASE_URL,
         plain_http: Collection[str] = (),
         timeout: float | tuple[float, float] = TIMEOUT,
@@ -138,6 +148,7 @@ class Client:
         transport: Transport | None = None,
         async_transport: AsyncTransport | None = None,
         clock: Callable[[], float] = time.time,
+        monotonic: Callable[[], float] = time.monotonic,
         nonce: Callable[[], str] = _nonce,
         sleep: Callable[[float], object] = time.sleep,
         async_sleep: Callable[[float], Awaitable[object]] = _sleep_async,
@@ -155,9 +166,12 @@ class Client:
                     password=private_key_password,
                     certificate=certificate,
                 )
+            allowed_sign_type = validate_sign_type(sign_type)
             cipher = load_apiv3_key(apiv3_key) if apiv3_key is not None else None
             if certs is not None:
-                store = KeyStore(load_platform_keys(certs, identity), cipher)
+                store = KeyStore(
+                    load_platform_keys(certs, identity), cipher, is_renewed=validate_renewal(renew_certificates, cipher)
+                )
             else:
                 cache = CertificateCache(certs_cache, mchid, identity) if certs_cache is not None else None
                 store = create_key_store(cipher, cache, clock())
@@ -167,9 +181,10 @@ class Client:
                 timeout=validate_setting("timeout", validate_timeout, timeout),
                 platform=store,
                 clock=clock,
+                monotonic=monotonic,
                 nonce=nonce,
                 merchant=identity,
-                secret=SharedKey(secret) if secret is not None else None,
+                secret=SharedKey(secret, allowed_sign_type) if secret is not None else None,
                 certificate=add_merchant_key(certificate, identity),
                 uses_default_base_url=is_default_base_url(base_url),
                 retry=validate_retry(retry),

@@ -183,7 +183,9 @@ class APIError(ExchangeError):
     """WeChat Pay refused the request or failed: by the HTTP status, or in APIv2 by `return_code` or `result_code`.
 
     `code`, `message` and `detail` are those of the response, while `str(error)` describes the error; `code` is "" if
-    the response is not an error document of WeChat Pay. https://pay.weixin.qq.com/doc/v3/merchant/4012081606
+    the response is not an error document of WeChat Pay. `verified` is whether WeChat Pay signed the failure, which it
+    does only in APIv2: what a failure without a signature says is not certain.
+    https://pay.weixin.qq.com/doc/v3/merchant/4012081606
     """
 
     def __init__(
@@ -200,6 +202,7 @@ class APIError(ExchangeError):
         self.code = code
         self.message = message
         self.detail = detail
+        self.verified = False
 
 
 class ClientError(APIError):

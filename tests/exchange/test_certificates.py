@@ -8,6 +8,7 @@ import copy
 import json
 import os
 import secrets
+import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
@@ -63,7 +64,9 @@ def test_an_unknown_serial_causes_one_fetch(sandbox):
     """After a rotation the certificate is unknown: it is fetched, and the response verified with it."""
     recorder = Recorder(RequestsTransport())
     by_certificate = {"Wechatpay-Serial": sandbox.platform_serial}
-    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, transport=recorder) as client:
+    with sandbox.client(
+        certs={sandbox.public_key_id: sandbox.public_key}, renew_certificates=True, transport=recorder
+    ) as client:
         node = client.chain(RETURN_RECEIPTS)
         assert node.post(json=SUBSIDY, headers=by_certificate).verified
         assert [request.method for request in recorder.requests] == ["POST", "GET"]
@@ -77,7 +80,7 @@ def test_an_unknown_serial_causes_one_fetch(sandbox):
 
 
 def test_a_failed_lookup_keeps_the_keys_and_is_the_cause_of_the_error(sandbox):
-    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}) as client:
+    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, renew_certificates=True) as client:
         sandbox.faults.add(Fault.UNKNOWN_SERIAL)
         sandbox.faults.add(Fault.SYSTEM_ERROR, path="/v3/certificates")
         with pytest.raises(wechatpay.UnknownSerialError) as caught:
@@ -95,7 +98,10 @@ def test_many_threads_cause_one_fetch(sandbox, certs):
     recorder = Recorder(RequestsTransport())
     given = None if certs == "none" else {sandbox.public_key_id: sandbox.public_key}
     options = {} if certs == "none" else {"headers": by_certificate(sandbox)}
-    with sandbox.client(certs=given, transport=recorder) as client, ThreadPoolExecutor(16) as pool:
+    with (
+        sandbox.client(certs=given, renew_certificates=True, transport=recorder) as client,
+        ThreadPoolExecutor(16) as pool,
+    ):
         calls = [pool.submit(client.chain(RETURN_RECEIPTS).post, json=SUBSIDY, **options) for _ in range(32)]
         assert all(call.result().verified for call in calls)
     assert [request.url.endswith("/v3/certificates") for request in recorder.requests].count(True) == 1
@@ -114,7 +120,7 @@ async def test_many_tasks_cause_one_fetch(sandbox, certs):
             return await super().send(request)
 
     transport = Counting()
-    async with sandbox.client(certs=given, async_transport=transport) as client:
+    async with sandbox.client(certs=given, renew_certificates=True, async_transport=transport) as client:
         node = client.chain(RETURN_RECEIPTS)
         responses = await asyncio.gather(*(node.post_async(json=SUBSIDY, **options) for _ in range(50)))
         assert all(response.verified for response in responses)
@@ -511,7 +517,7 @@ def test_a_cache_with_a_future_mtime_is_refreshed_too(rotating, clock, tmp_path)
 
 
 async def test_a_cancelled_lookup_may_be_repeated_at_once(rotating):
-    async with rotating.client(certs={rotating.public_key_id: rotating.public_key}) as client:
+    async with rotating.client(certs={rotating.public_key_id: rotating.public_key}, renew_certificates=True) as client:
         node, options = client.v3.security.echo, {"json": {"echo_message": "x"}, "headers": by_certificate(rotating)}
         rotating.faults.add(Fault.SLOW, path="/v3/certificates")
         with pytest.raises(asyncio.TimeoutError):
@@ -573,7 +579,102 @@ def test_events_of_a_fetch_hide_the_authorization(sandbox):
 def test_the_error_of_an_unknown_serial_names_why_the_lookup_failed(sandbox):
     """With a wrong APIv3 key the error names the failed decryption, not only the unknown serial."""
     options = {"certs": {sandbox.public_key_id: sandbox.public_key}, "apiv3_key": "x" * 32}
-    with sandbox.client(**options) as client:
+    with sandbox.client(**options, renew_certificates=True) as client:
         sandbox.faults.add("unknown-serial")
         with pytest.raises(wechatpay.UnknownSerialError, match="DecryptionError"):
             client.v3.security.echo.post(json={"echo_message": "hello"})
+
+
+# --- who fetches, and for how long a certificate is trusted
+
+
+def test_a_client_that_was_given_keys_fetches_none_unless_it_is_asked_to(sandbox, delivery):
+    recorder = Recorder(RequestsTransport())
+    certs = {sandbox.public_key_id: sandbox.public_key}
+    with sandbox.client(certs=certs, transport=recorder) as client:
+        with pytest.raises(wechatpay.UnknownSerialError, match="renew_certificates=True"):
+            client.v3.security.echo.post(json={"echo_message": "x"}, headers=by_certificate(sandbox))
+        headers, body = delivery
+        with pytest.raises(wechatpay.UnknownSerialError):
+            client.notifications.parse({**headers, "Wechatpay-Serial": "5157F09E"}, body)
+        assert [request.method for request in recorder.requests] == ["POST"]
+    with sandbox.client(certs=certs, transport=recorder, renew_certificates=True) as client:
+        assert client.v3.security.echo.post(json={"echo_message": "x"}, headers=by_certificate(sandbox)).verified
+    assert [request.method for request in recorder.requests] == ["POST", "POST", "GET"]
+    recorder.close()
+
+
+def test_an_unknown_public_key_is_not_advised_to_be_fetched(sandbox):
+    with sandbox.client(certs={sandbox.platform_serial: sandbox.platform_certificate}) as client:
+        with pytest.raises(wechatpay.UnknownSerialError, match="public key") as caught:
+            client.v3.security.echo.post(
+                json={"echo_message": "x"}, headers={"Wechatpay-Serial": sandbox.public_key_id}
+            )
+    assert "apiv3_key" not in str(caught.value)
+
+
+@pytest.mark.parametrize("options", [{"renew_certificates": 1}, {"renew_certificates": True, "apiv3_key": None}])
+def test_a_renewal_needs_the_apiv3_key(sandbox, options):
+    with pytest.raises(wechatpay.ConfigurationError, match="renew_certificates"):
+        sandbox.client(**options)
+
+
+def test_forged_notifications_wait_for_one_fetch_and_are_refused_meanwhile(sandbox, delivery):
+    """A platform that is slow must not hold every worker of a shop."""
+    fetching, may_end = threading.Event(), threading.Event()
+
+    class Slow(RequestsTransport):
+        def send(self, request):
+            fetching.set()
+            may_end.wait()
+            return super().send(request)
+
+    transport = Slow()
+    headers, body = delivery
+    forged = {**headers, "Wechatpay-Serial": "5157F09E"}
+    with sandbox.client(certs=None, transport=transport) as client, ThreadPoolExecutor(1) as pool:
+        first = pool.submit(client.notifications.parse, forged, body)
+        fetching.wait()
+        for _ in range(40):
+            with pytest.raises(wechatpay.BusyError) as caught:
+                client.notifications.parse(forged, body)
+            assert caught.value.reply.status == 503
+        may_end.set()
+        with pytest.raises(wechatpay.VerificationError):
+            first.result()
+    transport.close()
+
+
+class Platform(Forger):
+    """A platform that lists the certificate *certified*, and signs with *signer*."""
+
+    def send(self, request):
+        listed = self.certified
+        if "certificates" not in request.url:
+            self.certified = self.signer
+        try:
+            return super().send(request)
+        finally:
+            self.certified = listed
+
+
+def test_a_certificate_that_is_no_longer_listed_is_trusted_for_a_day(sandbox, tmp_path):
+    clock = Clock(time.time)
+    before, after = (CertifiedKey.generate("TEST platform") for _ in range(2))
+    platform = Platform(sandbox.apiv3_key, lambda entry, *_: entry)
+    platform.certified = platform.signer = before
+    options = {"certs": None, "certs_cache": tmp_path, "transport": platform, "clock": clock}
+    with sandbox.client(**options) as client:
+        query = client.v3.pay.transactions.outTradeNo._out_trade_no_.get
+        assert query(out_trade_no="1").verified
+        platform.certified = after
+        clock.ahead += REFRESH_AFTER
+        assert query(out_trade_no="1").verified  # The new list was fetched, and the message was late.
+        assert [path.stem.endswith(after.serial) for path in tmp_path.iterdir()] == [True]
+        clock.ahead += 23 * 3600
+        assert query(out_trade_no="1").verified
+        clock.ahead += 3600  # A later list without it does not prolong its day.
+        with pytest.raises(wechatpay.UnknownSerialError):
+            query(out_trade_no="1")
+        platform.signer = after
+        assert query(out_trade_no="1").verified

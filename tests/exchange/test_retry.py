@@ -252,6 +252,7 @@ class WiredCaller(Caller):
                 "base_url": FIRST,
                 "transport" if is_sync else "async_transport": self.wire,
                 "clock": self.time,
+                "monotonic": self.time,
                 "sleep": self.time.sleep,
                 "async_sleep": self.time.sleep_async,
                 **options,
@@ -383,6 +384,24 @@ async def test_retries_end_with_the_budget(sandbox, is_sync):
             left = began + 60 - int(re.search('timestamp="(.*?)"', request.headers["Authorization"])[1])
             assert left - 1 <= request.total_timeout <= left
             assert max(request.timeout) <= request.total_timeout
+
+
+@pytest.mark.parametrize("jump", [3600.0, -3600.0])
+async def test_a_jump_of_the_clock_neither_ends_nor_prolongs_a_call(sandbox, is_sync, jump):
+    """The budget is measured by the monotonic clock: only timestamps follow the clock of the machine."""
+    clock = {"ahead": 0.0}
+
+    def set_clock(event):
+        clock["ahead"] += jump
+
+    options = {"retry": Retry(attempts=99, backoff=4, budget=60), "on_response": set_clock}
+    plan = [lost_connection()] * 99
+    async with WiredCaller(sandbox, is_sync, plan, clock=lambda: time.time() + clock["ahead"], **options) as caller:
+        began = caller.time.now
+        with pytest.raises(wechatpay.ConnectionLostError) as caught:
+            await caller.get("v3/certificates")
+        assert 4 <= caught.value.attempts <= 6
+        assert began + 20 < caller.time.now < began + 60
 
 
 async def test_a_retry_after_beyond_the_budget_is_not_waited_for(sandbox, is_sync):

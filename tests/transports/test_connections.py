@@ -745,7 +745,7 @@ def test_a_client_made_before_a_fork_works_after_it():
     with Sandbox() as sandbox:
         certs = {sandbox.public_key_id: sandbox.public_key}
         by_certificate = {"json": SUBSIDY, "headers": {"Wechatpay-Serial": sandbox.platform_serial}}
-        with sandbox.client(certs=certs, **options) as client:
+        with sandbox.client(certs=certs, renew_certificates=True, **options) as client:
             assert client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).verified
             asyncio.run(one(client))
 

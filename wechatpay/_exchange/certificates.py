@@ -19,7 +19,7 @@ from wechatpay._keys.platform import PlatformKeys
 from wechatpay._protocols import json, v3
 from wechatpay._protocols.certificates import decrypt_certificates
 from wechatpay._protocols.v3_verification import BodyVerifier, StatementVerifier
-from wechatpay.errors import ConfigurationError, UnknownSerialError, WeChatPayError
+from wechatpay.errors import BusyError, ConfigurationError, UnknownSerialError, WeChatPayError
 from wechatpay.http import HTTPRequest
 from wechatpay.response import Response
 
@@ -34,6 +34,8 @@ REFRESH_RETRY_AFTER = 600.0
 """Seconds after a failed periodic refresh until the next one."""
 REFRESH_TIMEOUT = (2.0, 5.0)
 """Timeout of a periodic refresh (connect, read), in seconds: a caller waits for it."""
+UNLISTED_TRUST = 24 * 3600.0
+"""Seconds for which a certificate is trusted after the platform has listed others without it: a message may be late."""
 POLL_INTERVAL = 0.05
 """Seconds between checks whether another caller has finished fetching."""
 
@@ -51,11 +53,11 @@ def ensure_keys(context: Context, terms: Terms) -> Flow[PlatformKeys]:
         if is_stale and not _is_recent(store.refresh_attempted_at, REFRESH_RETRY_AFTER, now):
             return (yield from _refresh(context, keys))
         return keys
-    if store.cipher is None:
+    if not store.is_renewed:
         reason = f"every key in certs= has expired ({', '.join(keys)})" if keys else "no key of WeChat Pay is known"
         raise ConfigurationError(
             f"{reason}, so that responses cannot be verified: give Client(certs={{'PUB_KEY_ID_...': "
-            "'file:///path/pub_key.pem'}), or apiv3_key= to have platform certificates fetched",
+            "'file:///path/pub_key.pem'}), or apiv3_key= without certs= to have platform certificates fetched",
             setting="certs",
         )
     try:
@@ -77,7 +79,7 @@ def _refresh(context: Context, keys: PlatformKeys) -> Flow[PlatformKeys]:
     try:
         store.refresh_attempted_at = context.clock()  # Set first, so that a fetch that its caller cancels counts.
         if store.keys is keys:
-            deadline = context.clock() + sum(REFRESH_TIMEOUT)
+            deadline = context.monotonic() + sum(REFRESH_TIMEOUT)
             once = Terms(Retry(attempts=1), retry_unsafe=False, deadline=deadline)
             yield from run_with_retries(CertificateFetch(context, once, REFRESH_TIMEOUT))
     except WeChatPayError:
@@ -97,43 +99,56 @@ def _mark_as_not_sent(error: WeChatPayError) -> WeChatPayError:
     return error
 
 
-def verify_with_fetch(verifier: BodyVerifier | StatementVerifier, context: Context, terms: Terms) -> Flow[None]:
+def verify_with_fetch(
+    verifier: BodyVerifier | StatementVerifier, context: Context, terms: Terms, *, may_wait: bool = True
+) -> Flow[None]:
     """Verify a response or a notification with the known keys; fetch certificates if it is signed with another.
 
+    :param may_wait: whether to wait for a fetch that another caller has begun.
     :raises VerificationError: the message is not verified; there is one class for each reason.
+    :raises BusyError: another caller is fetching certificates, and this one may not wait for it.
     """
     keys = context.platform.keys
     try:
         verifier.verify(keys)
     except UnknownSerialError as unknown:
-        verifier.verify((yield from _fetch_unknown_key(context, terms, keys, unknown)))
+        verifier.verify((yield from _fetch_unknown_key(context, terms, keys, unknown, may_wait=may_wait)))
 
 
 def _fetch_unknown_key(
-    context: Context, terms: Terms, known: PlatformKeys, unknown: UnknownSerialError
+    context: Context, terms: Terms, known: PlatformKeys, unknown: UnknownSerialError, *, may_wait: bool
 ) -> Flow[PlatformKeys]:
     """Fetch certificates because a serial was not among the *known* keys; return the keys, which may be the same.
 
-    :raises UnknownSerialError: *unknown*; there is no APIv3 key to fetch certificates with, or the fetch failed.
+    :raises UnknownSerialError: *unknown*; certificates are not to be fetched, or the fetch failed.
+    :raises BusyError: another caller is fetching certificates, and this one may not wait for it.
     """
-    if context.platform.cipher is None:
+    if not context.platform.is_renewed:
         raise unknown
     try:
-        return (yield from _fetch_once(context, terms, known, cooldown=UNKNOWN_SERIAL_COOLDOWN))
+        return (yield from _fetch_once(context, terms, known, cooldown=UNKNOWN_SERIAL_COOLDOWN, may_wait=may_wait))
+    except BusyError:
+        raise
     except WeChatPayError as error:
         unknown.add_hint(f". Fetching platform certificates failed, {type(error).__name__}: {error}")
         raise unknown from error
 
 
-def _fetch_once(context: Context, terms: Terms, known: PlatformKeys, *, cooldown: float) -> Flow[PlatformKeys]:
+def _fetch_once(
+    context: Context, terms: Terms, known: PlatformKeys, *, cooldown: float, may_wait: bool = True
+) -> Flow[PlatformKeys]:
     """Return the keys after one fetch, which may be that of a concurrent caller; do not fetch again within *cooldown*
     seconds.
+
+    :raises BusyError: another caller is fetching, and this one may not wait for it.
     """
     store = context.platform
     # Wait for another caller's fetch no longer than a fetch may take.
-    max_polls = int(min(sum(context.timeout), max(0.0, terms.deadline - context.clock())) / POLL_INTERVAL)
+    max_polls = int(min(sum(context.timeout), max(0.0, terms.deadline - context.monotonic())) / POLL_INTERVAL)
     polls = 0
     while not (is_acquired := store.try_acquire()) and polls < max_polls:
+        if not may_wait:
+            raise BusyError("WeChat Pay's certificates are being fetched for another message: send this one again")
         polls += 1
         yield Sleep(POLL_INTERVAL)
     try:
@@ -185,13 +200,15 @@ class CertificateFetch:
         """See `Exchange`.
 
         The list is verified with the known keys and with those in it, which only a holder of the APIv3 key can encrypt.
+        A certificate that it does not have any more is trusted for `UNLISTED_TRUST` seconds.
         """
         store = self.context.platform
         assert store.cipher is not None
         with ErrorContext(request) as subject:
             subject.response = response = yield from send(request)
             now = self.context.clock()
-            keys = store.keys.select_valid(now).merge(decrypt_certificates(json.decode(response), store.cipher))
+            listed = decrypt_certificates(json.decode(response), store.cipher)
+            keys = store.keys.limit_unlisted(listed, now + UNLISTED_TRUST).select_valid(now).merge(listed)
             verifier = BodyVerifier(response.headers, now)
             verifier.update(response.content)
             verifier.verify(keys)

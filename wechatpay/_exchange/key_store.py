@@ -16,8 +16,9 @@ __all__ = ["KeyStore"]
 class KeyStore:
     """Holds the platform's keys: an immutable mapping that is replaced as a whole, and never emptied first.
 
-    :param cipher: the cipher of the APIv3 key, with which an exchange may fetch platform certificates.
-    :param auto_refresh: whether certificates are also fetched periodically.
+    :param cipher: the cipher of the APIv3 key, which decrypts notifications and fetched certificates.
+    :param is_renewed: whether an exchange may fetch certificates when there is no valid key, or an unknown one signed.
+    :param auto_refresh: whether it also fetches them periodically.
     :param fetched_at: when *keys* were fetched, in seconds since 1970.
     :param on_update: called with the new keys after each fetch.
     """
@@ -27,13 +28,15 @@ class KeyStore:
         keys: PlatformKeys,
         cipher: AESGCM | None = None,
         *,
+        is_renewed: bool = False,
         auto_refresh: bool = False,
         fetched_at: float = float("-inf"),
         on_update: Callable[[PlatformKeys], None] | None = None,
     ) -> None:
         self.keys = keys
         self.cipher = cipher
-        self.auto_refresh = auto_refresh
+        self.is_renewed = is_renewed and cipher is not None
+        self.auto_refresh = auto_refresh and self.is_renewed
         self.fetched_at = fetched_at
         """When the last successful fetch ended, in seconds since 1970."""
         self.refresh_attempted_at = float("-inf")

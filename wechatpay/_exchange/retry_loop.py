@@ -30,7 +30,7 @@ class Terms(NamedTuple):
     retry_unsafe: bool
     """Whether the caller explicitly allows repeating a request that may have arrived."""
     deadline: float
-    """The time, on the client's clock, by which the call must end."""
+    """The time, on the monotonic clock, by which the call must end."""
 
 
 def choose_terms(call: Call, context: Context) -> Terms:
@@ -39,7 +39,7 @@ def choose_terms(call: Call, context: Context) -> Terms:
     if call.retry is False:
         retry = replace(retry, attempts=1)
     longest = max(retry.budget, sum(call.timeout or context.timeout))
-    return Terms(retry, retry_unsafe=call.retry is True, deadline=context.clock() + longest)
+    return Terms(retry, retry_unsafe=call.retry is True, deadline=context.monotonic() + longest)
 
 
 class Exchange(Protocol):
@@ -72,7 +72,7 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
         url = base_url or urls.choose(context.clock())
         outcome: Response[Any] | Exception
         try:
-            request = _limit_time(exchange.sign(url), terms.deadline - context.clock())
+            request = _limit_time(exchange.sign(url), terms.deadline - context.monotonic())
             is_observed = context.hooks.is_active
             outcome = yield from (
                 _observe(exchange, request, attempt) if is_observed else exchange.send_and_verify(request)
@@ -98,7 +98,7 @@ def run_with_retries(exchange: Exchange, *, base_url: str | None = None) -> Flow
             has_other_url=has_other_url,
             now=now,
         )
-        if delay is None or now + delay >= terms.deadline:
+        if delay is None or context.monotonic() + delay >= terms.deadline:
             return _final_outcome(outcome, last_arrived, attempt)
         if delay:
             yield Sleep(delay)
@@ -129,7 +129,7 @@ def _observe(exchange: Exchange, request: HTTPRequest, attempt: int) -> Flow[Res
     context = exchange.context
     event = Event(request.redacted(), exchange.call.template, attempt)
     context.hooks.before_request(event)
-    started = context.clock()
+    started = context.monotonic()
     try:
         event.response = yield from exchange.send_and_verify(request)
         return event.response
@@ -137,5 +137,5 @@ def _observe(exchange: Exchange, request: HTTPRequest, attempt: int) -> Flow[Res
         event.error, event.response = error, error.response
         raise
     finally:
-        event.seconds = context.clock() - started
+        event.seconds = context.monotonic() - started
         context.hooks.after_response(event)

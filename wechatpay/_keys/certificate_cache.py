@@ -41,7 +41,9 @@ class CertificateCache:
     def save(self, keys: PlatformKeys) -> None:
         """Write the certificates of *keys*, and delete the files of others."""
         stored = {
-            f"{self._prefix}{key.serial}.pem": key.certificate for key in keys.values() if key.certificate is not None
+            f"{self._prefix}{key.serial}.pem": key.certificate
+            for key in keys.values()
+            if key.certificate is not None and key.is_listed
         }
         try:
             for name, certificate in stored.items():

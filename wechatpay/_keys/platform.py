@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
@@ -16,7 +16,14 @@ from wechatpay.errors import ConfigurationError, safe_repr
 if TYPE_CHECKING:
     from cryptography import x509
 
-__all__ = ["PlatformKey", "PlatformKeys", "belongs_to_merchant", "load_platform_keys", "read_platform_key"]
+__all__ = [
+    "PUBLIC_KEY_ID_PREFIX",
+    "PlatformKey",
+    "PlatformKeys",
+    "belongs_to_merchant",
+    "load_platform_keys",
+    "read_platform_key",
+]
 
 PUBLIC_KEY_ID_PREFIX = "PUB_KEY_ID_"
 
@@ -34,6 +41,8 @@ class PlatformKey:
     not_before: float = 0.0
     not_after: float = float("inf")
     certificate: x509.Certificate | None = field(default=None, repr=False, compare=False)
+    is_listed: bool = True
+    """False if the platform has listed its certificates since, and this is not one of them."""
 
     def rank(self, now: float) -> tuple[bool, bool, float]:
         """Return a value that sorts keys by preference."""
@@ -64,6 +73,20 @@ class PlatformKeys(Mapping[str, PlatformKey]):
     def select_valid(self, now: float) -> PlatformKeys:
         """Return the keys that have not expired."""
         return PlatformKeys(tuple(key for key in self._by_serial.values() if not key.has_expired(now)))
+
+    def limit_unlisted(self, listed: PlatformKeys, moment: float) -> PlatformKeys:
+        """Return these keys, of which each certificate that is not *listed* expires at *moment* or before.
+
+        A public key is never in a list of certificates.
+        """
+        return PlatformKeys(
+            tuple(
+                key
+                if name in listed._by_serial or key.serial.startswith(PUBLIC_KEY_ID_PREFIX)
+                else replace(key, not_after=min(key.not_after, moment), is_listed=False)
+                for name, key in self._by_serial.items()
+            )
+        )
 
     def merge(self, others: PlatformKeys) -> PlatformKeys:
         """Return these keys and *others*, which replace keys with the same serial."""

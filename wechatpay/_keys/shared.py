@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from typing import NoReturn
+from typing import Literal, NoReturn, TypeAlias
 
 from cryptography.hazmat.primitives.ciphers import Cipher
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
@@ -13,15 +13,22 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 
 from wechatpay.errors import ConfigurationError
 
-__all__ = ["SharedKey", "load_apiv3_key"]
+__all__ = ["SIGN_TYPES", "SharedKey", "SignType", "load_apiv3_key"]
+
+SignType: TypeAlias = Literal["MD5", "HMAC-SHA256"]
+SIGN_TYPES = ("MD5", "HMAC-SHA256")
 
 
 class SharedKey:
-    """The APIv2 key, with which both sides sign. No repr shows it, and no local of a function that uses it."""
+    """The APIv2 key, with which both sides sign. No repr shows it, and no local of a function that uses it.
 
-    __slots__ = ("_key",)
+    :param sign_type: the only algorithm that is used; None if a message may choose.
+    """
 
-    def __init__(self, key: str) -> None:
+    __slots__ = ("_key", "sign_type")
+
+    def __init__(self, key: str, sign_type: SignType | None = None) -> None:
+        self.sign_type = sign_type
         try:
             if not isinstance(key, str) or not key:
                 raise ConfigurationError(

@@ -18,7 +18,7 @@ from cryptography.hazmat.primitives.hashes import MD5
 from wechatpay._calls.call import Call
 from wechatpay._calls.urls import encode_query, to_plain_string
 from wechatpay._keys.secret import Secret
-from wechatpay._keys.shared import SharedKey
+from wechatpay._keys.shared import SIGN_TYPES, SharedKey
 from wechatpay._protocols import xml
 from wechatpay._protocols.multipart import File, Form, Part, Upload, load_file
 from wechatpay.errors import ArgumentError, ArgumentTypeError
@@ -46,7 +46,6 @@ HOSTS = {
 
 FILE_PATHS = {"/pay/downloadbill", "/pay/downloadfundflow"}
 """Paths whose responses are files."""
-SIGN_TYPES = ("MD5", "HMAC-SHA256")
 _MERCHANT_FIELDS = ("mch_id", "mchid", "combine_mch_id")
 
 
@@ -192,6 +191,8 @@ def sign_request(draft: Draft, secret: SharedKey, *, base_url: str, nonce: str) 
     fields = dict(draft.fields)
     if draft.has_nonce:
         fields.setdefault("nonce_str", nonce)
+    if secret.sign_type == "HMAC-SHA256":  # MD5 is what the field's absence means.
+        fields.setdefault("sign_type", secret.sign_type)
     fields["sign"] = secret.sign(build_signed_message(fields), fields.get("sign_type", "MD5"))
     if draft.method == "GET":
         return draft.to_request(base_url, f"?{encode_query(fields.items())}", draft.headers)

@@ -76,21 +76,28 @@ def decode(draft: Draft, response: HTTPResponse) -> xml.Document | None:
 def verify_response(draft: Draft, document: xml.Document, secret: SharedKey) -> bool:
     """Verify *document*, and return whether it has a signature: WeChat Pay does not sign the responses of some paths.
 
-    :raises V2Error: `return_code` or `result_code` is not SUCCESS.
+    A `sign` that is there is verified before a failure is believed: a forged failure would cause a second payment.
+
+    :raises V2Error: `return_code` or `result_code` is not SUCCESS. It is `verified` if it has a signature.
     :raises SignatureError: `sign` is absent, or does not match.
     """
-    if error := _parse_failure(document):
+    error = _parse_failure(document)
+    is_signed = "sign" in document
+    if is_signed or (error is None and draft.path not in _UNSIGNED_PATHS):
+        expected = draft.fields.get("sign_type", secret.sign_type) if secret.sign_type else None
+        verify_sign(document, secret, expected)
+        reject_ambiguous_fields(flatten(document))
+    if error is not None:
+        error.verified = is_signed
         raise error
-    if "sign" not in document and draft.path in _UNSIGNED_PATHS:
-        return False
-    verify_sign(document, secret)
-    return True
+    return is_signed
 
 
-def verify_sign(document: xml.Document, secret: SharedKey) -> None:
+def verify_sign(document: xml.Document, secret: SharedKey, sign_type: str | None = None) -> None:
     """Verify the `sign` of a response or a notification. Its length tells MD5 from HMAC-SHA256.
 
-    :raises SignatureError: `sign` is absent, or does not match the fields.
+    :param sign_type: the only algorithm that is accepted; None if either is.
+    :raises SignatureError: `sign` is absent, is of another algorithm, or does not match the fields.
     """
     signature = document.get("sign")
     if not isinstance(signature, str) or len(signature) not in (32, 64):
@@ -98,7 +105,10 @@ def verify_sign(document: xml.Document, secret: SharedKey) -> None:
             f"sign must have 32 characters (MD5) or 64 (HMAC-SHA256), and is {safe_repr(signature, 64)}: the message "
             "was changed on the way, or is not WeChat Pay's"
         )
-    expected = secret.sign(build_signed_message(flatten(document)), "HMAC-SHA256" if len(signature) == 64 else "MD5")
+    used = "HMAC-SHA256" if len(signature) == 64 else "MD5"
+    if sign_type not in (None, used):
+        raise SignatureError(f"sign must be of {sign_type}, as sign_type= says, not of {used}")
+    expected = secret.sign(build_signed_message(flatten(document)), used)
     if not hmac.compare_digest(signature.encode(), expected.encode()):
         raise SignatureError(
             "sign does not match the fields: they were changed on the way, or secret= is not the APIv2 key that is set "
@@ -106,16 +116,30 @@ def verify_sign(document: xml.Document, secret: SharedKey) -> None:
         )
 
 
+_URL_FIELDS = {"code_url", "mweb_url", "redirect_url", "short_url", "sign_qrcode", "sign_url"}
+"""Fields of responses that are URLs, whose parameters look like other fields."""
+_NEVER_IN_URLS = {"nonce_str", "result_code", "return_code", "return_msg"}
+_NEVER_IN_ATTACH = {"result_code", "return_code", "trade_state"}
+"""Fields that tell success from failure: hidden in another field, they would be missing."""
+
+
 def reject_ambiguous_fields(fields: Mapping[str, str]) -> None:
     """Reject a message in which a value contains `&name=`: its signature also matches a message with that extra field.
 
-    `attach` is exempt, because merchants store query strings in it. Callers must therefore check that all required
-    fields are present. See `reject_injected_fields`.
+    `attach`, in which merchants store query strings, may contain fields that do not tell success from failure. Callers
+    must therefore check that all required fields are present. See `reject_injected_fields`.
 
     :raises SignatureError: a value contains another field.
     """
     for name, value in fields.items():
-        if name != "attach" and INJECTED_FIELD.search(value):
+        if "&" not in value:
+            continue
+        found = set(INJECTED_FIELD.findall(value))
+        if name == "attach":
+            found &= _NEVER_IN_ATTACH
+        elif name in _URL_FIELDS:
+            found &= _NEVER_IN_URLS
+        if found:
             raise SignatureError(
                 f"{safe_repr(name)} contains another field: the signature does not tell where a field ends"
             )

@@ -15,7 +15,7 @@ import re
 from typing import Any, NamedTuple
 
 from wechatpay._keys.crypto import decode_base64, rsa_verify, sha256
-from wechatpay._keys.platform import PlatformKeys
+from wechatpay._keys.platform import PUBLIC_KEY_ID_PREFIX, PlatformKeys
 from wechatpay._protocols.v3 import SCHEME, parse_target
 from wechatpay.errors import (
     AlgorithmError,
@@ -30,6 +30,8 @@ from wechatpay.http import Headers, HTTPRequest
 
 __all__ = [
     "MAX_CLOCK_OFFSET",
+    "SIGNATURE_HEADERS",
+    "SIGNATURE_TYPE",
     "BodyVerifier",
     "SignatureHeaders",
     "StatementVerifier",
@@ -149,6 +151,8 @@ class SignatureHeaders(NamedTuple):
 
 
 _NAMES = ("Wechatpay-Timestamp", "Wechatpay-Nonce", "Wechatpay-Serial", "Wechatpay-Signature")
+SIGNATURE_TYPE = "Wechatpay-Signature-Type"
+SIGNATURE_HEADERS = (*_NAMES, SIGNATURE_TYPE)
 _TIMESTAMP = re.compile("[0-9]{1,12}")
 _NONCE = re.compile("[!-~]+")
 
@@ -166,7 +170,7 @@ def read_signature_headers(headers: Headers) -> SignatureHeaders:
             f"the message has no {missing}, but WeChat Pay signs every message of this kind: a proxy, a cache or "
             "another server between here and WeChat Pay answered, or dropped headers"
         )
-    if (kind := headers.get("Wechatpay-Signature-Type", SCHEME)) != SCHEME:
+    if (kind := headers.get(SIGNATURE_TYPE, SCHEME)) != SCHEME:
         raise AlgorithmError(f"the message is signed with {kind[:40]!r}, but only {SCHEME} is supported")
     if not _TIMESTAMP.fullmatch(found.timestamp):
         raise MissingHeaderError(f"Wechatpay-Timestamp must be seconds since 1970, not {found.timestamp[:40]!r}")
@@ -211,14 +215,22 @@ def verify_signature(headers: SignatureHeaders, digest: bytes, *, keys: Platform
     if key is None or key.has_expired(now):
         raise UnknownSerialError(
             f"the message is signed with {headers.serial[:80]!r}, but the known valid keys are: "
-            f"{keys.list_serials(now) or 'none'}. Add it to certs= (from the merchant platform, API security), or give "
-            "apiv3_key= so that platform certificates are fetched"
+            f"{keys.list_serials(now) or 'none'}. {_advise_on(headers.serial)}"
         )
     if not _is_signed_by(key.public_key, headers.signature, digest):
         raise SignatureError(
             f"Wechatpay-Signature does not match the message with the key {key.serial}: the body or a header was "
             "changed on the way, or certs= has another key under this name"
         )
+
+
+def _advise_on(serial: str) -> str:
+    if serial.startswith(PUBLIC_KEY_ID_PREFIX):
+        return "Add it to certs=: its file and its id are on the merchant platform, API security, public key"
+    return (
+        "Add its certificate to certs= (from the merchant platform, API security), or have platform certificates "
+        "fetched: give apiv3_key= without certs=, or renew_certificates=True with them"
+    )
 
 
 def _is_signed_by(public_key: Any, signature: str, digest: bytes) -> bool:
