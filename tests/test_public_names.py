@@ -12,8 +12,8 @@ from wechatpay import Headers, HTTPRequest
 ERRORS = """
     APIError AlgorithmError ArgumentError ArgumentTypeError BusyError ClientError ClockOffsetError ConfigurationError
     ConnectError ConnectTimeoutError ConnectionLostError DecodeError DecryptionError DigestError ExchangeError
-    MissingHeaderError PathError ServerError SignatureError SignatureProbeError TimedOutError TooLargeError
-    TransportError UnknownSerialError V2Error VerificationError WeChatPayError
+    MismatchedReplyError MissingHeaderError PathError ServerError SignatureError SignatureProbeError TimedOutError
+    TooLargeError TransportError UnknownSerialError V2Error VerificationError WeChatPayError
 """
 NAMES = {
     "wechatpay": f"""{ERRORS}

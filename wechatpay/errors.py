@@ -22,6 +22,7 @@ WeChatPayError
     ├── AlgorithmError (ValueError)            signed or encrypted with an algorithm that is not supported
     ├── DigestError (ValueError)               a download whose digest differs
     └── VerificationError                      a message that could not be verified as WeChat Pay's
+        ├── MismatchedReplyError               a response that belongs to another call
         ├── MissingHeaderError                 a signature header is absent or unreadable
         ├── ClockOffsetError                   its time is more than 300 s away from ours
         ├── UnknownSerialError                 signed with a key that is not known here
@@ -53,6 +54,7 @@ __all__ = [
     "DecryptionError",
     "DigestError",
     "ExchangeError",
+    "MismatchedReplyError",
     "MissingHeaderError",
     "PathError",
     "ServerError",
@@ -251,6 +253,10 @@ class DigestError(ExchangeError, ValueError):
 
 class VerificationError(ExchangeError):
     """A message could not be verified as coming from WeChat Pay. Do not act on it: query the state."""
+
+
+class MismatchedReplyError(VerificationError):
+    """WeChat Pay signed the response to another call. This one may have been carried out: query, do not repeat it."""
 
 
 class MissingHeaderError(VerificationError):

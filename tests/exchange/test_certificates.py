@@ -356,6 +356,7 @@ def test_fetched_certificates_are_refreshed_periodically(rotating, clock):
         serial = rotating.rotate_platform_certificate()
         client.v3.security.echo.post(json={"echo_message": "x"})
         assert fetches() == 2
+        assert recorder.requests[-2].headers["Wechatpay-Serial"] == before  # the list is signed with what is known
         assert recorder.requests[-1].headers["Wechatpay-Serial"] == serial
         secret = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("y")}
         client.v3.security.echo.post(json=secret, headers={"Wechatpay-Serial": before})  # still known and valid

@@ -16,13 +16,18 @@ from collections.abc import Callable
 
 
 def is_wording(without: str, instead: str) -> bool:
-    text = r'(?:(?:what|where) = )?(?:f?"(?:[^"\\]|\\.)*"(?:,| if \w+ else)? ?)+'
-    lines = re.fullmatch(text, without) and re.fullmatch(text, instead)
-    return bool(lines and " " in without.strip() and plain(without) == plain(instead))
+    """Whether the lines differ only in strings of several words: in their letters' case, or in mutmut's XX around."""
+    if without == instead or plain(without) != plain(instead):
+        return False
+    changed = set(_LITERAL.findall(instead)) - set(_LITERAL.findall(without))
+    return all(" " in each for each in changed)
+
+
+_LITERAL = re.compile(r"""'[^']*'|"[^"]*\"""")
 
 
 def plain(line: str) -> str:
-    return line.replace('"XX', '"').replace('XX"', '"').lower()
+    return re.sub(r"""(["'])XX|XX(["'])""", r"\1\2", line).lower()
 
 
 def differs_in_case(without: str, instead: str) -> bool:
@@ -45,7 +50,9 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     "whatever is not MD5 is HMAC-SHA256": lambda without, instead: (
         without != instead and plain(without) == plain(instead) and '"HMAC-SHA256" if len(signature) == 64' in without
     ),
-    "who tries once repeats nothing, asked or not": lambda without, _: "attempts=1), retry_unsafe=False" in without,
+    "who tries once repeats nothing, asked or not": lambda without, _: re.search(
+        r"(attempts=1\)|_FETCH_ONCE), retry_unsafe=False", without
+    ),
     "`load_public_key` has refused already what this one would, by the same name": lambda without, instead: (
         (
             without.replace("where", "None") == instead
@@ -55,7 +62,7 @@ EXPLAINED: dict[str, Callable[[str, str], object]] = {
     ),
     "what is absent is judged as what is empty": lambda without, instead: (
         without.startswith(("found = SignatureHeaders(", "timestamp, nonce = headers.get("))
-        and re.search(r'get\((name|"Wechatpay-Timestamp"), (None)?\)', instead)
+        and re.search(r'get\((name|"Wechatpay-\w+"), (None|"XXXX")?\)', instead)
     ),
     "only a build of OpenSSL after FIPS minds": lambda without, _: "usedforsecurity=False" in without,
 }

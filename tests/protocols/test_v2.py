@@ -312,14 +312,15 @@ def test_each_forged_response_is_refused(forgery):
         ({"return_code": "FAIL", "return_msg": "sign error"}, "FAIL", "sign error"),
         ({"return_code": "FAIL", "retmsg": "x", "result_code": "SUCCESS"}, "FAIL", ""),
         ({**GOOD, "result_code": "FAIL", "err_code": "ORDERPAID", "err_code_des": "paid"}, "ORDERPAID", "paid"),
-        ({**sign_fields(GOOD), "result_code": "FAIL", "err_code": "SYSTEMERROR"}, "SYSTEMERROR", ""),
+        (sign_fields({**GOOD, "result_code": "FAIL", "err_code": "SYSTEMERROR"}), "SYSTEMERROR", ""),
         ({**GOOD, "result_code": ["SUCCESS", "FAIL"]}, "", ""),
     ],
 )
-def test_an_error_code_is_raised_before_the_signature_is_checked(fields, code, message):
+def test_a_failure_raises_its_error_code_and_says_whether_it_was_signed(fields, code, message):
     with pytest.raises(wechatpay.V2Error) as caught:
         call(xml.build(fields).encode())
     error = caught.value
+    assert error.verified is ("sign" in fields)
     assert error.code == code
     assert error.message == message
     assert error.err_code == fields.get("err_code", "")
@@ -627,3 +628,69 @@ def test_unencodable_values_are_refused(value):
     with wechatpay.Client(mchid="1", secret="0" * 32, transport=Recorder()) as client:
         with pytest.raises(wechatpay.ArgumentError, match="value"):
             client.v2.pay.orderquery.post(xml={"value": value})
+
+
+FAILURE = {**GOOD, "result_code": "FAIL", "err_code": "ORDERNOTEXIST"}
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {**sign_fields(GOOD), "result_code": "FAIL", "err_code": "ORDERNOTEXIST"},
+        {**sign_fields(GOOD), "return_code": "FAIL"},
+        {**FAILURE, "sign": "0" * 32},
+        {**FAILURE, "sign": ""},
+    ],
+    ids=["a changed success", "a changed return_code", "a wrong sign", "an empty sign"],
+)
+def test_a_failure_with_a_wrong_signature_is_not_believed(fields):
+    """A "no" that is not WeChat Pay's would cause a second payment."""
+    with pytest.raises(wechatpay.SignatureError) as caught:
+        call(xml.build(fields).encode())
+    assert caught.value.sent
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("err_code_des", "x&result_code=SUCCESS"),
+        ("attach", "x&trade_state=SUCCESS&transaction_id=1"),
+        ("trade_state_desc", "x&transaction_id=1"),
+        ("mweb_url", "https://wx.tenpay.com/a?b=1&result_code=FAIL"),
+    ],
+)
+def test_a_response_with_a_text_that_holds_another_field_is_refused(name, value):
+    with pytest.raises(wechatpay.SignatureError, match=name):
+        call(xml.build(sign_fields({**GOOD, name: value})).encode())
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("mweb_url", "https://wx.tenpay.com/a?prepay_id=wx1&package=2"), ("attach", "a=1&b=2"), ("body", "A & B = C")],
+)
+def test_a_response_with_a_url_or_a_query_string_is_accepted(name, value):
+    assert call(xml.build(sign_fields({**GOOD, name: value})).encode()).xml()[name] == value
+
+
+@pytest.mark.parametrize(
+    ("sign_type", "used", "error"),
+    [
+        ("HMAC-SHA256", "HMAC-SHA256", None),
+        ("HMAC-SHA256", "MD5", wechatpay.SignatureError),
+        ("MD5", "HMAC-SHA256", wechatpay.SignatureError),
+        (None, "MD5", None),
+        (None, "HMAC-SHA256", None),
+    ],
+)
+def test_a_client_for_one_algorithm_signs_with_it_and_refuses_the_other(sign_type, used, error):
+    transport = Answering(xml.build(sign_fields(GOOD, used)).encode())
+    with wechatpay.Client(mchid="1", secret="0" * 32, sign_type=sign_type, transport=transport) as client:
+        node = client.v2.pay.orderquery
+        if error is None:
+            assert node.post(xml={"out_trade_no": "7"}).verified
+        else:
+            with pytest.raises(error, match=sign_type):
+                node.post(xml={"out_trade_no": "7"})
+    sent = xml.parse(transport.requests[0].content)
+    assert sent.get("sign_type", "MD5") == (sign_type or "MD5")
+    assert len(sent["sign"]) == (64 if sign_type == "HMAC-SHA256" else 32)

@@ -35,6 +35,8 @@ class Call:
     """The path from its first slash, its variables expanded and percent-encoded; without the base URL's path."""
     template: str = ""
     """The path as the caller wrote it, with its variables."""
+    variables: Mapping[str, str] = field(default_factory=dict)
+    """The values of the path's variables."""
     params: tuple[tuple[str, str], ...] = ()
     headers: Headers = field(default_factory=lambda: _NO_HEADERS)
     json: Any = None
@@ -99,12 +101,14 @@ def bind(method: str, template: str, arguments: Mapping[str, Any]) -> Call:
         else:
             _raise_unknown(name, variables)
     _check_combination(version, method, given)
-    path = _expand(template, variables, values)
+    expanded = {name: _validate_variable(name, values, template) for name in variables}
+    path = _expand(template, expanded)
     return Call(
         version=version,
         method=method,
         path=path.removeprefix("/v2"),  # APIv2 has no version in its URLs.
         template=template,
+        variables=expanded,
         **{name: given[name].validate(value) for name, value in options.items()},
     )
 
@@ -157,14 +161,14 @@ def _find_variables(template: str) -> tuple[str, ...]:
     return tuple(uritemplate.variables(template)) if "{" in template else ()
 
 
-def _expand(template: str, variables: tuple[str, ...], values: Mapping[str, object]) -> str:
+def _expand(template: str, variables: Mapping[str, str]) -> str:
     if "//" in template or "{empty}/" in template:
         raise PathError(
             f"{template!r} must not have an empty segment: take out the double slash, or the {{empty}} before the end"
         )
     if not variables:
         return f"/{template}"
-    return f"/{uritemplate.expand(template, {name: _validate_variable(name, values, template) for name in variables})}"
+    return f"/{uritemplate.expand(template, dict(variables))}"
 
 
 def _validate_variable(name: str, values: Mapping[str, object], template: str) -> str:

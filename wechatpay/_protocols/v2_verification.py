@@ -10,6 +10,7 @@ from collections.abc import Mapping
 
 from wechatpay._keys.shared import SharedKey
 from wechatpay._protocols import xml
+from wechatpay._protocols.binding import check_fields
 from wechatpay._protocols.v2 import FILE_PATHS, INJECTED_FIELD, Draft, build_signed_message
 from wechatpay.errors import DecodeError, SignatureError, V2Error, safe_repr
 from wechatpay.http import HTTPResponse
@@ -80,13 +81,16 @@ def verify_response(draft: Draft, document: xml.Document, secret: SharedKey) -> 
 
     :raises V2Error: `return_code` or `result_code` is not SUCCESS. It is `verified` if it has a signature.
     :raises SignatureError: `sign` is absent, or does not match.
+    :raises MismatchedReplyError: the document is the response to another call.
     """
     error = _parse_failure(document)
     is_signed = "sign" in document
     if is_signed or (error is None and draft.path not in _UNSIGNED_PATHS):
         expected = draft.fields.get("sign_type", secret.sign_type) if secret.sign_type else None
         verify_sign(document, secret, expected)
-        reject_ambiguous_fields(flatten(document))
+        fields = flatten(document)
+        reject_ambiguous_fields(fields)
+        check_fields(draft.fields, fields)
     if error is not None:
         error.verified = is_signed
         raise error

@@ -43,6 +43,8 @@ class ExampleGenerator:
             return [self._generate(items, f"{where}[{index}]", each) for index, each in enumerate(elements)]
         if schema.get("x-encrypted-with") == "merchant-certificate":
             return self._encrypt(sent if isinstance(sent, str) else "测试")
+        if schema.get("type") in ("integer", "number") and isinstance(sent, str) and sent.isascii() and sent.isdigit():
+            sent = int(sent)  # The values of a path and a query are strings.
         if sent is not None and is_valid(schema, sent):
             return sent
         return self._invent(schema, where)
