@@ -27,6 +27,11 @@ def parse_origin(url: str) -> str:
     return "/".join(url.split("/", 3)[:3])
 
 
+def parse_count(text: str) -> int | None:
+    """Parse a count in ASCII digits; return None if *text* is something else, or longer than any count."""
+    return int(text) if text.isascii() and text.isdigit() and len(text) <= 18 else None
+
+
 class Headers(Mapping[str, str]):
     """An immutable, case-insensitive mapping of header names to values.
 

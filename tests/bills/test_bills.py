@@ -254,7 +254,10 @@ def test_a_truncated_bill_raises_when_its_totals_are_read(tmp_path, content):
 LINES = BILL.splitlines(keepends=True)
 ODD = {
     "a value too few": (BILL.replace("`A2,", "", 1), "line 3"),
-    "a break in a name": (BILL.replace("公仔", "公\r\n仔"), "line 2"),
+    "a line without end": (BILL.replace("公仔", "公" * 1_100_000), "line 2"),
+    "a count of 5,000 digits": (BILL.replace("`2,", f"`{'2' * 5000},"), "rows"),
+    "a count in other digits": (BILL.replace("`2,", "`²,"), "rows"),
+    "a value too many": (BILL.replace("`-0.12000,`0.60%", "`-0.12000,`0.60%,`9"), "line 3"),
     "quoted by a spreadsheet": (BILL.replace("`", '"'), "line 2"),
     "without back-quotes": (BILL.replace("`", ""), "line 2"),
     "truncated after a row": ("".join(LINES[:3]), "line 3"),
@@ -271,6 +274,45 @@ def test_a_malformed_or_missing_row_raises(tmp_path, case):
     (tmp_path / "bill").write_bytes(content.encode())
     with pytest.raises(wechatpay.DecodeError, match=hint):
         list(bills.read(tmp_path / "bill"))
+
+
+@pytest.mark.parametrize("name", ["公,`仔", "公\r\n仔", "公\n\n仔", "1,`2,`3", ",`"])
+def test_a_name_that_holds_the_separator_or_a_line_break_is_read(tmp_path, name):
+    (tmp_path / "bill").write_bytes(BILL.replace("公仔, 大号", name).encode())
+    first, second = bills.read(tmp_path / "bill")
+    assert first["商品名称"].replace("\n\n", "\n") == name.replace("\n\n", "\n")  # Blank lines are skipped.
+    assert (first["商户订单号"], first["应结订单金额"], second["商户订单号"]) == ("A1", Decimal("1.50"), "A2")
+
+
+def test_where_two_texts_are_next_to_each_other_neither_is_guessed(tmp_path):
+    content = (
+        BILL.replace("商品名称,", "商品名称,商户数据包,").replace("公仔, 大号", "a,`b,`c").replace("`x ,", "`x,`y,")
+    )
+    (tmp_path / "bill").write_text(content, "utf-8")
+    first, second = bills.read(tmp_path / "bill")
+    assert "商品名称" not in first
+    assert "商户数据包" not in first
+    assert (first["商户订单号"], first["应结订单金额"]) == ("A1", Decimal("1.50"))
+    assert (second["商品名称"], second["商户数据包"]) == ("x", "y")
+
+
+def test_a_line_that_cannot_be_read_is_named_after_all_others_were_yielded(tmp_path):
+    content = BILL.replace("`A1,", "", 1).replace("`2,", "`2,")
+    (tmp_path / "bill").write_text(content, "utf-8")
+    rows = []
+    with pytest.raises(wechatpay.DecodeError, match="line 2"):
+        rows.extend(row["商户订单号"] for row in bills.read(tmp_path / "bill"))
+    assert rows == ["A2"]
+
+
+def test_a_gzip_of_one_endless_line_is_refused_in_bounded_memory(tmp_path):
+    (tmp_path / "bill").write_bytes(gzip.compress(b"a,b\r\n`" + b"x" * 50_000_000))
+    tracemalloc.start()
+    with pytest.raises(wechatpay.DecodeError, match="line 2"):
+        list(bills.read(tmp_path / "bill"))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert peak < 20_000_000
 
 
 def test_blank_lines_are_skipped_and_broken_characters_are_replaced(tmp_path):

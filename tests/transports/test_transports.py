@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import gzip
 import socket
 import types
 import weakref
@@ -73,6 +74,51 @@ async def test_a_truncated_response_raises_connection_lost_and_is_not_retried(ve
                 await caller.get("v3/certificates")
         assert len(server.requests) == 1
     assert caught.value.sent is True
+
+
+def build_chunked(content, size, headers=b""):
+    parts = [content[at : at + size] for at in range(0, len(content), size)]
+    chunks = b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in parts)
+    return b"HTTP/1.1 200 OK\r\n" + headers + b"Transfer-Encoding: chunked\r\n\r\n" + chunks + b"0\r\n\r\n"
+
+
+TEXT = b"0123456789abcdef" * 3
+WHOLE = {
+    "a length": b"HTTP/1.1 200 OK\r\nContent-Length: 48\r\n\r\n" + TEXT,
+    "chunks": build_chunked(TEXT, 18),  # Sizes of two digits: half of one is another size.
+    "chunks of gzip": build_chunked(gzip.compress(TEXT), 16, b"Content-Encoding: gzip\r\n"),
+}
+
+
+@pytest.mark.parametrize("to_file", [False, True])
+@pytest.mark.parametrize("kind", WHOLE)
+async def test_a_response_that_is_cut_at_any_byte_is_an_error(vector_client, caller, tmp_path, kind, to_file):
+    """Nothing else would find it out: WeChat Pay does not sign the responses of this path."""
+    reply, target = WHOLE[kind], tmp_path / "file"
+    options = {"to": target} if to_file else {}
+    accepted = []
+    with RawServer([*(reply[:length] for length in range(1, len(reply))), reply], once=True) as server:
+        async with caller.using(vector_client(base_url=server.base_url)):
+            for length in range(1, len(reply)):
+                try:
+                    await caller.get("v3/billdownload/file", retry=False, **options)
+                    accepted.append(reply[:length])
+                except wechatpay.ConnectionLostError:
+                    assert list(tmp_path.iterdir()) == []
+            response = await caller.get("v3/billdownload/file", retry=False, **options)
+    assert accepted == []
+    assert (target.read_bytes() if to_file else response.content) == TEXT
+
+
+@pytest.mark.parametrize("length", ["²", "٣", "9" * 5000])
+async def test_a_length_that_is_no_number_is_one_of_our_errors(vector_client, caller, tmp_path, length):
+    reply = f"HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{'x' * 100}".encode()
+    for options in ({}, {"to": tmp_path / "file"}):
+        with RawServer([reply], once=True) as server:
+            async with caller.using(vector_client(base_url=server.base_url)):
+                with pytest.raises(wechatpay.WeChatPayError):
+                    await caller.get("v3/billdownload/file", retry=False, **options)
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_put_on_a_connection_that_breaks_is_sent_once(vector_client, caller):

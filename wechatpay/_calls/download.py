@@ -12,7 +12,7 @@ from typing import BinaryIO, Protocol, Self
 from wechatpay._files.atomic import AtomicFile
 from wechatpay._files.gzip import MAGIC, Decompressor
 from wechatpay.errors import DigestError, ExchangeError
-from wechatpay.http import Headers, HTTPResponse
+from wechatpay.http import Headers, HTTPResponse, parse_count
 
 __all__ = ["BodyReader", "Download", "Target"]
 
@@ -85,8 +85,7 @@ class Download:
         else:
             self._write_chunk(response, chunk)
         if self._target.progress is not None and self.is_file:
-            length = response.headers.get("Content-Length", "")
-            self._target.progress(self._received_bytes, int(length) if length.isdigit() else None)
+            self._target.progress(self._received_bytes, parse_count(response.headers.get("Content-Length", "")))
 
     def finish(self, response: HTTPResponse) -> None:
         """Handle the end of *response*."""

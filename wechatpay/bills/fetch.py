@@ -86,9 +86,10 @@ def _may_sign_for(host: str, context: Context) -> bool:
 class Bills:
     """`client.bills`: each method requests a bill, fetches it into a file, and stores it only if its digest matches.
 
-    *bill_date* is a `date` or a str such as "2026-11-22", *to* a path or an open binary file; *progress* is called with
-    the number of bytes received, and with the number expected or None. Other parameters are those of the endpoint
-    (`sub_mchid`, `account_type`). A gzip (`tar_type="GZIP"`) is decompressed. Each method has an `_async` twin.
+    *bill_date* is a `date` or a str such as "2026-11-22"; an aware `datetime` stands for its day in China. *to* is a
+    path or an open binary file. *progress* is called with the number of bytes received, and with the number expected or
+    None. Other parameters are those of the endpoint (`sub_mchid`, `account_type`). A gzip (`tar_type="GZIP"`) is
+    decompressed. Each method has an `_async` twin.
 
     :raises DigestError: the file is not the announced one; nothing was stored.
     """
@@ -164,7 +165,12 @@ def _fetch_bill(context: Context, call: Call, to: Path | BinaryIO, progress: Pro
     return (yield from _fetch_file(context, url, Target(to, sha1=sha1, decompress=True, progress=progress)))
 
 
+_CHINA = dt.timezone(dt.timedelta(hours=8))
+
+
 def _format_day(value: str | dt.date) -> str:
+    if isinstance(value, dt.datetime) and value.tzinfo is not None:
+        value = value.astimezone(_CHINA)
     if isinstance(value, dt.date):
         return f"{value:%Y-%m-%d}"
     if isinstance(value, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", value):

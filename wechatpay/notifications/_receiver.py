@@ -9,7 +9,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from wechatpay.errors import ArgumentTypeError, BusyError, DecodeError, SignatureProbeError, WeChatPayError
-from wechatpay.http import Reply
+from wechatpay.http import Reply, parse_count
 from wechatpay.notifications._deduplication import call_handler, get_qualified_name, is_async, once
 from wechatpay.notifications._notification import Notification, rejected
 from wechatpay.notifications._parsing import reject_size
@@ -84,9 +84,7 @@ def reject_announced_size(headers: Mapping[str, str]) -> None:
 
     :raises DecodeError: it does.
     """
-    length = headers.get("Content-Length", "")
-    if length.isascii() and length.isdigit():
-        reject_size(int(length[:20]))
+    reject_size(parse_count(headers.get("Content-Length", "")) or 0)
 
 
 class _BodyReading:

@@ -13,6 +13,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
+from wechatpay.http import parse_count
 from wechatpay.openapi import Operation
 from wechatpay.sandbox.examples import ExampleGenerator
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, json_response, parameter_error
@@ -146,4 +147,5 @@ def _parse_query(operation: Operation, request: ServerRequest) -> dict[str, Any]
     known = {each["name"]: each["schema"] for each in operation.document.get("parameters", ()) if each["in"] == "query"}
     numeric = {name for name, schema in known.items() if schema.get("type") in ("integer", "number")}
     given = parse_qsl(request.target.partition("?")[2])
-    return {name: int(value) if name in numeric and value.isdecimal() else value for name, value in given}
+    counts = {name: parse_count(value) for name, value in given if name in numeric}
+    return {name: value if counts.get(name) is None else counts[name] for name, value in given}

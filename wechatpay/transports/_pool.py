@@ -21,7 +21,7 @@ from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 
-from wechatpay.http import HTTPRequest
+from wechatpay.http import HTTPRequest, parse_count
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports._body import has_ambiguous_framing
 
@@ -87,10 +87,8 @@ class _DeadlineReader(io.RawIOBase):
     def finish(self, buffered: io.BufferedReader) -> None:
         """Shut the socket down if it has more data than the response: that is not part of it."""
         self._is_finished = True  # After this, `peek` returns what was read, and reads no more.
-        # `select` does not see what TLS has decrypted.
-        pending: Callable[[], int] = getattr(self._sock, "pending", int)
         with suppress(OSError, ValueError):
-            if buffered.peek(1) or pending():
+            if buffered.peek(1) or _count_decrypted(self._sock):
                 self._sock.shutdown(socket.SHUT_RDWR)
 
     def close(self) -> None:
@@ -98,12 +96,24 @@ class _DeadlineReader(io.RawIOBase):
         super().close()
 
 
+class _LineReader(io.BufferedReader):
+    """A reader whose lines are complete. `http.client` and `urllib3` would take the end of a connection for that of a
+    line: of a header, or of the size of a chunk, of which they would then believe the first digits.
+    """
+
+    def readline(self, size: int | None = -1, /) -> bytes:
+        line = super().readline(size)
+        if not line.endswith(b"\n") and not 0 <= (-1 if size is None else size) <= len(line):
+            raise http.client.IncompleteRead(line)
+        return line
+
+
 class _Response(http.client.HTTPResponse):
     def __init__(self, sock: socket.socket, *args: Any, **kwargs: Any) -> None:
         super().__init__(sock, *args, **kwargs)
         raw: Any = self.fp.detach()
         self._reader = _DeadlineReader(raw, sock)
-        self.fp = io.BufferedReader(self._reader)
+        self.fp = _LineReader(self._reader)
 
     def begin(self) -> None:
         """Read the head of the final response. `http.client` would return a 103, which others may follow."""
@@ -112,6 +122,8 @@ class _Response(http.client.HTTPResponse):
             self.headers = self.msg = None  # type: ignore[assignment]  # Then it reads the next head.
             self._begin()
         lengths = self.headers.get_all("Content-Length", [])
+        if any(parse_count(part.strip()) is None for length in lengths for part in length.split(",")):
+            raise http.client.HTTPException("its Content-Length is no number")  # It would be read as if it had none.
         if has_ambiguous_framing(self.status, lengths, is_encoded="Transfer-Encoding" in self.headers):
             self.will_close = True
 
@@ -158,6 +170,12 @@ class _SecureConnection(_ConnectErrorMixin, HTTPSConnection):
     response_class = _Response
 
 
+def _count_decrypted(sock: socket.socket) -> int:
+    """Return the number of bytes that TLS has decrypted, and that nothing has read."""
+    pending: Callable[[], int] = getattr(sock, "pending", int)
+    return pending()
+
+
 class _IdleLimitMixin:
     """A mixin for pools that does not reuse connections which were idle for too long."""
 
@@ -170,6 +188,8 @@ class _IdleLimitMixin:
         conn = super()._get_conn(timeout)  # type: ignore[misc]
         if time.monotonic() - getattr(conn, "idle_since", float("inf")) > IDLE_LIMIT:
             conn.close()  # It is opened again when it is used.
+        elif conn.sock is not None and _count_decrypted(conn.sock):
+            conn.close()  # urllib3 looks for bytes on the socket, but not for those that TLS has taken from it.
         elif conn.sock is not None:
             conn.sock.settimeout(_deadline.read_timeout)  # The last response has set a shorter one.
         return conn
