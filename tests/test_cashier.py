@@ -106,3 +106,39 @@ def test_a_missing_key_is_named_when_it_is_needed():
         wechatpay.Client(mchid="1").bridge.jsapi(appid="a", prepay_id="b")
     with pytest.raises(wechatpay.ConfigurationError, match="secret"):
         wechatpay.Client(mchid="1").bridge.payscore(package="a")
+
+
+@pytest.mark.parametrize(
+    "prepay_id",
+    [
+        "prepay_id=wx2014102700",
+        "https://a.b/c?prepay_id=wx1",
+        "weixin://wxpay/bizpayurl?pr=1",
+        "wx 1",
+        "wx1\n",
+        "",
+        None,
+        5,
+        "x" * 65,
+    ],
+)
+def test_a_prepay_id_that_cannot_pay_is_refused(vector_client, prepay_id):
+    bridge = vector_client(secret=KEY).bridge
+    for sign in (bridge.jsapi, bridge.miniprogram, bridge.app):
+        for sign_type in ("RSA", "MD5"):
+            with pytest.raises(wechatpay.ArgumentError, match="prepay_id"):
+                sign(appid="wx8888888888888888", prepay_id=prepay_id, sign_type=sign_type)
+
+
+@pytest.mark.parametrize("appid", ["wx8888888888888888 ", " wx1", "wx1\u3000", "https://a.b", "微信", "", None])
+def test_an_appid_that_cannot_pay_is_refused(vector_client, appid):
+    bridge = vector_client().bridge
+    for sign in (bridge.jsapi, bridge.miniprogram, bridge.app):
+        with pytest.raises(wechatpay.ArgumentError, match="appid"):
+            sign(appid=appid, prepay_id="wx201410272009395522657a690389285100")
+
+
+@pytest.mark.parametrize("partnerid", ["", "1900000001 ", "wx1", 1900000001])
+def test_a_partnerid_that_is_no_merchant_number_is_refused(vector_client, partnerid):
+    with pytest.raises(wechatpay.ArgumentError, match="partnerid"):
+        vector_client().bridge.app(appid="wx1", prepay_id="wx2", partnerid=partnerid)

@@ -242,7 +242,8 @@ def test_fields_are_encrypted_and_decrypted(client, sandbox):
     body = {"echo_message": "x", "encrypted_echo_message": ciphertext}
     response = client.v3.security.echo.post(json=body, headers={"Wechatpay-Serial": serial})
     assert client.decrypt(response.json()["encrypted_echo_message"]) == "张三"
-    assert client.decrypt(response, "encrypted_echo_message", "no.such[].field")["encrypted_echo_message"] == "张三"
+    document = client.decrypt(response, "encrypted_echo_message", "no.such[].field", missing_ok=True)
+    assert document["encrypted_echo_message"] == "张三"
     secret = {"echo_message": "x", "encrypted_echo_message": wechatpay.Secret("李四")}
     response = client.v3.security.echo.post(json=secret)
     assert client.decrypt(response, "encrypted_echo_message") == {"echo_message": "x", "encrypted_echo_message": "李四"}
@@ -278,3 +279,17 @@ def test_a_remote_signer_cannot_decrypt(vector_client):
 
     with pytest.raises(wechatpay.ConfigurationError, match="private_key"):
         vector_client(private_key=HSM()).decrypt("x")
+
+
+@pytest.mark.parametrize("path", ["payer.phon", "payer", "payers[].phone", "list[].names", "list.name", "", "note[]"])
+def test_a_path_with_nothing_to_decrypt_is_refused_with_the_fields_that_are_there(client, path):
+    document = {"payer": {"phone": "ciphertext"}, "list": [{"name": "x"}], "note": "y"}
+    with pytest.raises(wechatpay.ArgumentError, match=r"payer\.phone, list\[\]\.name, note") as caught:
+        client.decrypt(document, path)
+    assert "ciphertext" not in str(caught.value)
+    assert client.decrypt(document, path, missing_ok=True) == document
+
+
+def test_an_empty_list_and_an_empty_field_have_nothing_to_decrypt(client):
+    for document in ({"list": []}, {"list": [{"name": ""}]}):
+        assert client.decrypt(document, "list[].name") == document

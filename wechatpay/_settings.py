@@ -18,7 +18,7 @@ from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.platform import PlatformKeys
 from wechatpay._keys.shared import SIGN_TYPES, SignType
-from wechatpay.errors import ArgumentError, ConfigurationError, safe_repr
+from wechatpay.errors import ArgumentError, ConfigurationError, find_white_space, safe_repr
 
 __all__ = [
     "BASE_URL",
@@ -53,15 +53,17 @@ _VARIABLES = {
 
 
 def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
-    """Read the arguments of a `Client` from *environment*. An empty variable counts as not set.
+    """Read the arguments of a `Client` from *environment*. An empty variable counts as not set; white space around a
+    value does not count.
 
     :raises ConfigurationError: only one of the two variables of the platform's key is set.
     """
     try:
-        found: dict[str, Any] = {name: environment[each] for name, each in _VARIABLES.items() if environment.get(each)}
+        given = {name: environment.get(variable, "").strip() for name, variable in _VARIABLES.items()}
+        found: dict[str, Any] = {name: value for name, value in given.items() if value}
         if "private_key" in found:
             found["private_key"] = _parse_key(found["private_key"])
-        key_id, key = environment.get("WECHATPAY_PUBLIC_KEY_ID"), environment.get("WECHATPAY_PUBLIC_KEY")
+        key_id, key = (environment.get(f"WECHATPAY_PUBLIC_KEY{suffix}", "").strip() for suffix in ("_ID", ""))
         if bool(key_id) != bool(key):
             missing = "WECHATPAY_PUBLIC_KEY" if key_id else "WECHATPAY_PUBLIC_KEY_ID"
             raise ConfigurationError(f"{missing} is not set: WeChat Pay's public key has an id and a file, give both")
@@ -70,7 +72,8 @@ def from_environment(environment: Mapping[str, str]) -> dict[str, Any]:
         return found
     finally:  # An error must not carry key text in its traceback.
         del environment
-        found, key = {}, None
+        given, found = {}, {}
+        key_id = key = ""
 
 
 MAX_PATH_LENGTH = 300  # The base64 of an RSA public key of 2,048 bits has 392 characters.
@@ -92,6 +95,8 @@ def check_mchid(mchid: object) -> None:
 
     :raises ConfigurationError: *mchid* is not a str of digits.
     """
+    if isinstance(mchid, str) and (problem := find_white_space(mchid)):
+        raise ConfigurationError(f"mchid must have no white space around it; {problem}", setting="mchid")
     if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
         raise ConfigurationError(
             f"mchid must be a merchant number, a string of digits such as '1900000001', not {safe_repr(mchid)}",

@@ -5,6 +5,7 @@ The payer's page passes them on unchanged. H5 and QR code payments need none: th
 
 from __future__ import annotations
 
+import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from typing import Literal
@@ -32,9 +33,9 @@ class Bridge:
         *sign_type* is RSA for an order of APIv3. For an order of APIv2 it is that of the order, MD5 or HMAC-SHA256.
         https://pay.weixin.qq.com/doc/v3/merchant/4012791857
         """
-        package = f"prepay_id={_validate(prepay_id, 'prepay_id')}"
+        package = f"prepay_id={_validate_prepay_id(prepay_id)}"
         fields = {
-            "appId": _validate(appid, "appid"),
+            "appId": _validate_appid(appid),
             **self._timestamp_and_nonce(),
             "package": package,
             "signType": sign_type,
@@ -62,9 +63,9 @@ class Bridge:
         """
         generated = self._timestamp_and_nonce()
         fields = {
-            "appid": _validate(appid, "appid"),
-            "partnerid": partnerid or self._context.mchid,
-            "prepayid": _validate(prepay_id, "prepay_id"),
+            "appid": _validate_appid(appid),
+            "partnerid": self._context.mchid if partnerid is None else _validate_mchid(partnerid),
+            "prepayid": _validate_prepay_id(prepay_id),
             "package": "Sign=WXPay",
             "noncestr": generated["nonceStr"],
             "timestamp": generated["timeStamp"],
@@ -134,6 +135,36 @@ class Bridge:
             raise ArgumentError(f"sign_type must be RSA (APIv3), or MD5 or HMAC-SHA256 (APIv2), not {sign_type!r}")
         reject_injected_fields(fields)
         return self._context.require_secret().sign(build_signed_message(fields), sign_type)
+
+
+_PREPAY_ID = re.compile("[A-Za-z0-9_-]{1,64}")
+_APPID = re.compile("[A-Za-z0-9_-]{1,32}")
+
+
+def _validate_prepay_id(prepay_id: object) -> str:
+    text = _validate(prepay_id, "prepay_id")
+    if text.startswith("prepay_id="):
+        raise ArgumentError(f"prepay_id must be the bare id, without 'prepay_id=' before it, not {text!r:.100}")
+    if not _PREPAY_ID.fullmatch(text):
+        raise ArgumentError(
+            f"prepay_id must be that of the response to the order, such as 'wx201410272009395522657a690389285100', not "
+            f"{text!r:.100}"
+        )
+    return text
+
+
+def _validate_appid(appid: object) -> str:
+    text = _validate(appid, "appid")
+    if not _APPID.fullmatch(text):
+        raise ArgumentError(f"appid must be one, such as 'wx8888888888888888', without white space, not {text!r:.100}")
+    return text
+
+
+def _validate_mchid(partnerid: object) -> str:
+    text = _validate(partnerid, "partnerid")
+    if not text.isascii() or not text.isdigit():
+        raise ArgumentError(f"partnerid must be a merchant number, such as '1900000001', not {text!r:.100}")
+    return text
 
 
 def _validate(value: object, name: str) -> str:

@@ -51,6 +51,7 @@ from wechatpay.errors import ArgumentTypeError, ConfigurationError, PathError
 from wechatpay.notifications._parsing import Notifications
 from wechatpay.response import Response
 from wechatpay.transports import AsyncTransport, Transport
+from wechatpay.transports._proxy import validate_proxy
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -106,6 +107,9 @@ class Client:
     :param base_url: the base URL, or several of them in order of preference: the next is used while the ones before it
         cannot be reached.
     :param plain_http: hosts, other than this machine, that may be used over plain http.
+    :param proxy: the URL of the proxy for all calls, such as `http://proxy.internal:3128`, instead of the environment's
+        (`HTTPS_PROXY`, `NO_PROXY`). SOCKS (`socks5h://...`) needs `pip install requests[socks]`, and is for synchronous
+        calls only.
     :param timeout: seconds to connect and between two parts of a response, or (connect, read). `retry.budget` limits
         the total.
     :param retry: the retry policy.
@@ -141,6 +145,7 @@ class Client:
         sign_type: SignType | None = None,
         base_url: str | Sequence[str] = BASE_URL,
         plain_http: Collection[str] = (),
+        proxy: str | None = None,
         timeout: float | tuple[float, float] = TIMEOUT,
         retry: Retry | None = None,
         on_request: Hook | None = None,
@@ -194,6 +199,11 @@ class Client:
         finally:  # An error must not carry key text in its traceback.
             del private_key, private_key_password, certs, merchant, apiv3_key, secret
         check_transports(transport, async_transport)
+        self._proxy = validate_proxy(proxy)
+        if proxy is not None and transport is not None and async_transport is not None:
+            raise ConfigurationError(
+                "proxy= is for the built-in transports: give your own transports a proxy of their own", setting="proxy"
+            )
         self._serial = identity.serial if identity else None
         self._sleep, self._async_sleep = sleep, async_sleep
         self._transport, self._async_transport = transport, async_transport
@@ -281,14 +291,16 @@ class Client:
             )
         return secret.encrypt("the text", key.public_key), key.serial
 
-    def decrypt(self, encrypted: Any, *fields: str) -> Any:
+    def decrypt(self, encrypted: Any, *fields: str, missing_ok: bool = False) -> Any:
         """Decrypt a field that is encrypted for the merchant; or a response, of which *fields* are decrypted.
 
         >>> client.decrypt(response.json()["phone"])  # doctest: +SKIP
         >>> client.decrypt(response, "payer.phone", "list[].name")["list"][0]["name"]  # doctest: +SKIP
 
         :param encrypted: the ciphertext; or a `Response` or its JSON, which is copied.
-        :param fields: the paths of encrypted fields, with `[]` for each element of a list. Absent fields are ignored.
+        :param fields: the paths of encrypted fields, with `[]` for each element of a list.
+        :param missing_ok: ignore a path at which there is nothing, as with optional fields.
+        :raises ArgumentError: there is nothing at a path. The error names the fields that are there.
         :raises DecryptionError: a field was encrypted for another certificate.
         :raises ConfigurationError: the client does not have the private key, but a remote signer.
         """
@@ -301,7 +313,9 @@ class Client:
         if isinstance(encrypted, str):
             return rsa_decrypt(key, encrypted)
         document = encrypted.json() if isinstance(encrypted, Response) else encrypted
-        return transform_strings(document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext))
+        return transform_strings(
+            document, fields, lambda ciphertext: rsa_decrypt(key, ciphertext), missing_ok=missing_ok
+        )
 
     @property
     def notifications(self) -> Notifications:
@@ -357,7 +371,7 @@ class Client:
         if transport is None:
             from wechatpay.transports.requests import RequestsTransport
 
-            transport = cast("Transport", self._built_in.setdefault("sync", RequestsTransport()))
+            transport = cast("Transport", self._built_in.setdefault("sync", RequestsTransport(proxy=self._proxy)))
         return transport
 
     def _asynchronous_transport(self) -> AsyncTransport:
@@ -368,7 +382,7 @@ class Client:
         if transport is None:
             from wechatpay.transports.aiohttp import AiohttpTransport
 
-            transport = cast("AsyncTransport", self._built_in.setdefault("async", AiohttpTransport()))
+            transport = cast("AsyncTransport", self._built_in.setdefault("async", AiohttpTransport(proxy=self._proxy)))
         return transport
 
     def _require_open(self) -> None:

@@ -285,6 +285,15 @@ def safe_repr(value: object, most: int = 16) -> str:
     return text if len(text) <= most + 2 and "-----" not in text else f"{text[:8]}... ({type(value).__name__})"
 
 
+def find_white_space(text: str) -> str | None:
+    """Describe white space around *text*, which a file or an environment variable often adds; None if there is none."""
+    if text == text.strip():
+        return None
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    where = f"begins with {before!r:.40}" if before else f"ends with {after!r:.40}"
+    return f"it {where}: take it off with .strip()"
+
+
 if TYPE_CHECKING:
     ProofError = VerificationError
 else:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
+import re
 import traceback
 from pathlib import Path
 
@@ -11,15 +13,19 @@ from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import ec, rsa
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
     Encoding,
     NoEncryption,
     PrivateFormat,
     PublicFormat,
     load_pem_public_key,
+    pkcs7,
+    pkcs12,
 )
 
 import wechatpay
 from wechatpay._keys.crypto import rsa_encrypt
+from wechatpay._keys.pem import format_serial, load_private_key, load_public_key
 from wechatpay._keys.platform import load_platform_keys, normalize_serial
 
 from ..conftest import Recorder
@@ -57,7 +63,6 @@ WEAK_KEY = rsa.generate_private_key(65537, 1024)
 BAD_PRIVATE = {
     "no key": ("hello, this is no key at all", "-----BEGIN"),
     "empty": ("", "empty"),
-    "escaped": (lambda m: m["private_key_pkcs8"].replace("\n", "\\n"), "replace("),
     "truncated": (lambda m: m["private_key_pkcs8"][:900], "PEM"),
     "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "PEM"),
     "truncated base64": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "PEM"),
@@ -314,3 +319,156 @@ def test_no_traceback_shows_the_plaintext_of_a_secret(vectors, vector_client):
         with pytest.raises(wechatpay.WeChatPayError) as caught:
             fail()
         assert secret not in text_of(caught.value)
+
+
+# --- forms of a key
+
+
+def encode_der(pem_text):
+    return base64.b64decode("".join(pem_text.splitlines()[1:-1]))
+
+
+FORMS = {
+    "another label": lambda pem: pem.replace("PRIVATE KEY", "RSA PRIVATE KEY"),
+    "the label of a public key": lambda pem: pem.replace("PRIVATE KEY", "PUBLIC KEY"),
+    "no label": lambda pem: "".join(pem.splitlines()[1:-1]),
+    "blank lines": lambda pem: pem.replace("\n", "\n\n"),
+    "CR CR LF": lambda pem: pem.replace("\n", "\r\r\n"),
+    "CR": lambda pem: pem.replace("\n", "\r"),
+    "one line": lambda pem: pem.replace("\n", ""),
+    "spaces for line breaks": lambda pem: pem.replace("\n", " "),
+    "escaped line breaks": lambda pem: pem.replace("\n", "\\n"),
+    "escaped CR LF": lambda pem: pem.replace("\n", "\\r\\n"),
+    "indented": lambda pem: pem.replace("\n", "\n    "),
+    "text around it": lambda pem: f"Bag Attributes\n  name: x\n{pem}trailing text\n",
+    "base64 of it all": lambda pem: base64.b64encode(pem.encode()).decode(),
+    "base64 of it all, in lines": lambda pem: base64.encodebytes(pem.encode()).decode(),
+    "DER": encode_der,
+    "UTF-16": lambda pem: pem.encode("utf-16"),
+    "UTF-16 without a mark": lambda pem: pem.encode("utf-16-le"),
+    "UTF-8 with a mark": lambda pem: b"\xef\xbb\xbf" + pem.encode(),
+}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("kind", ["private_key_pkcs8", "private_key_pkcs1", "public_key_spki", "certificate"])
+def test_a_key_is_told_by_its_content_in_any_form(vectors, vector_client, tmp_path, form, kind):
+    given = FORMS[form](vectors["merchant"][kind])
+    file = tmp_path / "key"
+    file.write_bytes(given if isinstance(given, bytes) else given.encode())
+    load = load_private_key if kind.startswith("private") else load_public_key
+    first, second = (load(each) for each in (given, file))
+    assert format_serial(first) == vectors["merchant"]["serial"] if kind == "certificate" else first is not None
+    public = first.public_key() if hasattr(first, "public_key") else first
+    expected = load_private_key(vectors["merchant"]["private_key_pkcs8"]).public_key()
+    assert public == expected
+    assert (second.public_key() if hasattr(second, "public_key") else second) == expected
+
+
+def test_a_key_that_is_encrypted_in_the_old_way_is_read_with_blank_lines_too():
+    key = rsa.generate_private_key(65537, 2048)
+    protected = key.private_bytes(Encoding.PEM, PrivateFormat.TraditionalOpenSSL, BestAvailableEncryption(b"secret"))
+    assert b"Proc-Type" in protected
+    for given in (protected, protected.replace(b"\n", b"\r\n"), protected.replace(b"\n", b"\n\n")):
+        assert load_private_key(given, "secret").public_key() == key.public_key()
+        with pytest.raises(wechatpay.ConfigurationError, match="private_key_password"):
+            load_private_key(given)
+
+
+OTHERS = {
+    "OpenSSH": (
+        lambda key, _: key.private_bytes(Encoding.PEM, PrivateFormat.OpenSSH, NoEncryption()),
+        "ssh-keygen -p -m PEM",
+    ),
+    ".p12": (
+        lambda key, cert: pkcs12.serialize_key_and_certificates(b"x", key, cert, None, NoEncryption()),
+        "openssl pkcs12",
+    ),
+    "a request": (
+        lambda key, _: (
+            x509.CertificateSigningRequestBuilder()
+            .subject_name(x509.Name([]))
+            .sign(key, SHA256())
+            .public_bytes(Encoding.PEM)
+        ),
+        "certificate request",
+    ),
+    "PKCS #7": (lambda _, cert: pkcs7.serialize_certificates([cert], Encoding.PEM), "openssl pkcs7 -print_certs"),
+    "other DER": (lambda *_: b"\x30\x03\x02\x01\x05", "asn1parse"),
+    "XML of .NET": (lambda *_: b"<RSAKeyValue><Modulus>0</Modulus></RSAKeyValue>", ".NET"),
+}
+
+
+@pytest.mark.parametrize("kind", OTHERS)
+def test_what_is_no_key_that_can_be_read_is_named_with_the_command_that_converts_it(tmp_path, kind):
+    key = rsa.generate_private_key(65537, 2048)
+    build, hint = OTHERS[kind]
+    (tmp_path / "key").write_bytes(build(key, certificate(key)))
+    with pytest.raises(wechatpay.ConfigurationError, match=re.escape(hint)):
+        load_private_key(tmp_path / "key")
+
+
+def test_one_file_may_have_the_certificate_and_its_key(vectors, vector_client):
+    merchant = vectors["merchant"]
+    for text in (
+        merchant["certificate"] + merchant["private_key_pkcs8"],
+        merchant["private_key_pkcs8"] + merchant["certificate"],
+    ):
+        client = vector_client(serial=None, private_key=text, merchant={"cert": text})
+        assert merchant["serial"] in repr(client)
+        client.close()
+
+
+def test_a_certificate_and_a_key_that_are_swapped_are_said_to_be(vectors, vector_client):
+    merchant = vectors["merchant"]
+    swapped = {"cert": merchant["private_key_pkcs8"], "key": merchant["certificate"]}
+    with pytest.raises(wechatpay.ConfigurationError, match="swapped"):
+        vector_client(merchant=swapped)
+    with pytest.raises(wechatpay.ConfigurationError, match="a certificate or public key"):
+        vector_client(private_key=merchant["certificate"])
+
+
+@pytest.mark.parametrize(
+    "options", [{"private_key_password": 5}, {"merchant": {"cert": b"\x30\x10\x02\x01\x03", "password": 5}}]
+)
+def test_a_password_that_is_a_number_is_refused(vector_client, options):
+    with pytest.raises(wechatpay.ConfigurationError, match="password must be a str"):
+        vector_client(**options)
+
+
+@pytest.mark.parametrize("white_space", ["\n", " ", "\r\n", "\u3000"])
+def test_white_space_around_a_value_is_shown_and_taken_off_in_the_environment(vectors, white_space):
+    merchant, key = vectors["merchant"], "0" * 32
+    good = {
+        "WECHATPAY_MCHID": merchant["mchid"],
+        "WECHATPAY_SERIAL": merchant["serial"],
+        "WECHATPAY_PRIVATE_KEY": merchant["private_key_pkcs8"],
+        "WECHATPAY_PUBLIC_KEY_ID": "PUB_KEY_ID_0114232134912410000000000000",
+        "WECHATPAY_PUBLIC_KEY": vectors["platform"]["public_key"],
+        "WECHATPAY_APIV3_KEY": key,
+        "WECHATPAY_SECRET": key,
+    }
+    wechatpay.Client.from_env({name: f"{white_space}{value}{white_space}" for name, value in good.items()}).close()
+    for name, value in {
+        "mchid": merchant["mchid"],
+        "serial": merchant["serial"],
+        "secret": key,
+        "apiv3_key": key,
+    }.items():
+        given = {"mchid": merchant["mchid"], "private_key": merchant["private_key_pkcs8"], "serial": merchant["serial"]}
+        with pytest.raises(wechatpay.ConfigurationError, match="white space") as caught:
+            wechatpay.Client(**{**given, name: value + white_space})
+        assert repr(white_space) in str(caught.value)
+        assert key not in str(caught.value)
+    with pytest.raises(wechatpay.ConfigurationError, match="white space"):
+        wechatpay.Client(mchid="1", certs={f"PUB_KEY_ID_01{white_space}": vectors["platform"]["public_key"]})
+
+
+@pytest.mark.parametrize("name", ["secret", "apiv3_key"])
+@pytest.mark.parametrize(
+    "value", ["0" * 33, "0" * 31, "é" * 16, "é" * 32, "0" * 16 + " " + "0" * 15, "", 5, "0" * 31 + "\x00"]
+)
+def test_a_shared_key_that_cannot_be_one_is_refused_and_not_shown(name, value):
+    with pytest.raises(wechatpay.ConfigurationError, match=name) as caught:
+        wechatpay.Client(**{"mchid": "1", name: value})
+    assert not value or str(value) not in str(caught.value) or value == 5

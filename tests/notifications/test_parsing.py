@@ -397,7 +397,7 @@ MINE = b"<xml><mch_id>1900000001</mch_id>"
         (b"<?xml version='1.0' encoding='unicode_escape'?><xml/>", wechatpay.DecodeError),
         (
             b"<xml><" + b"a" * 90000 + b"><b/></" + b"a" * 90000 + b"><sign>" + b"0" * 32 + b"</sign></xml>",
-            wechatpay.SignatureError,
+            wechatpay.DecodeError,
         ),
         (b"<xml><return_code>FAIL</return_code><return_msg>no</return_msg></xml>", wechatpay.SignatureError),
     ],

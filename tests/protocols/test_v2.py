@@ -118,7 +118,6 @@ def test_a_request_needs_only_mchid_and_secret():
     [
         ("x", "x"),
         ("", ""),
-        (None, ""),
         (0, "0"),
         (-5, "-5"),
         (decimal.Decimal("1.50"), "1.50"),
@@ -180,7 +179,7 @@ def test_some_paths_have_a_host_of_their_own(path, host, sandbox):
     assert send(path, xml={}).url == host
     assert send(path, xml={}, base_url="https://b.cn").url == f"https://b.cn/{path.removeprefix('v2/')}"
     recorder = Recorder()
-    with wechatpay.Client(mchid="1", secret="x", base_url="https://c.cn/p/", transport=recorder) as client:
+    with wechatpay.Client(mchid="1", secret="x" * 32, base_url="https://c.cn/p/", transport=recorder) as client:
         with pytest.raises(wechatpay.ServerError):
             client.chain(path).post(xml={})
     assert recorder.requests[0].url == f"https://c.cn/p/{path.removeprefix('v2/')}"
@@ -694,3 +693,9 @@ def test_a_client_for_one_algorithm_signs_with_it_and_refuses_the_other(sign_typ
     sent = xml.parse(transport.requests[0].content)
     assert sent.get("sign_type", "MD5") == (sign_type or "MD5")
     assert len(sent["sign"]) == (64 if sign_type == "HMAC-SHA256" else 32)
+
+
+@pytest.mark.parametrize("value", [None, "😀", "a𠀀", {"a": "😀"}, ["😀"]])
+def test_none_and_emoji_are_refused_as_the_readme_says(value):
+    with pytest.raises(wechatpay.ArgumentError, match=r"xml\['attach'\]"):
+        send(xml={"attach": value})

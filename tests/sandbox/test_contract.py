@@ -99,10 +99,11 @@ def find_file_field(schema):
 def build_meta(operation, schema):
     names = schema["properties"].get("meta", {}).get("contentSchema", {}).get("properties", {})
     digests = {"sha256", "file_digest", "digest", "digest_algorithm", "digest_alogrithm"}
+    file_name = "a.mp4" if "video" in operation.path else "a.jpg"
     return (
-        {"filename": "a.jpg"}
+        {"filename": file_name}
         | {
-            name: "a.jpg" if "name" in name else ExampleGenerator("", {}, str).generate(each)
+            name: file_name if "name" in name else ExampleGenerator("", {}, str).generate(each)
             for name, each in names.items()
             if name not in digests
         }

@@ -6,6 +6,8 @@ import asyncio
 import gc
 import gzip
 import socket
+import socketserver
+import threading
 import types
 import weakref
 
@@ -17,6 +19,7 @@ import wechatpay
 from wechatpay.transports import AiohttpTransport, RequestsTransport
 from wechatpay.transports import _pool as requests_connections
 
+from ..conftest import ONCE, Caller
 from ..raw_server import NOT_FOUND, RawServer
 
 
@@ -219,6 +222,108 @@ async def test_closing_a_given_transport_closes_its_connections(sandbox):
 
 
 # --- `sent` is False only if it is certain
+
+
+async def test_this_machine_is_reached_without_the_proxy_of_the_environment(sandbox, is_sync, monkeypatch, closed_port):
+    for name in ("http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.setenv(name, f"http://127.0.0.1:{closed_port}")
+    monkeypatch.delenv("no_proxy", raising=False)
+    async with sandbox.client() as client:
+        caller = Caller(client, is_sync=is_sync)
+        assert (await caller.post("v3/security/echo", json={"echo_message": "x"})).verified
+
+
+@pytest.mark.parametrize("where", ["environment", "client"])
+@pytest.mark.parametrize("scheme", ["http", "https"])
+async def test_an_error_of_a_connection_through_a_proxy_names_it(
+    vector_client, caller, monkeypatch, closed_port, where, scheme
+):
+    proxy, options = f"http://user:5ec2e7@127.0.0.1:{closed_port}", {}
+    monkeypatch.delenv("no_proxy", raising=False)
+    if where == "environment":
+        monkeypatch.setenv(f"{scheme}_proxy", proxy)
+    else:
+        options["proxy"] = proxy
+    base = {"base_url": f"{scheme}://pay.invalid", "plain_http": ["pay.invalid"], "retry": ONCE}
+    async with caller.using(vector_client(**base, **options)):
+        with pytest.raises(
+            wechatpay.ConnectError, match=f"through the proxy http://.*@127.0.0.1:{closed_port}"
+        ) as caught:
+            await caller.get("v3/certificates")
+    assert "5ec2e7" not in str(caught.value)
+
+
+async def test_the_proxy_of_a_client_is_used_for_both_kinds_of_calls(vector_client, caller, monkeypatch, closed_port):
+    monkeypatch.setenv("http_proxy", f"http://127.0.0.1:{closed_port}")
+    with RawServer() as proxy:
+        options = {"base_url": "http://pay.invalid", "plain_http": ["pay.invalid"], "proxy": proxy.base_url}
+        async with caller.using(vector_client(**options)):
+            with pytest.raises(wechatpay.ClientError):
+                await caller.get("v3/certificates")
+        assert proxy.requests[0].startswith(b"GET http://pay.invalid/v3/certificates HTTP/1.1\r\n")
+
+
+@pytest.mark.parametrize("proxy", ["127.0.0.1:3128", "ftp://a", "http://", 5, "", "http://a:b@c:d"])
+def test_a_proxy_that_is_none_is_refused(vector_client, proxy):
+    with pytest.raises(wechatpay.ConfigurationError, match="proxy must be a URL"):
+        vector_client(proxy=proxy)
+
+
+class SocksProxy(socketserver.ThreadingTCPServer):
+    """A SOCKS5 proxy (RFC 1928) that connects everything to *target*."""
+
+    daemon_threads = True
+
+    def __init__(self, target):
+        outer = self
+        self.asked = []
+
+        class Handler(socketserver.BaseRequestHandler):
+            def handle(self):
+                _, methods = self.request.recv(2)
+                self.request.recv(methods)
+                self.request.sendall(b"\x05\x00")
+                *_, kind = self.request.recv(4)
+                length = self.request.recv(1)[0] if kind == 3 else 4
+                outer.asked.append((self.request.recv(length), self.request.recv(2)))
+                self.request.sendall(b"\x05\x00\x00\x01\x00\x00\x00\x00\x00\x00")
+                with socket.create_connection(target) as upstream:
+                    upstream.sendall(self.request.recv(65536))
+                    while data := upstream.recv(65536):
+                        self.request.sendall(data)
+
+        super().__init__(("127.0.0.1", 0), Handler)
+
+
+def test_a_socks_proxy_is_used_by_synchronous_calls(vector_client):
+    pytest.importorskip("socks")
+    with RawServer([NOT_FOUND], once=True) as server:
+        target = server.base_url.removeprefix("http://").split(":")
+        with SocksProxy((target[0], int(target[1]))) as proxy:
+            threading.Thread(target=proxy.serve_forever, kwargs={"poll_interval": 0.01}).start()
+            url = f"socks5h://127.0.0.1:{proxy.server_address[1]}"
+            options = {"base_url": "http://pay.invalid", "plain_http": ["pay.invalid"], "proxy": url}
+            with vector_client(**options) as client, pytest.raises(wechatpay.ClientError):
+                client.v3.certificates.get()
+            proxy.shutdown()
+        assert proxy.asked == [(b"pay.invalid", b"\x00\x50")]
+        assert len(server.requests) == 1
+
+
+async def test_a_socks_proxy_is_refused_where_it_cannot_be_used(vector_client, caller, monkeypatch, closed_port):
+    monkeypatch.setenv("all_proxy", f"socks5://user:5ec2e7@127.0.0.1:{closed_port}")
+
+    def build_manager(*_, **__):  # requests has this function where PySocks is not installed.
+        raise requests.exceptions.InvalidSchema("Missing dependencies for SOCKS support.")
+
+    monkeypatch.setattr(requests.adapters, "SOCKSProxyManager", build_manager)
+    kind = wechatpay.ConnectError if caller.is_sync else wechatpay.ConfigurationError
+    async with caller.using(vector_client(base_url="https://pay.invalid", retry=ONCE)):
+        with pytest.raises(kind, match="SOCKS|socks") as caught:
+            await caller.get("v3/certificates")
+    assert ("pip install" in str(caught.value)) is caller.is_sync
+    assert caught.value.sent is False
+    assert "5ec2e7" not in str(caught.value)
 
 
 async def test_a_proxy_that_drops_the_request_raises_connection_lost(vector_client, caller, monkeypatch):

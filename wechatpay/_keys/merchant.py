@@ -12,7 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 from wechatpay._keys.crypto import rsa_sign
 from wechatpay._keys.merchant_certificate import MerchantCertificate
 from wechatpay._keys.pem import KeySource, load_private_key, normalize_serial
-from wechatpay.errors import ConfigurationError, safe_repr
+from wechatpay.errors import ConfigurationError, find_white_space, safe_repr
 
 __all__ = ["Merchant", "Signer", "load_merchant"]
 
@@ -102,6 +102,8 @@ def _find_serial(serial: str | None, certificate: MerchantCertificate | None) ->
                 setting="serial",
             )
         return own
+    if isinstance(serial, str) and (problem := find_white_space(serial)):
+        raise ConfigurationError(f"serial must have no white space around it; {problem}", setting="serial")
     if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):
         raise ConfigurationError(
             f"serial must be the serial of a certificate, in hexadecimal and without colons, such as "

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any
 
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
 
-from wechatpay._keys.pem import format_serial, load_certificate, load_private_key, read_source
+from wechatpay._keys.forms import is_p12
+from wechatpay._keys.pem import encode_password, format_serial, load_certificate, load_private_key, read_source
 from wechatpay.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -51,9 +52,7 @@ def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> Mercha
             )
         found = _load_p12(merchant["cert"], merchant.get("password") or mchid)
         if found is None:
-            certificate = load_certificate(merchant["cert"], "merchant['cert']")
-            key = load_private_key(merchant["key"], merchant.get("password")) if "key" in merchant else None
-            found = MerchantCertificate(certificate, key)
+            found = _load_pem(merchant)
         if found.private_key is not None and found.private_key.public_key() != found.certificate.public_key():
             raise ConfigurationError(
                 "merchant['key'] must belong to merchant['cert'], but does not: take both from one download",
@@ -64,6 +63,38 @@ def load_merchant_certificate(merchant: Mapping[str, Any], mchid: str) -> Mercha
         del merchant
 
 
+def _load_pem(merchant: Mapping[str, Any]) -> MerchantCertificate:
+    """Load the certificate, and its key: from `key`, or from the same file as the certificate."""
+    try:
+        cert, password = merchant["cert"], merchant.get("password")
+        try:
+            certificate = load_certificate(cert, "merchant['cert']")
+        except ConfigurationError:
+            if "key" in merchant and _is_key(cert, password) and not _is_key(merchant["key"], password):
+                raise ConfigurationError(
+                    "merchant['cert'] is the key and merchant['key'] the certificate: they are swapped",
+                    setting="merchant",
+                ) from None
+            raise
+        if "key" in merchant:
+            return MerchantCertificate(certificate, load_private_key(merchant["key"], password, "merchant['key']"))
+        return MerchantCertificate(certificate, load_private_key(cert, password) if _is_key(cert, password) else None)
+    finally:
+        del merchant
+        cert = password = None
+
+
+def _is_key(source: object, password: str | bytes | None) -> bool:
+    """Whether *source* is, or contains, a private key that can be read."""
+    try:
+        load_private_key(source, password)
+        return True
+    except ConfigurationError:
+        return False
+    finally:
+        del source, password
+
+
 def _load_p12(source: object, password: str | bytes) -> MerchantCertificate | None:
     """Load a .p12; return None if *source* is something else."""
     content = b""
@@ -71,13 +102,11 @@ def _load_p12(source: object, password: str | bytes) -> MerchantCertificate | No
         if not isinstance(source, (bytes, Path)) and not (isinstance(source, str) and source.startswith("file:")):
             return None
         content = read_source(source, "merchant['cert']")
-        if not _is_p12(content):
+        if not is_p12(content):
             return None
         from cryptography.hazmat.primitives.serialization.pkcs12 import load_key_and_certificates
 
-        key, certificate, _ = load_key_and_certificates(
-            content, password.encode() if isinstance(password, str) else password
-        )
+        key, certificate, _ = load_key_and_certificates(content, encode_password(password))
     except ValueError as error:
         if isinstance(error, ConfigurationError):
             raise
@@ -92,8 +121,3 @@ def _load_p12(source: object, password: str | bytes) -> MerchantCertificate | No
             "merchant['cert'] must be a .p12 with a certificate and its RSA key", setting="merchant"
         )
     return MerchantCertificate(certificate, key)
-
-
-def _is_p12(content: bytes) -> bool:
-    # PFX is a SEQUENCE that starts with the INTEGER 3 (RFC 7292, 4); a certificate starts with another SEQUENCE.
-    return content[:1] == b"\x30" and b"\x02\x01\x03" in content[:8]

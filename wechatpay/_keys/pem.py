@@ -6,6 +6,7 @@ Every function here that holds key text deletes it before an error leaves the fu
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
@@ -16,10 +17,9 @@ from cryptography.hazmat.primitives.serialization import (
     load_der_private_key,
     load_der_public_key,
     load_pem_private_key,
-    load_pem_public_key,
 )
 
-from wechatpay._keys.crypto import decode_base64
+from wechatpay._keys.forms import Block, find_blocks, name_form
 from wechatpay.errors import ConfigurationError, safe_repr
 
 if TYPE_CHECKING:  # Imported lazily at run time: x509 doubles the import time.
@@ -27,6 +27,7 @@ if TYPE_CHECKING:  # Imported lazily at run time: x509 doubles the import time.
 
 __all__ = [
     "KeySource",
+    "encode_password",
     "extract_public_key",
     "format_serial",
     "load_certificate",
@@ -44,33 +45,59 @@ MIN_KEY_BITS = 2048  # The authorization scheme is named WECHATPAY2-SHA256-RSA20
 Key = TypeVar("Key")
 
 
-def load_private_key(source: object, password: str | bytes | None = None) -> RSAPrivateKey:
+def load_private_key(source: object, password: str | bytes | None = None, where: str = "private_key") -> RSAPrivateKey:
     """Load an RSA private key: PKCS#8 or PKCS#1, encrypted or not, in any of the forms of `KeySource`.
 
     :raises ConfigurationError: *source* is unreadable, not RSA, too short, or not a private key.
     """
     try:
         if isinstance(source, (str, bytes, Path)):
-            secret = password.encode("utf-8", "replace") if isinstance(password, str) else password
-            source = _parse(source, "private_key", partial(_read_private, password=secret))
+            source = _parse(source, where, partial(_read_private, password=encode_password(password)))
         if not isinstance(source, RSAPrivateKey):
             raise ConfigurationError(
-                f"private_key must be an RSA key, not {type(source).__name__}: give that of apiclient_key.pem as PEM, "
+                f"{where} must be an RSA key, not {type(source).__name__}: give that of apiclient_key.pem as PEM, "
                 "'file:///path/apiclient_key.pem', a pathlib.Path, or an object with sign(message: bytes) -> bytes",
                 setting="private_key",
             )
-        _check_size(source.key_size, "private_key")
+        _check_size(source.key_size, where)
         return source
     finally:
         del source, password
-        secret = None
 
 
-def _read_private(content: bytes, pem: bool, *, password: bytes | None) -> object:  # noqa: FBT001
+def encode_password(password: object) -> bytes | None:
+    """Return *password* as bytes.
+
+    :raises ConfigurationError: it is neither a str nor bytes.
+    """
     try:
-        if pem and b"PRIVATE KEY" not in content:
-            raise ConfigurationError("it is a certificate or public key: the private key is in apiclient_key.pem")
-        return (load_pem_private_key if pem else load_der_private_key)(content, password)
+        if isinstance(password, str):
+            return password.encode("utf-8", "replace")
+        if password is None or isinstance(password, bytes):
+            return password
+        raise ConfigurationError(f"a password must be a str, not {type(password).__name__}: put it in quotes")
+    finally:
+        del password
+
+
+def _read_private(blocks: list[Block], *, password: bytes | None) -> object:
+    """Return the private key among *blocks*, told by its content; labels only say which to try first."""
+    block = Block("", b"")
+    try:
+        for block in sorted(blocks, key=lambda block: "PRIVATE" not in block.label):
+            if (key := _try_private(block, password)) is not None:
+                return key
+        for block in blocks:
+            if _try_public(block) is not None:
+                raise ConfigurationError("it is a certificate or public key: the private key is in apiclient_key.pem")
+        raise ValueError
+    finally:
+        del blocks, password, block
+
+
+def _try_private(block: Block, password: bytes | None) -> object:
+    try:
+        return (load_pem_private_key if block.is_pem else load_der_private_key)(block.content, password)
     except TypeError:  # `cryptography` raises it if a password is missing or superfluous.
         raise ConfigurationError(
             "the key is not encrypted: leave private_key_password out"
@@ -78,11 +105,11 @@ def _read_private(content: bytes, pem: bool, *, password: bytes | None) -> objec
             else "the key is encrypted: give private_key_password="
         ) from None
     except ValueError:
-        if not password:
-            raise
-        raise ConfigurationError("the key does not decrypt with private_key_password") from None
+        if password and "PRIVATE" in block.label:
+            raise ConfigurationError("the key does not decrypt with private_key_password") from None
+        return None
     finally:
-        del content, password
+        del block, password
 
 
 def load_public_key(source: object, where: str = "public key") -> RSAPublicKey | x509.Certificate:
@@ -100,29 +127,57 @@ def load_public_key(source: object, where: str = "public key") -> RSAPublicKey |
         del source
 
 
-def _read_public(content: bytes, pem: bool) -> object:  # noqa: FBT001
+def _read_public(blocks: list[Block]) -> object:
+    """Return the certificate, or else the public key, among *blocks*, told by its content."""
+    block = Block("", b"")
     try:
-        if pem and b"PRIVATE KEY-----" in content:
+        found = [key for block in blocks if (key := _try_public(block)) is not None]
+        if found:
+            return next((each for each in found if _is_certificate(each)), found[0])
+        if any("PRIVATE KEY" in block.label or _is_private(block) for block in blocks):
             raise ConfigurationError("it is a private key: give WeChat Pay's public key or certificate")
-        if pem and b"-----BEGIN CERTIFICATE-----" in content:
-            return _read_certificate(content, pem)
-        if pem:
-            return load_pem_public_key(content)
-        try:
-            return load_der_public_key(content)
-        except ValueError:
-            return _read_certificate(content, pem)
+        raise ValueError
     finally:
-        del content
+        del blocks, block
 
 
-def _read_certificate(content: bytes, pem: bool) -> x509.Certificate:  # noqa: FBT001
+def _is_private(block: Block) -> bool:
+    try:
+        return _try_private(block, None) is not None
+    except ConfigurationError:  # It is encrypted.
+        return True
+    finally:
+        del block
+
+
+def _is_certificate(found: object) -> bool:
+    if isinstance(found, RSAPublicKey):
+        return False
+    from cryptography import x509
+
+    return isinstance(found, x509.Certificate)
+
+
+def _try_public(block: Block) -> object:
+    try:
+        if block.is_pem or "PRIVATE" in block.label:
+            return None
+        with suppress(ValueError):
+            return load_der_public_key(block.content)
+        return _try_certificate(block.content)
+    finally:
+        del block
+
+
+def _try_certificate(content: bytes) -> x509.Certificate | None:
     from cryptography import x509
 
     try:
-        return (x509.load_pem_x509_certificate if pem else x509.load_der_x509_certificate)(content)
+        return x509.load_der_x509_certificate(content)
     except x509.InvalidVersion as error:
         raise ValueError(str(error)) from None
+    except ValueError:
+        return None
     finally:
         del content
 
@@ -178,13 +233,12 @@ def _check_size(bits: int, where: str) -> None:
         raise ConfigurationError(f"{where} must be an RSA key of at least {MIN_KEY_BITS} bits, not {bits}")
 
 
-def _parse(source: KeySource, where: str, read: Callable[[bytes, bool], Key]) -> Key:
-    """Read the bytes of *source* and parse them with *read*, which gets (content, whether it is PEM)."""
+def _parse(source: KeySource, where: str, read: Callable[[list[Block]], Key]) -> Key:
+    """Find the blocks of *source*, and return the key that *read* chooses of them."""
     try:
         content = read_source(source, where)
-        pem = b"-----BEGIN " in content
         try:
-            return read(_strip_lines(content) if pem else _decode_base64(content), pem)
+            return read(find_blocks(content))
         except ConfigurationError as error:  # It is a ValueError, too.
             raise ConfigurationError(f"{where}: {error}") from None
         except (ValueError, TypeError, UnsupportedAlgorithm):
@@ -199,12 +253,12 @@ def _guess_mistake(content: bytes) -> str:
     try:
         if not content.strip():
             return "it is empty"
-        if b"\\n" in content:
-            return "it has the two characters \\n instead of line breaks: give key.replace('\\\\n', '\\n')"
+        if (form := name_form(content)) is not None:
+            return f"it is {form}"
         if b"-----BEGIN " in content:
             return "the PEM is truncated, or was changed"
         if content[:1] == b"\x30":
-            return "it is not PEM: if it is a .p12, give the apiclient_key.pem from the same download"
+            return "it is DER, but of no key or certificate: openssl asn1parse -inform DER -in FILE shows what it is"
         if len(content) < 256 and (b"/" in content or b"\\" in content or content.endswith(b".pem")):
             return "it looks like a path: write pathlib.Path('...') or 'file:///path/to.pem'"
         return (
@@ -256,15 +310,3 @@ def _path_of(url: str, where: str) -> Path:
     finally:
         del url
         path = ""
-
-
-def _strip_lines(content: bytes) -> bytes:
-    # PEM in a triple-quoted string is indented, and Windows tools write CRLF.
-    return b"\n".join(line.strip() for line in content.splitlines()) + b"\n"
-
-
-def _decode_base64(content: bytes) -> bytes:
-    try:
-        return decode_base64(b"".join(content.split()))
-    finally:
-        del content

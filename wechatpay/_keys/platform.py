@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 
 from wechatpay._keys.merchant import Merchant
 from wechatpay._keys.pem import KeySource, extract_public_key, format_serial, load_public_key, normalize_serial
-from wechatpay.errors import ConfigurationError, safe_repr
+from wechatpay.errors import ConfigurationError, find_white_space, safe_repr
 
 if TYPE_CHECKING:
     from cryptography import x509
@@ -132,6 +132,8 @@ def load_platform_keys(
 
 def _load_platform_key(name: str, source: object, merchant: Merchant | None) -> PlatformKey:
     where = f"certs[{safe_repr(name, 64)}]"
+    if isinstance(name, str) and (problem := find_white_space(name)):
+        raise ConfigurationError(f"{where}: the name must have no white space around it; {problem}", setting="certs")
     if not isinstance(name, str) or not re.fullmatch(r"PUB_KEY_ID_[0-9A-Za-z]+|[0-9A-Fa-f]{1,40}", name):
         raise ConfigurationError(
             f"{where}: the name must be the serial of a platform certificate (hexadecimal) or a public key id "

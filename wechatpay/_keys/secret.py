@@ -80,20 +80,63 @@ class Secret:
         return "Secret('***')"
 
 
-def transform_strings(document: Any, paths: Iterable[str], transform: Callable[[str], Any]) -> Any:
-    """Return a copy of *document* in which *transform* replaces the strings at each of *paths*, such as `a.b[].c`."""
+def transform_strings(
+    document: Any, paths: Iterable[str], transform: Callable[[str], Any], *, missing_ok: bool = False
+) -> Any:
+    """Return a copy of *document* in which *transform* replaces the strings at each of *paths*, such as `a.b[].c`.
+
+    :raises ArgumentError: there is no string at a path, unless *missing_ok*. An empty list has nothing to transform.
+    """
     document, place = deepcopy(document), None
     try:
         for path in paths:
             *way, last = path.replace("[]", ".[]").split(".")
+            has_found = False
             for place in _find_places(document, way):
                 if last == "[]" and isinstance(place, list):
-                    place[:] = map(transform, place)
-                elif isinstance(place, dict) and isinstance(place.get(last), str) and place[last]:
-                    place[last] = transform(place[last])
+                    place[:] = [transform(each) if isinstance(each, str) and each else each for each in place]
+                    has_found = True
+                elif place is None:  # An object that is optional, and that WeChat Pay writes as null.
+                    has_found = True
+                elif isinstance(place, dict) and last in place and not isinstance(place[last], (dict, list)):
+                    has_found = True
+                    if isinstance(place[last], str) and place[last]:
+                        place[last] = transform(place[last])
+            if not has_found and not missing_ok and not _ends_in_empty_list(document, way):
+                raise ArgumentError(
+                    f"{path!r} is not in the document, which has {_list_fields(document)}: correct the path, or give "
+                    "missing_ok=True if the field is optional"
+                )
         return document
     finally:  # An error must not carry what was already decrypted.
         del document, place
+
+
+def _ends_in_empty_list(document: Any, way: list[str]) -> bool:
+    """Whether *way* leads into a list without elements: its fields are not there, and not mistyped."""
+    return any(
+        name == "[]" and any(isinstance(place, list) and not place for place in _find_places(document, way[:at]))
+        for at, name in enumerate(way)
+    )
+
+
+def _list_fields(document: Any) -> str:
+    """List the paths of the strings in *document*, without their values."""
+    found: dict[str, None] = {}
+    _collect_fields(document, "", found)
+    names = list(found)
+    return ", ".join(names[:20]) + (", ..." if len(names) > 20 else "") or "no text"
+
+
+def _collect_fields(value: Any, where: str, found: dict[str, None]) -> None:
+    if isinstance(value, dict):
+        for name, each in value.items():
+            _collect_fields(each, f"{where}.{name}" if where else str(name), found)
+    elif isinstance(value, list):
+        for each in value:
+            _collect_fields(each, f"{where}[]", found)
+    elif isinstance(value, str):
+        found[where] = None
 
 
 def _find_places(document: Any, way: list[str]) -> list[Any]:

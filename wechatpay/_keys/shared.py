@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.ciphers.algorithms import AES
 from cryptography.hazmat.primitives.ciphers.modes import ECB
 
-from wechatpay.errors import ConfigurationError
+from wechatpay.errors import ConfigurationError, find_white_space
 
 __all__ = ["SIGN_TYPES", "SharedKey", "SignType", "load_apiv3_key"]
 
@@ -30,13 +30,7 @@ class SharedKey:
     def __init__(self, key: str, sign_type: SignType | None = None) -> None:
         self.sign_type = sign_type
         try:
-            if not isinstance(key, str) or not key:
-                raise ConfigurationError(
-                    f"secret must be the APIv2 key, a str of 32 characters, not {type(key).__name__}", setting="secret"
-                )
-            if not key.isascii():
-                raise ConfigurationError("secret must be ASCII, as every APIv2 key is", setting="secret")
-            self._key = key.encode()
+            self._key = _encode_shared_key(key, "secret", "APIv2")
         finally:
             del key
 
@@ -68,21 +62,39 @@ class SharedKey:
 def load_apiv3_key(key: str | bytes) -> AESGCM:
     """Create the cipher of the APIv3 key: 32 bytes, as set on the merchant platform.
 
-    :raises ConfigurationError: *key* has another length.
+    :raises ConfigurationError: *key* cannot be one.
     """
-    content = b""
+    try:
+        return AESGCM(_encode_shared_key(key, "apiv3_key", "APIv3"))
+    finally:
+        del key
+
+
+def _encode_shared_key(key: object, setting: str, protocol: str) -> bytes:
+    """Return the bytes of a shared key: 32 characters of ASCII, without white space.
+
+    :raises ConfigurationError: *key* cannot be one. The message does not show it.
+    """
+    text = ""
     try:
         if not isinstance(key, (str, bytes)):
+            kind = type(key).__name__
             raise ConfigurationError(
-                f"apiv3_key must be a str of 32 characters, not {type(key).__name__}", setting="apiv3_key"
+                f"{setting} must be the {protocol} key, a str of 32 characters, not {kind}", setting=setting
             )
-        content = key.encode("utf-8", "replace") if isinstance(key, str) else key
-        if len(content) != 32:
+        text = key if isinstance(key, str) else key.decode("latin-1")
+        if problem := find_white_space(text):
+            raise ConfigurationError(f"{setting} must have no white space around it; {problem}", setting=setting)
+        if len(text) != 32:
             raise ConfigurationError(
-                f"apiv3_key must have 32 bytes, not {len(content)}: give the one set on the merchant platform under "
-                "API security",
-                setting="apiv3_key",
+                f"{setting} must have 32, not {len(text)} characters: give the {protocol} key that is "
+                "set on the merchant platform (API security)",
+                setting=setting,
             )
-        return AESGCM(content)
+        if not text.isascii() or not text.isprintable() or " " in text:
+            raise ConfigurationError(
+                f"{setting} must be letters and digits in ASCII, as every {protocol} key is", setting=setting
+            )
+        return text.encode()
     finally:
-        del key, content
+        del key, text

@@ -90,12 +90,23 @@ class Form:
     form_field: str = "file"
     name: str | None = "filename"
     digest: str = "sha256"
+    suffixes: tuple[str, ...] = ()
+    """The endings that WeChat Pay accepts of the file's name, in lower case; () if it says none."""
     algorithm: tuple[str, str] | None = None
     """The field that names the algorithm, and its value, if the digest is SM3; else None."""
 
 
 _DIGEST_FORM = Form(name="file_name", digest="file_digest")
+# https://pay.weixin.qq.com/doc/v3/partner/4012760509 (images),
+# https://pay.weixin.qq.com/docs/partner/apis/media-upload/media/video-upload.html
+_IMAGE = Form(suffixes=(".jpg", ".bmp", ".png"))
+_VIDEO = Form(suffixes=(".avi", ".wmv", ".mpeg", ".mp4", ".mov", ".mkv", ".flv", ".f4v", ".m4v", ".rmvb"))
 _FORMS = (
+    (re.compile("/v3/merchant/media/upload"), _IMAGE),
+    (re.compile("/v3/merchant/media/video_upload"), _VIDEO),
+    (re.compile("/v3/(?:global/)?merchant-service/images/upload"), _IMAGE),
+    (re.compile("/v3/marketing/favor/media/image-upload"), _IMAGE),
+    (re.compile("(?:/v3/marketing/partner|/brand/marketing)/product-coupon/media/upload-image"), _IMAGE),
     (re.compile("/v3/ecommerce/account/cancel-applications/media"), _DIGEST_FORM),
     (re.compile("/v3/global/merchant-storage/file/upload"), Form(digest="digest")),
     (re.compile("/v3/marketing/shopping-receipt/shoppingreceipts"), Form(name=None)),
@@ -161,8 +172,8 @@ def load_file(files: object, meta: Mapping[str, Any], form: Form) -> File:
         ((form_field, files),) = files.items()
     if isinstance(files, File):
         return files  # It was loaded before, for the same call.
-    source, path = _open_source(files)
-    name = meta.get("filename") or meta.get("file_name") or (path.name if path else None)
+    source, own_name = _open_source(files)
+    name = meta.get("filename") or meta.get("file_name") or own_name
     if name is None and form.name is None:
         name = "file"  # Nothing depends on it: it is only in the header of the part.
     if isinstance(name, str) and name != name.encode("utf-8", "replace").decode():
@@ -171,6 +182,11 @@ def load_file(files: object, meta: Mapping[str, Any], form: Form) -> File:
         )
     if not isinstance(name, str) or not name:
         raise ArgumentError(f"files= has no name: give meta={{{form.name!r}: 'license.jpg'}}")
+    if form.suffixes and not name.lower().endswith(form.suffixes):
+        raise ArgumentError(
+            f"files= must have a name that ends with {', '.join(form.suffixes)}, as WeChat Pay requires, not {name!r}: "
+            f"give meta={{'filename': 'license{form.suffixes[0]}'}}"
+        )
     file = File(source, name, str(form_field), None if isinstance(source, bytes) else _fingerprint(source))
     if len(file) == 0:
         raise ArgumentError("files= must not be empty")
@@ -182,12 +198,13 @@ def _fingerprint(path: Path) -> Fingerprint:
     return Fingerprint(status.st_size, status.st_mtime_ns, status.st_ino)
 
 
-def _open_source(given: object) -> tuple[Path | bytes, Path | None]:
+def _open_source(given: object) -> tuple[Path | bytes, str | None]:
+    """Return the source of the bytes, and its name if it has one."""
     if isinstance(given, (str, Path)):
         path = Path(given)
         if not path.is_file():
             raise ArgumentError(f"files={str(path)!r} must be an existing file")
-        return path, path
+        return path, path.name
     if isinstance(given, (bytes, bytearray, memoryview)):
         return bytes(given), None
     if callable(getattr(given, "read", None)) and not hasattr(given, "encoding"):
@@ -195,15 +212,52 @@ def _open_source(given: object) -> tuple[Path | bytes, Path | None]:
     raise ArgumentTypeError(f"files= must be a path, bytes, or a file opened with 'rb', not {type(given).__name__}")
 
 
-def _read(stream: BinaryIO) -> tuple[Path | bytes, Path | None]:
-    name = getattr(stream, "name", None)
-    path = Path(name) if isinstance(name, str) else None
-    if path and _is_open_at_start(stream, path):
-        return path, path  # It is read from the disk for each attempt, in constant memory.
-    content = stream.read()
+def _read(stream: BinaryIO) -> tuple[Path | bytes, str | None]:
+    name = _find_name(stream)
+    # Starlette's and Werkzeug's uploads keep the file in an attribute: that of Starlette can only be read there.
+    inner: Any = getattr(stream, "file", None)
+    readable = inner if callable(getattr(inner, "read", None)) else stream
+    path = _path_of(readable)
+    if path is not None and _is_open_at_start(readable, path):
+        return path, name or path.name  # It is read from the disk for each attempt, in constant memory.
+    _rewind(readable)
+    content = readable.read()
     if not isinstance(content, bytes):
+        close = getattr(content, "close", None)
+        if close is not None:
+            close()  # A coroutine would warn that nothing awaited it.
         raise ArgumentTypeError(f"files= must have a read() that returns bytes, not {type(content).__name__}")
-    return content, path
+    return content, name or (path.name if path else None)
+
+
+def _find_name(stream: object) -> str | None:
+    """Return the name of an upload to a web framework; None if *stream* has none of its own.
+
+    `filename` is that of Werkzeug and Starlette, whose `name` is the form's field; Django's `name` is the file's.
+    """
+    filename = getattr(stream, "filename", None)
+    if filename is None and hasattr(stream, "content_type"):
+        filename = getattr(stream, "name", None)
+    return filename if isinstance(filename, str) and filename else None
+
+
+def _path_of(stream: object) -> Path | None:
+    name = getattr(stream, "name", None)
+    return Path(name) if isinstance(name, str) and not hasattr(stream, "filename") else None
+
+
+def _rewind(stream: BinaryIO) -> None:
+    """Go back to the start of a file that was read in part: what is left of it would be another file.
+
+    :raises ArgumentError: it was read, and cannot be read again.
+    """
+    try:
+        if stream.tell() == 0:
+            return
+        stream.seek(0)
+    except (AttributeError, OSError, ValueError):  # A pipe has no position, so that nobody can say whether it was read.
+        if getattr(stream, "seekable", lambda: False)():
+            raise ArgumentError("files= has been read before and cannot be rewound: give its bytes") from None
 
 
 def _is_open_at_start(stream: BinaryIO, path: Path) -> bool:

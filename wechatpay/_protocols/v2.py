@@ -124,9 +124,9 @@ def _check_fields(call: Call, fields: Mapping[str, str], mchid: str) -> None:
 def _format(where: str, value: object) -> str:
     """Convert *value* to the string that is signed and sent."""
     if value is None:
-        return ""
+        raise ArgumentError(f"{where} must not be None: leave the field out")
     if isinstance(value, str):
-        return to_plain_string(where, value)
+        return _check_characters(where, to_plain_string(where, value))
     if isinstance(value, Secret):
         return value.encrypt(where)
     if isinstance(value, (Mapping, list, tuple)):
@@ -148,7 +148,16 @@ def _format_json(where: str, value: object) -> str:
         text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
     except (TypeError, ValueError, RecursionError) as error:
         raise ArgumentError(f"{where} cannot be encoded as JSON: {error}") from None
-    return to_plain_string(where, text)
+    return _check_characters(where, to_plain_string(where, text))
+
+
+def _check_characters(where: str, text: str) -> str:
+    if found := _EMOJI.search(text):
+        raise ArgumentError(
+            f"{where} must not contain {found[0]!r} (U+{ord(found[0]):X}): WeChat Pay accepts UTF-8 of up to three "
+            "bytes a character, no emoji: leave it out or replace it"
+        )
+    return text
 
 
 def build_signed_message(fields: Mapping[str, str]) -> str:
@@ -156,6 +165,7 @@ def build_signed_message(fields: Mapping[str, str]) -> str:
     return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign" and fields[name] != "")
 
 
+_EMOJI = re.compile("[\U00010000-\U0010ffff]")
 INJECTED_FIELD = re.compile(r"&([A-Za-z][A-Za-z0-9_$]*)=")
 _NOTIFICATION_FIELDS = {
     "change_type",

@@ -16,6 +16,7 @@ from wechatpay.errors import (
     TooLargeError,
 )
 from wechatpay.http import HTTPRequest, parse_origin, redact_sign
+from wechatpay.transports._proxy import redact_proxy
 
 __all__ = [
     "build_connect_error",
@@ -34,10 +35,13 @@ def _redact(reason: object) -> str:
     return _USER_OF_PROXY.sub("//***@", redact_sign(str(reason)))
 
 
-def build_connect_error(request: HTTPRequest, reason: object, *, has_timed_out: bool = False) -> ConnectError:
-    """Build the error of a *request* that was certainly not sent."""
+def build_connect_error(
+    request: HTTPRequest, reason: object, *, has_timed_out: bool = False, proxy: str | None = None
+) -> ConnectError:
+    """Build the error of a *request* that was certainly not sent; *proxy* is the one on its way."""
     kind = ConnectTimeoutError if has_timed_out else ConnectError
-    text = f"cannot connect to {parse_origin(request.url)}: {_redact(reason)}"
+    way = f" through the proxy {redact_proxy(proxy)} (of proxy= or the environment)" if proxy else ""
+    text = f"cannot connect to {parse_origin(request.url)}{way}: {_redact(reason)}"
     return kind(text, request=request.redacted())
 
 

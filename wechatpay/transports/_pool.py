@@ -24,6 +24,7 @@ from urllib3.exceptions import ConnectTimeoutError, NewConnectionError
 from wechatpay.http import HTTPRequest, parse_count
 from wechatpay.transports import IDLE_LIMIT
 from wechatpay.transports._body import has_ambiguous_framing
+from wechatpay.transports._proxy import is_socks
 
 __all__ = ["POOL_SIZE", "Adapter", "limit_upload", "start_deadline"]
 
@@ -218,9 +219,31 @@ class Adapter(HTTPAdapter):
     def proxy_manager_for(self, proxy: str, **kwargs: Any) -> Any:
         """Override the method of `requests`."""
         manager = super().proxy_manager_for(proxy, ssl_context=self._context, **kwargs)
-        _use_our_pools(manager)
+        if is_socks(proxy):
+            manager.pool_classes_by_scheme = _build_socks_pools()
+        else:
+            _use_our_pools(manager)
         return manager
 
 
 def _use_our_pools(manager: Any) -> None:
     manager.pool_classes_by_scheme = {"http": _Pool, "https": _SecurePool}
+
+
+def _build_socks_pools() -> dict[str, Any]:
+    """Build the pools of connections through a SOCKS proxy, with the same limits. They need PySocks."""
+    from urllib3.contrib import socks
+
+    class SocksConnection(_ConnectErrorMixin, socks.SOCKSConnection):
+        response_class = _Response
+
+    class SecureSocksConnection(_ConnectErrorMixin, socks.SOCKSHTTPSConnection):
+        response_class = _Response
+
+    class SocksPool(_IdleLimitMixin, socks.SOCKSHTTPConnectionPool):
+        ConnectionCls = SocksConnection
+
+    class SecureSocksPool(_IdleLimitMixin, socks.SOCKSHTTPSConnectionPool):
+        ConnectionCls = SecureSocksConnection
+
+    return {"http": SocksPool, "https": SecureSocksPool}

@@ -12,7 +12,7 @@ import aiohttp
 from multidict import istr
 from yarl import URL
 
-from wechatpay.errors import TransportError
+from wechatpay.errors import ConfigurationError, TransportError
 from wechatpay.http import Headers, HTTPRequest, HTTPResponse, parse_origin
 from wechatpay.transports import CHUNK_SIZE
 from wechatpay.transports._body import Body
@@ -23,7 +23,7 @@ from wechatpay.transports._errors import (
     build_not_final_error,
     build_timeout_error,
 )
-from wechatpay.transports._proxy import find_proxy
+from wechatpay.transports._proxy import find_proxy, is_socks, redact_proxy, validate_proxy
 from wechatpay.transports._tls import create_tls_context
 
 __all__ = ["AiohttpTransport"]
@@ -54,10 +54,18 @@ class AiohttpTransport:
     host is first called, store no cookies and read no .netrc.
 
     :param authorities: PEM of certificate authorities that are trusted in addition to the system's.
+    :param proxy: the URL of the proxy to use instead of the environment's.
     """
 
-    def __init__(self, session: aiohttp.ClientSession | None = None, *, authorities: str | None = None) -> None:
+    def __init__(
+        self,
+        session: aiohttp.ClientSession | None = None,
+        *,
+        authorities: str | None = None,
+        proxy: str | None = None,
+    ) -> None:
         self._session = session
+        self._proxy = validate_proxy(proxy)
         self._authorities = authorities
         self._contexts: dict[object, ssl.SSLContext] = {}
         self._proxies: dict[str, URL | None] = {}
@@ -73,7 +81,7 @@ class AiohttpTransport:
         except TransportError as error:
             failure = error.with_traceback(None)
         except _NotSentError as error:
-            failure = _explain_not_sent(request, error.__cause__)
+            failure = _explain_not_sent(request, error.__cause__, self._name_proxy(request.url))
         except _FAILURES as error:
             failure = _explain_lost(request, error)
         raise failure
@@ -166,11 +174,25 @@ class AiohttpTransport:
             context = self._contexts.setdefault(certificate, context)
         return context
 
+    def _name_proxy(self, url: str) -> str | None:
+        """Return the proxy for the host of *url* if it is known: a caller's own session may have another."""
+        proxy = None if self._session is not None else self._get_proxy(url)
+        return None if proxy is None else str(proxy)
+
     def _get_proxy(self, url: str) -> URL | None:
-        """Return the environment's proxy for the host of *url*. It is looked up once: that takes as long as signing."""
+        """Return the proxy for the host of *url*. The environment's is looked up once: that takes as long as signing.
+
+        :raises ConfigurationError: it is one of SOCKS, which aiohttp does not speak.
+        """
         origin = parse_origin(url)
         if origin not in self._proxies:
-            proxy = find_proxy(origin)
+            proxy = self._proxy or find_proxy(origin)
+            if proxy is not None and is_socks(proxy):
+                raise ConfigurationError(
+                    f"the proxy {redact_proxy(proxy)} speaks SOCKS, which aiohttp does not: name an HTTP proxy, or "
+                    "give async_transport=AiohttpTransport(session) with a session over aiohttp_socks.ProxyConnector",
+                    setting="proxy",
+                )
             self._proxies[origin] = None if proxy is None else URL(proxy)
         return self._proxies[origin]
 
@@ -262,10 +284,10 @@ async def _stream(
     raise failure
 
 
-def _explain_not_sent(request: HTTPRequest, error: object) -> TransportError:
+def _explain_not_sent(request: HTTPRequest, error: object, proxy: str | None) -> TransportError:
     if isinstance(error, TimeoutError):
-        return build_connect_error(request, "no connection in time", has_timed_out=True)
-    return build_connect_error(request, str(error) or type(error).__name__)
+        return build_connect_error(request, "no connection in time", has_timed_out=True, proxy=proxy)
+    return build_connect_error(request, str(error) or type(error).__name__, proxy=proxy)
 
 
 def _explain_lost(request: HTTPRequest, error: Exception) -> TransportError:

@@ -25,6 +25,7 @@ from wechatpay.transports._errors import (
     build_timeout_error,
 )
 from wechatpay.transports._pool import Adapter, limit_upload, start_deadline
+from wechatpay.transports._proxy import is_loopback, is_socks, validate_proxy
 from wechatpay.transports._tls import create_tls_context
 
 __all__ = ["RequestsTransport"]
@@ -38,10 +39,14 @@ class RequestsTransport:
     .netrc.
 
     :param authorities: PEM of certificate authorities that the built-in session trusts in addition to the system's.
+    :param proxy: the URL of the proxy that the built-in session uses instead of the environment's.
     """
 
-    def __init__(self, session: requests.Session | None = None, *, authorities: str | None = None) -> None:
+    def __init__(
+        self, session: requests.Session | None = None, *, authorities: str | None = None, proxy: str | None = None
+    ) -> None:
         self._session = session
+        self._proxy = validate_proxy(proxy)
         self._authorities = authorities
         # By process and certificate. A forked child must not use its parent's connections, nor close them: that takes
         # locks that the fork may have copied locked. There is no lock here: dict.setdefault and popitem are atomic.
@@ -56,7 +61,13 @@ class RequestsTransport:
         try:
             response = _send(request, session, deadline)
         except (TransportError, *_FAILURES) as error:  # A hook of the caller's session may make a call itself.
-            failure = _explain(error, request, not_sent_is_certain=not_sent_is_certain, deadline=deadline)
+            failure = _explain(
+                error,
+                request,
+                not_sent_is_certain=not_sent_is_certain,
+                deadline=deadline,
+                proxy=_find_proxy(session, request),
+            )
         else:
             try:
                 return _receive(response, request, is_built_in=self._session is None, deadline=deadline)
@@ -85,7 +96,7 @@ class RequestsTransport:
         key = os.getpid(), certificate
         session = self._built_in.get(key)
         if session is None:
-            session = self._built_in.setdefault(key, _create_session(certificate, self._authorities))
+            session = self._built_in.setdefault(key, _create_session(certificate, self._authorities, self._proxy))
         return session
 
 
@@ -109,11 +120,15 @@ def _prepare(request: HTTPRequest, session: requests.Session, deadline: float) -
 
 
 class _Session(requests.Session):
-    """A session without cookies, redirects and hooks, which reads the environment once for each host."""
+    """A session without cookies, redirects and hooks, which reads the environment once for each host.
 
-    def __init__(self) -> None:
+    :param proxy: the proxy to use instead of the environment's.
+    """
+
+    def __init__(self, proxy: str | None) -> None:
         super().__init__()
         self.headers.clear()
+        self._proxy = proxy
         self._settings: dict[str, Any] = {}
 
     def merge_environment_settings(self, url: Any, proxies: Any, stream: Any, verify: Any, cert: Any) -> Any:
@@ -122,6 +137,10 @@ class _Session(requests.Session):
         settings = self._settings.get(origin)
         if settings is None:
             found = super().merge_environment_settings(url, proxies, stream, verify, cert)
+            if self._proxy is not None:
+                found["proxies"] = {"all": self._proxy}
+            elif is_loopback(origin):
+                found["proxies"] = {}
             settings = self._settings.setdefault(origin, found)
         return settings
 
@@ -142,8 +161,8 @@ def _may_send_other_requests(session: requests.Session, url: str) -> bool:
     return getattr(retries, "total", None) not in (0, False)
 
 
-def _create_session(certificate: object, authorities: str | None) -> requests.Session:
-    session = _Session()
+def _create_session(certificate: object, authorities: str | None, proxy: str | None) -> requests.Session:
+    session = _Session(proxy)
     context = create_tls_context(certificate, authorities)
     for prefix in ("https://", "http://"):
         session.mount(prefix, Adapter(context))
@@ -203,8 +222,19 @@ _BEFORE_SENDING = (
 )
 
 
+def _find_proxy(session: requests.Session, request: HTTPRequest) -> str | None:
+    """Return the proxy through which *session* sends *request*."""
+    found = session.merge_environment_settings(request.url, {}, True, session.verify, session.cert)  # noqa: FBT003
+    return requests.utils.select_proxy(request.url, found["proxies"])
+
+
 def _explain(
-    error: BaseException, request: HTTPRequest, *, not_sent_is_certain: bool, deadline: float
+    error: BaseException,
+    request: HTTPRequest,
+    *,
+    not_sent_is_certain: bool,
+    deadline: float,
+    proxy: str | None = None,
 ) -> TransportError:
     """Translate *error*. It becomes a `ConnectError` only if it is certain that nothing was sent."""
     reason = _unwrap(error)
@@ -212,7 +242,10 @@ def _explain(
     if isinstance(reason, urllib3.exceptions.NewConnectionError):
         words = str(words).removeprefix(f"{reason.conn}: ")
     if not_sent_is_certain and _is_before_connection(error, reason):
-        return build_connect_error(request, words, has_timed_out=isinstance(error, requests.ConnectTimeout))
+        if proxy is not None and is_socks(proxy) and isinstance(error, requests.exceptions.InvalidSchema):
+            words = "PySocks is not installed: pip install 'requests[socks]'"
+        has_timed_out = isinstance(error, requests.ConnectTimeout)
+        return build_connect_error(request, words, has_timed_out=has_timed_out, proxy=proxy)
     if isinstance(error, requests.ReadTimeout) or isinstance(reason, urllib3.exceptions.ReadTimeoutError):
         return build_timeout_error(request)
     if time.monotonic() >= deadline:
