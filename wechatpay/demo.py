@@ -77,7 +77,8 @@ def _show_signed_messages(sandbox: Sandbox) -> None:
     assert request is not None
     assert response is not None
     _print_heading("The message that the merchant's private key signed (RSA-SHA256)")
-    print(_indent(_escape_line_breaks(rebuild_request_message(request))))
+    assert isinstance(request.content, bytes)
+    print(_indent(_escape_line_breaks(rebuild_request_message(request, request.content))))
     print(f"\n  Authorization: {request.headers['Authorization'][:100]}...")
     _print_heading(f"The message that was verified with WeChat Pay's key {response.headers['Wechatpay-Serial']}")
     timestamp, nonce = response.headers["Wechatpay-Timestamp"], response.headers["Wechatpay-Nonce"]

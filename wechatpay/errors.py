@@ -32,6 +32,7 @@ WeChatPayError
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 from warnings import warn
@@ -152,6 +153,13 @@ class ExchangeError(WeChatPayError):
     def request_id(self) -> str | None:
         """WeChat Pay's number of this exchange (the `Request-ID` header), which its support asks for."""
         return self.response.headers.get("Request-ID") if self.response else None
+
+    @property
+    def request_code(self) -> int | None:
+        """The number at the end of the `Request-ID`, such as 268512771: WeChat Pay's numeric code of the error; None if
+        there is none. The message explains the commonest ones.
+        """
+        return parse_request_code(self.request_id)
 
 
 class TransportError(ExchangeError):
@@ -277,6 +285,12 @@ class SignatureError(VerificationError):
 
 class SignatureProbeError(SignatureError):
     """WeChat Pay sent a wrong signature on purpose, to check that it is rejected. It was."""
+
+
+def parse_request_code(request_id: str | None) -> int | None:
+    """Return the number at the end of *request_id*; None if it has none."""
+    found = re.search(r"-([0-9]{1,18})$", request_id or "")
+    return int(found[1]) if found else None
 
 
 def safe_repr(value: object, most: int = 16) -> str:

@@ -7,6 +7,7 @@ from typing import Any
 from wechatpay._calls.call import Call
 from wechatpay._calls.urls import require_tls
 from wechatpay._context import Context
+from wechatpay._exchange.advice import add_advice
 from wechatpay._exchange.retry_loop import run_with_retries
 from wechatpay._exchange.steps import Flow
 from wechatpay._exchange.v2 import prepare_v2
@@ -31,17 +32,5 @@ def exchange(call: Call, context: Context) -> Flow[Response[Any]]:
         prepared = yield from prepare_v3(call, context)
         return (yield from run_with_retries(prepared, base_url=base_url))
     except ClientError as error:
-        if error.status_code == 404:
-            error.add_hint(_suggest_paths(call))
+        add_advice(error, call)
         raise
-
-
-def _suggest_paths(call: Call) -> str:
-    """Name the documented operations near the path of *call*, if it is not documented itself."""
-    from wechatpay import openapi  # Imported lazily: only this error needs the documents.
-
-    if openapi.find(call.path, call.method):
-        return ""
-    near = openapi.find(call.path) or openapi.nearest(call.path)
-    hint = f"; near it are {', '.join(f'client.{each.chain}' for each in near)}" if near else ""
-    return f". {call.method} {call.path} is not documented{hint}"

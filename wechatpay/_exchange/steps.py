@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Any, Self, TypeAlias, TypeVar
 
 from wechatpay._calls.download import Download
+from wechatpay._exchange.advice import explain_sign_error
 from wechatpay._protocols.failure import parse_failure
 from wechatpay.errors import ExchangeError, TransportError
 from wechatpay.http import HTTPRequest, HTTPResponse
@@ -76,6 +77,8 @@ def send(request: HTTPRequest, download: Download | None = None) -> Flow[HTTPRes
         download.finish(outcome)
         outcome = replace(outcome, content=bytes(download.other), chunks=None)
     error = parse_failure(outcome)
+    if error is not None and error.code == "SIGN_ERROR":
+        error.add_hint(explain_sign_error(error, request))
     if error is not None:
         raise error
     return outcome

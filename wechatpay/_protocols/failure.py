@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from wechatpay._protocols import json
+from wechatpay._protocols.request_codes import explain_request_code
 from wechatpay.errors import APIError, ClientError, ServerError
 from wechatpay.http import HTTPResponse
 
@@ -38,4 +39,6 @@ def _describe(response: HTTPResponse, code: str, message: str, detail: object) -
         text += f"; redirects are not followed (Location: {response.headers.get('Location')!r})"
     if request_id := response.headers.get("Request-ID"):
         text += f" [Request-ID {request_id}]"
+        if (meaning := explain_request_code(request_id)) is not None:
+            text += f" ({meaning})"
     return text.encode("utf-8", "backslashreplace").decode()  # A lone surrogate cannot be printed.

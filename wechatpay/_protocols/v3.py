@@ -26,6 +26,7 @@ __all__ = [
     "build_authorization",
     "build_request_message",
     "choose_key",
+    "find_difference",
     "parse_target",
     "prepare",
     "rebuild_request_message",
@@ -135,13 +136,23 @@ def build_request_message(method: str, target: str, timestamp: str, nonce: str, 
     return f"{method}\n{target}\n{timestamp}\n{nonce}\n".encode() + body + b"\n"
 
 
-def rebuild_request_message(request: HTTPRequest) -> bytes:
-    """Build the message that was signed for *request*, whose body must be bytes: its `Authorization` has the rest."""
-    assert isinstance(request.content, bytes)
+def rebuild_request_message(request: HTTPRequest, signed_content: bytes) -> bytes:
+    """Build the message that was signed for *request*: its `Authorization` has the timestamp and the nonce.
+
+    :param signed_content: the part of the body that is signed.
+    """
     fields = dict(_AUTHORIZATION_FIELD.findall(request.headers["Authorization"]))
     return build_request_message(
-        request.method, parse_target(request.url), fields["timestamp"], fields["nonce_str"], request.content
+        request.method, parse_target(request.url), fields["timestamp"], fields["nonce_str"], signed_content
     )
+
+
+def find_difference(ours: str, theirs: str) -> int | None:
+    """Return the first place at which two signed messages differ, from 0; None if they are the same."""
+    if ours == theirs:
+        return None
+    pairs = zip(ours, theirs, strict=False)
+    return next((at for at, (one, other) in enumerate(pairs) if one != other), min(len(ours), len(theirs)))
 
 
 _AUTHORIZATION_FIELD = re.compile(r'([a-z_]+)="([^"]*)"')

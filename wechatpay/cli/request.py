@@ -216,7 +216,7 @@ def _mark_secret(body: Any, path: str) -> Any:
         created.append(Secret(text))
         return created[-1]
 
-    body = transform_strings(body, [path], create)
+    body = transform_strings(body, [path], create, missing_ok=True)
     if not created:
         raise click.BadParameter(f"--encrypt {path}: the body has no such string")
     return body

@@ -11,7 +11,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from wechatpay._keys.secret import Secret
 from wechatpay._keys.shared import load_apiv3_key
 from wechatpay._protocols.certificates import decrypt_certificates
-from wechatpay._protocols.v3 import rebuild_request_message
+from wechatpay._protocols.v3 import find_difference, rebuild_request_message
 from wechatpay.cli.doctor.finding import Finding
 from wechatpay.client import Client
 from wechatpay.errors import ClientError, DecodeError, DecryptionError, VerificationError, WeChatPayError
@@ -82,23 +82,23 @@ def _explain_refusal(error: ClientError, request: HTTPRequest | None) -> Finding
         fix = "compare WECHATPAY_MCHID and WECHATPAY_PUBLIC_KEY_ID with the merchant platform"
         return Finding("error", "signature", str(error), fix)
     theirs = str(information.get("truncated_sign_message", ""))
-    ours = rebuild_request_message(request).decode("utf-8", "replace")[: len(theirs)]
-    return Finding("error", "signature", str(error), explain_difference(ours, theirs))
+    assert isinstance(request.content, bytes)
+    ours = rebuild_request_message(request, request.content).decode("utf-8", "replace")[: len(theirs)]
+    text = f"{error.status_code} {error.code}: {error.message}"
+    return Finding("error", "signature", text, explain_difference(ours, theirs))
 
 
 def explain_difference(ours: str, theirs: str) -> str:
     """Return how to fix a signature that WeChat Pay refused, from the messages that the two sides signed."""
-    if ours == theirs:
+    if (at := find_difference(ours, theirs)) is None:
         return (
             "both sides signed the same message, so the private key does not belong to the serial: take "
             "apiclient_key.pem and the serial from the same download, and compare WECHATPAY_MCHID and WECHATPAY_SERIAL"
         )
-    ours, theirs = _escape_line_breaks(ours), _escape_line_breaks(theirs)
-    pairs = zip(ours, theirs, strict=False)
-    at = next((place for place, (one, other) in enumerate(pairs) if one != other), min(len(ours), len(theirs)))
+    indent = " " * len(_escape_line_breaks(ours[:at]))
     return (
         "the two sides signed different messages: something in between changes the request\n"
-        f"ours   {ours}\ntheirs {theirs}\n       {' ' * at}^ here"
+        f"ours   {_escape_line_breaks(ours)}\ntheirs {_escape_line_breaks(theirs)}\n       {indent}^ here"
     )
 
 
