@@ -95,13 +95,16 @@ def check_mchid(mchid: object) -> None:
 
     :raises ConfigurationError: *mchid* is not a str of digits.
     """
-    if isinstance(mchid, str) and (problem := find_white_space(mchid)):
-        raise ConfigurationError(f"mchid must have no white space around it; {problem}", setting="mchid")
-    if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
-        raise ConfigurationError(
-            f"mchid must be a merchant number, a string of digits such as '1900000001', not {safe_repr(mchid)}",
-            setting="mchid",
-        )
+    try:
+        if isinstance(mchid, str) and (problem := find_white_space(mchid)):
+            raise ConfigurationError(f"mchid must have no white space around it; {problem}", setting="mchid")
+        if not isinstance(mchid, str) or not mchid.isascii() or not mchid.isdigit() or len(mchid) > 32:
+            raise ConfigurationError(
+                f"mchid must be a merchant number, a string of digits such as '1900000001', not {safe_repr(mchid)}",
+                setting="mchid",
+            )
+    finally:
+        del mchid
 
 
 def check_transports(transport: object, async_transport: object) -> None:

@@ -197,7 +197,7 @@ class Client:
                 plain_http=frozenset(plain_http),
             )
         finally:  # An error must not carry key text in its traceback.
-            del private_key, private_key_password, certs, merchant, apiv3_key, secret
+            del mchid, serial, private_key, private_key_password, certs, merchant, apiv3_key, secret
         check_transports(transport, async_transport)
         self._proxy = validate_proxy(proxy)
         if proxy is not None and transport is not None and async_transport is not None:

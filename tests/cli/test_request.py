@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import json
 import os
+import re
 import subprocess
 
 import pytest
@@ -13,6 +14,7 @@ import wechatpay
 from wechatpay._calls.options import SPELLINGS
 
 from ..conftest import ORDER
+from ..raw_server import RawServer
 from .conftest import COMMAND
 
 
@@ -220,3 +222,24 @@ def test_an_interrupted_prompt_ends_before_anything_is_sent(run):
     done = run("certificates", "-k", "-", env=WITHOUT_KEY, input="")
     assert done.exit_code == 2
     assert "nothing was sent" in done.stderr
+
+
+HOSTILE = "ok\x1b[2K\rsignature verified\x07\x9b1A\u202egnp.exe\u2066"
+
+
+@pytest.mark.parametrize("status", [200, 400])
+def test_what_a_server_said_is_printed_with_its_control_characters_escaped(run, screen, status):
+    """A server could otherwise write lines of its own into the terminal."""
+    body = json.dumps({"code": "X", "message": HOSTILE, HOSTILE: 1}, ensure_ascii=False).encode()
+    head = f"HTTP/1.1 {status} X\r\nRequest-ID: a\x1b[1A\r\nContent-Length: {len(body)}\r\n\r\n".encode("latin-1")
+    with RawServer([head + body], once=True) as server:
+        options, where = ("get", "v3/billdownload/file"), {"WECHATPAY_BASE_URL": server.base_url}
+        done = run("request", *options, env=where)
+        shown = [done.stderr if status == 400 else done.stdout + done.stderr]  # A program gets the body as it is.
+        _, text, _ = screen("request", *options, env=where)
+        shown.append(re.sub("\x1b\\[[0-9;?]*[mhlKJ]", "", text))  # The colours of the command itself.
+    for text in shown:
+        assert "gnp.exe" in text or text is done.stderr
+        assert not re.search("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", text), repr(text)
+    if status == 200:
+        assert json.loads(done.stdout)["message"] == HOSTILE

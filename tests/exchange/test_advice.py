@@ -39,9 +39,7 @@ def test_a_sign_error_over_the_same_message_says_that_key_and_serial_do_not_belo
             client.v3.merchant.media.upload.post(files=b"x", meta={"filename": "a.png"})
 
 
-@pytest.mark.parametrize(
-    "content", [b'{"code":"SIGN_ERROR","message":"x"}', b'{"code":"SIGN_ERROR","message":"x","detail":[]}']
-)
+@pytest.mark.parametrize("detail", [b"", b',"detail":[]', b',"detail":{}', b',"detail":"x"'])
 def test_a_sign_error_without_details_points_to_the_doctor(vector_client, detail):
     content = b'{"code":"SIGN_ERROR","message":"x"%b}' % detail
     with vector_client(transport=Answering(content, status=401)) as client:

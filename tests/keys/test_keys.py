@@ -281,8 +281,24 @@ def test_a_key_in_the_wrong_place_is_not_shown(vectors, vector_client, place):
     key = vectors["merchant"]["private_key_pkcs8"]
     with pytest.raises(wechatpay.ConfigurationError) as caught:
         vector_client(**MISPLACED[place](key))
-    # A frame may show the value of a setting that is not a secret; a message never does.
-    shown = str(caught.value) if place in ("serial", "mchid", "name in certs", "base_url") else text_of(caught.value)
+    # A frame may show a URL; a message never does.
+    shown = str(caught.value) if place == "base_url" else text_of(caught.value)
+    assert not [line for line in secrets_of(key) if line in shown]
+
+
+@pytest.mark.parametrize("name", ["MCHID", "SERIAL", "PUBLIC_KEY_ID", "APIV3_KEY", "SECRET"])
+def test_a_key_in_the_wrong_variable_is_not_shown(vectors, name):
+    key = vectors["merchant"]["private_key_pkcs8"]
+    environment = {
+        "WECHATPAY_MCHID": vectors["merchant"]["mchid"],
+        "WECHATPAY_SERIAL": vectors["merchant"]["serial"],
+        "WECHATPAY_PRIVATE_KEY": key,
+        "WECHATPAY_PUBLIC_KEY_ID": "PUB_KEY_ID_01",
+        "WECHATPAY_PUBLIC_KEY": vectors["platform"]["public_key"],
+    }
+    with pytest.raises(wechatpay.ConfigurationError) as caught:
+        wechatpay.Client.from_env({**environment, f"WECHATPAY_{name}": key})
+    shown = text_of(caught.value)
     assert not [line for line in secrets_of(key) if line in shown]
 
 

@@ -76,7 +76,9 @@ const client = new Wechatpay({
     notify_url: 'https://example.invalid/notify', amount: {total: 100}};
   const placed = await client.v3.pay.transactions.native.post(order);
   console.log(placed.data.code_url);
-  await fetch(placed.data.code_url, {method: 'POST'});
+  const page = await (await fetch(placed.data.code_url)).text();
+  const token = page.match(/name="token" value="([^"]+)"/)[1];
+  await fetch(placed.data.code_url, {method: 'POST', body: new URLSearchParams({token})});
   const query = {params: {mchid: env.MCHID}, out_trade_no: 'P1'};
   const found = await client.v3.pay.transactions.outTradeNo['{out_trade_no}'].get(query);
   console.log(found.data.trade_state);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 
@@ -38,13 +39,52 @@ def test_an_order_is_paid_on_the_page_at_its_code_url(sandbox, client):
     assert "<button>Pay</button>" in page.text
     assert "P&lt;1&gt;" in page.text
     assert "QQ公仔" in page.text
-    paid = requests.post(code_url, timeout=10)
+    token = re.search('name="token" value="([^"]+)"', page.text)[1]
+    paid = requests.post(code_url, data={"token": token}, timeout=10)
     assert "SUCCESS" in paid.text
     assert "<button>" not in paid.text
-    again = requests.post(code_url, timeout=10)
+    again = requests.post(code_url, data={"token": token}, timeout=10)
     assert again.status_code == 409
     assert "the order is SUCCESS" in again.text
     assert requests.get(f"{sandbox.base_url}/sandbox/pay/absent", timeout=10).status_code == 404
+
+
+@pytest.mark.parametrize("data", [None, {"token": ""}, {"token": "x" * 43}, b"token=\xff"])
+def test_another_page_in_the_browser_cannot_pay_an_order(sandbox, client, data):
+    code_url = place(client)
+    assert requests.post(code_url, data=data, timeout=10).status_code == 403
+    assert sandbox.journal.entries[-1].status == 200
+    assert "NOTPAY" in requests.get(code_url, timeout=10).text
+
+
+@pytest.mark.parametrize(
+    ("host", "status"),
+    [
+        ("attacker.example", 403),
+        ("127.0.0.1.attacker.example", 403),
+        ("10.0.0.1", 403),
+        ("", 403),
+        ("[::1]:80", 200),
+        ("localhost:1", 200),
+        ("127.0.0.1", 200),
+        ("a.localhost", 200),
+    ],
+)
+def test_a_name_that_was_made_to_lead_to_the_sandbox_is_refused(sandbox, client, host, status):
+    """A page of that name could read what the sandbox's pages say (DNS rebinding)."""
+    place(client)
+    for path in ("/", "/sandbox/pay/P1"):
+        response = requests.get(sandbox.base_url + path, headers={"Host": host}, timeout=10)
+        assert response.status_code == status
+        assert ("P1" in response.text) is (status == 200)
+        assert "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]
+
+
+def test_a_sandbox_for_other_machines_is_reached_by_its_address_but_no_other_name():
+    with Sandbox(host="0.0.0.0") as sandbox:
+        url = sandbox.base_url.replace("0.0.0.0", "127.0.0.1")
+        for host, status in (("192.168.1.5", 200), ("0.0.0.0", 200), ("attacker.example", 403)):
+            assert requests.get(url, headers={"Host": host}, timeout=10).status_code == status
 
 
 def test_the_overview_shows_orders_notifications_and_requests_but_no_key(sandbox, client):

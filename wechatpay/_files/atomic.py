@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import secrets
+import stat
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -13,7 +15,10 @@ __all__ = ["AtomicFile", "write_atomically"]
 class AtomicFile:
     """A file that is written beside its path and renamed to it by `commit`; `discard` leaves nothing there.
 
-    :param mode: the permissions of the file, before the umask is applied.
+    A link at the path is replaced, not followed.
+
+    :param mode: the permissions of the file, before the umask is applied. If there is a file at the path that fewer may
+        read or write, its permissions are kept.
     :raises OSError: the directory does not exist or cannot be written to.
     """
 
@@ -22,6 +27,15 @@ class AtomicFile:
         self._partial: Path | None = path.with_name(f".{secrets.token_hex(8)}.part")
         descriptor_of = lambda name, flags: os.open(name, flags, mode)  # noqa: E731
         self.file = cast("BinaryIO", open(self._partial, "xb", opener=descriptor_of))  # noqa: SIM115
+        self._keep_permissions()
+
+    def _keep_permissions(self) -> None:
+        """Take away the permissions that the file at the path does not give."""
+        with suppress(OSError):
+            before = self._path.lstat().st_mode
+            if stat.S_ISREG(before) and hasattr(os, "fchmod"):  # Windows has no such permissions.
+                own = stat.S_IMODE(os.fstat(self.file.fileno()).st_mode)
+                os.fchmod(self.file.fileno(), own & (before | stat.S_IRUSR | stat.S_IWUSR))
 
     def commit(self) -> None:
         """Close the file and rename it to its path."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from cryptography.hazmat.primitives.serialization import Encoding
@@ -20,6 +21,8 @@ class CertificateCache:
 
     Files are created with mode 0600 and renamed into place. Other files are neither read nor changed. Any certificate
     in this directory is trusted like `certs=`, so only this process's user may have write access.
+
+    :raises ConfigurationError: it is no directory, or others can write to it.
     """
 
     def __init__(self, directory: str | Path, mchid: str, merchant: Merchant | None) -> None:
@@ -32,6 +35,13 @@ class CertificateCache:
             raise ConfigurationError(
                 f"certs_cache={str(directory)!r} must be a directory: {error.strerror}", setting="certs_cache"
             ) from None
+        status = self._directory.stat()
+        if os.name == "posix" and (status.st_mode & 0o022 or status.st_uid not in (os.geteuid(), 0)):
+            raise ConfigurationError(
+                f"certs_cache={str(directory)!r} must be a directory to which only you can write, because every "
+                "certificate in it is trusted: chmod 700 it, or give another one",
+                setting="certs_cache",
+            )
 
     def load(self) -> tuple[PlatformKeys, float]:
         """Load the readable certificates, and the time when the last one was written, in seconds since 1970."""

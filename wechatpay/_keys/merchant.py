@@ -51,9 +51,12 @@ def load_merchant(
     """
     try:
         signer = _load_signer(private_key, password)
+        serial = _find_serial(serial, certificate)
+    except ConfigurationError:
+        serial = None  # A private key may have been given there by mistake.
+        raise
     finally:
         del private_key, password
-    serial = _find_serial(serial, certificate)
     if not isinstance(signer, RSAPrivateKey):
         return Merchant(mchid, serial, _wrap_remote_signer(signer.sign))
     if certificate is not None and signer.public_key() != certificate.certificate.public_key():
@@ -102,16 +105,20 @@ def _find_serial(serial: str | None, certificate: MerchantCertificate | None) ->
                 setting="serial",
             )
         return own
-    if isinstance(serial, str) and (problem := find_white_space(serial)):
-        raise ConfigurationError(f"serial must have no white space around it; {problem}", setting="serial")
-    if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):
-        raise ConfigurationError(
-            f"serial must be the serial of a certificate, in hexadecimal and without colons, such as "
-            f"'3775B6A45ACD588826D15E583A95F5DD00000000', not {safe_repr(serial)}",
-            setting="serial",
-        )
-    if own is not None and normalize_serial(own) != normalize_serial(serial):
-        raise ConfigurationError(
-            f"serial must be that of merchant['cert'], {own}, not {serial!r}: leave one of them out", setting="serial"
-        )
-    return serial.upper()
+    try:
+        if isinstance(serial, str) and (problem := find_white_space(serial)):
+            raise ConfigurationError(f"serial must have no white space around it; {problem}", setting="serial")
+        if not isinstance(serial, str) or not re.fullmatch(r"[0-9A-Fa-f]{1,40}", serial):
+            raise ConfigurationError(
+                f"serial must be the serial of a certificate, in hexadecimal and without colons, such as "
+                f"'3775B6A45ACD588826D15E583A95F5DD00000000', not {safe_repr(serial)}",
+                setting="serial",
+            )
+        if own is not None and normalize_serial(own) != normalize_serial(serial):
+            raise ConfigurationError(
+                f"serial must be that of merchant['cert'], {own}, not {serial!r}: leave one of them out",
+                setting="serial",
+            )
+        return serial.upper()
+    finally:
+        del serial

@@ -125,35 +125,48 @@ def load_platform_keys(
                 f"not {type(certs).__name__}",
                 setting="certs",
             )
-        return PlatformKeys(tuple([_load_platform_key(name, certs[name], merchant) for name in certs]))
+        keys, name = [], ""
+        for name in certs:  # A comprehension would have a frame of its own, with the name in it.
+            keys.append(_load_platform_key(name, certs[name], merchant))  # noqa: PERF401
+        return PlatformKeys(tuple(keys))
     finally:
-        del certs  # A private key may have been given here by mistake.
+        del certs  # A private key may have been given here by mistake, or as a name.
+        name = ""
 
 
 def _load_platform_key(name: str, source: object, merchant: Merchant | None) -> PlatformKey:
     where = f"certs[{safe_repr(name, 64)}]"
-    if isinstance(name, str) and (problem := find_white_space(name)):
-        raise ConfigurationError(f"{where}: the name must have no white space around it; {problem}", setting="certs")
-    if not isinstance(name, str) or not re.fullmatch(r"PUB_KEY_ID_[0-9A-Za-z]+|[0-9A-Fa-f]{1,40}", name):
-        raise ConfigurationError(
-            f"{where}: the name must be the serial of a platform certificate (hexadecimal) or a public key id "
-            "(PUB_KEY_ID_ and digits)",
-            setting="certs",
-        )
     try:
+        _check_name(name, where)
         found = load_public_key(source, where)
+        key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else read_platform_key(found, where)
+        if merchant is not None and belongs_to_merchant(key, merchant):
+            raise ConfigurationError(
+                f"{where} must be a key of WeChat Pay, not the merchant's own: give the platform certificate or the "
+                "public key, from the merchant platform under API security",
+                setting="certs",
+            )
+        if normalize_serial(key.serial) != normalize_serial(name):
+            raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name", setting="certs")
     finally:
-        del source
-    key = PlatformKey(name, found) if isinstance(found, RSAPublicKey) else read_platform_key(found, where)
-    if merchant is not None and belongs_to_merchant(key, merchant):
-        raise ConfigurationError(
-            f"{where} must be a key of WeChat Pay, not the merchant's own: give the platform certificate or the public "
-            "key, from the merchant platform under API security",
-            setting="certs",
-        )
-    if normalize_serial(key.serial) != normalize_serial(name):
-        raise ConfigurationError(f"{where} is the certificate {key.serial}: use that as its name", setting="certs")
+        del source, name
     return key
+
+
+def _check_name(name: object, where: str) -> None:
+    try:
+        if isinstance(name, str) and (problem := find_white_space(name)):
+            raise ConfigurationError(
+                f"{where}: the name must have no white space around it; {problem}", setting="certs"
+            )
+        if not isinstance(name, str) or not re.fullmatch(r"PUB_KEY_ID_[0-9A-Za-z]+|[0-9A-Fa-f]{1,40}", name):
+            raise ConfigurationError(
+                f"{where}: the name must be the serial of a platform certificate (hexadecimal) or a public key id "
+                "(PUB_KEY_ID_ and digits)",
+                setting="certs",
+            )
+    finally:
+        del name
 
 
 def belongs_to_merchant(key: PlatformKey, merchant: Merchant) -> bool:

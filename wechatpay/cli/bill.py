@@ -7,11 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import click
+from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TransferSpeedColumn
 from rich.table import Table
 
 from wechatpay import bills
-from wechatpay.cli.screen import get_stderr, get_stdout, is_terminal, show_json, showing
+from wechatpay.cli.screen import escape_controls, get_stderr, get_stdout, is_terminal, show_json, showing
 from wechatpay.cli.settings import Settings, pass_settings
 
 __all__ = ["bill"]
@@ -73,6 +74,6 @@ def _print_summary(target: Path, summary: dict[str, str]) -> None:
         return
     table = Table(box=None, show_header=False)
     for name, value in summary.items():
-        table.add_row(name, value)
+        table.add_row(escape(escape_controls(name)), escape(escape_controls(value)))
     get_stdout().print(table)
     get_stdout().print(str(target), markup=False)

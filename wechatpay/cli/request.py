@@ -17,7 +17,7 @@ from wechatpay._calls.chain import METHODS, Chain
 from wechatpay._calls.options import SPELLINGS
 from wechatpay._keys.secret import Secret, transform_strings
 from wechatpay.cli.exit_codes import OutcomeUnknown
-from wechatpay.cli.screen import get_stderr, is_terminal, show_json, showing
+from wechatpay.cli.screen import get_stderr, is_terminal, show_content, show_json, showing
 from wechatpay.cli.settings import Settings, pass_settings
 from wechatpay.client import Client
 from wechatpay.errors import APIError, DecodeError, PathError, WeChatPayError
@@ -151,7 +151,7 @@ def _send(chain: Chain, verb: str, arguments: dict[str, Any]) -> Response[Any]:
         if not is_terminal() and error.response is not None:
             # A script reads `code` and `message`. If they cannot be written, the error still says what happened.
             with suppress(OutcomeUnknown), showing("the request was answered"):
-                click.echo(error.response.content)
+                show_content(error.response.content)
         raise
     except KeyboardInterrupt:
         raise OutcomeUnknown("interrupted: the request may have been carried out, query it") from None
@@ -245,6 +245,6 @@ def _print_body(response: Response[Any], document: Any, to: Path | None) -> None
         if document is None:
             document = response.xml() if response.content.lstrip().startswith(b"<") else response.json()
     except DecodeError:
-        click.echo(response.content)
+        show_content(response.content)
     else:
         show_json(document)

@@ -41,6 +41,7 @@ class Platform:
     def __init__(
         self,
         *,
+        host: str,
         mode: Mode,
         mutual_tls: bool,
         speed: float,
@@ -77,7 +78,7 @@ class Platform:
         self._gateway_v3 = GatewayV3(identity, contract, flows_v3)
         self._gateway_v2 = GatewayV2(identity, contract, flows_v2, mutual_tls=mutual_tls)
         self.journal = Journal(clock)
-        self._page = Page(identity.mchid, orders, self.notifications, self.journal)
+        self._page = Page(identity.mchid, host, orders, self.notifications, self.journal)
 
     def handle(self, request: ServerRequest, fault: Fault | None) -> ServerResponse:
         """Return the response to *request*, with *fault* applied, and record both in the journal."""

@@ -61,6 +61,7 @@ class Sandbox:
         state: str | Path | None = None,
     ) -> None:
         self._platform = Platform(
+            host=host,
             mode=mode,
             mutual_tls=mutual_tls,
             speed=notification_speed,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import os
 import pickle
 import sqlite3
 from collections.abc import Iterable
@@ -32,10 +33,10 @@ class PersistedPart(Protocol):
 class State:
     """The state of a sandbox's parts in one file. All parts are saved together, because they refer to each other.
 
-    The file is read with pickle and contains the sandbox's keys: open only files that you trust. Notifications that
-    are still being delivered are not saved.
+    The file is read with pickle and contains the sandbox's keys: open only files that you trust. Only its owner may
+    read it. Notifications that are still being delivered are not saved.
 
-    :raises OSError: the file cannot be created.
+    :raises OSError: the file cannot be created, or is a link.
     :raises ValueError: the file is not the state of a sandbox.
     """
 
@@ -43,7 +44,7 @@ class State:
         self._path = Path(path).absolute()
         self._parts = {type(part).__name__: part for part in parts}
         self._saved = b""
-        self._path.touch(mode=0o600)
+        _create_private(self._path)
         try:
             with closing(self._connect()) as connection:
                 connection.execute("SELECT id, state FROM sandbox")
@@ -80,6 +81,17 @@ class State:
             connection.close()
             raise
         return connection
+
+
+def _create_private(path: Path) -> None:
+    """Create the file at *path* if there is none, and let only its owner read it. A link is not followed."""
+    no_link = getattr(os, "O_NOFOLLOW", 0)
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | no_link, 0o600)
+    try:
+        if hasattr(os, "fchmod"):
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
 
 
 def _pickle(values: object) -> bytes:
