@@ -189,9 +189,8 @@ def wait_for_delivery(sandbox: Sandbox, url: str, send: Callable[[], None]) -> N
         sandbox.notifications.listeners.remove(listen)
 
 
-@pytest.fixture
-def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
-    """The headers and body of a notification that the sandbox delivered."""
+def receive_delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
+    """Return the headers and the body of a notification that *sandbox* delivers."""
     with RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
         wait_for_delivery(
             sandbox,
@@ -201,6 +200,12 @@ def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
     head, _, body = server.requests[0].partition(b"\r\n\r\n")
     lines = head.decode().split("\r\n")[1:]
     return dict(line.split(": ", 1) for line in lines), body
+
+
+@pytest.fixture
+def delivery(sandbox: Sandbox) -> tuple[dict[str, str], bytes]:
+    """The headers and body of a notification that the sandbox delivered."""
+    return receive_delivery(sandbox)
 
 
 @pytest.fixture

@@ -121,7 +121,7 @@ def test_an_error_has_an_exit_code_and_a_message(run, sandbox, arguments, fault,
 def test_a_script_gets_a_refusal_as_json(run):
     done = run("request", "get", "v3/pay/transactions/id/{id}", "id=4200", "--params", "mchid=1900000001")
     assert done.exit_code == 1
-    assert json.loads(done.stdout)["code"] == "RESOURCE_NOT_EXISTS"
+    assert json.loads(done.stdout)["code"] == "ORDER_NOT_EXIST"
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from wechatpay.notifications import _parsing  # noqa: F401  # imported here, so 
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.signing import build_signature_headers, encrypt_v2, encrypt_v3
 
-IDENTITY = Identity()
+IDENTITY = Identity("certificate")
 NAMES = ("Timestamp", "Nonce", "Serial", "Signature", "Signature-Type")
 STATUSES = (200, 202, 204, 302, 400, 404, 429, 500, 502)
 

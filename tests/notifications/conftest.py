@@ -20,7 +20,7 @@ class Platform:
     """A platform with one merchant: builds notifications to it, as headers and body, and its clients."""
 
     def __init__(self) -> None:
-        self.identity = Identity()
+        self.identity = Identity("certificate")
         self.clock = Clock()
         self.events = EventBuilder(self.identity, self.clock)
 

@@ -248,7 +248,7 @@ from wechatpay.notifications.django import notified
 with connection.cursor() as cursor:
     cursor.execute("CREATE TABLE balance (fen INTEGER)")
 attempts = []
-identity = Identity()
+identity = Identity("certificate")
 certs = {identity.platform.serial: identity.platform.pem}
 with wechatpay.Client(mchid=identity.mchid, apiv3_key=identity.apiv3_key, certs=certs) as client:
     @notified(client, store=folder / "notifications.sqlite", name="paid")

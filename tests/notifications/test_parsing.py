@@ -13,10 +13,10 @@ import pytest
 import wechatpay
 from wechatpay import notifications, openapi
 from wechatpay._protocols.xml import build, parse
-from wechatpay.sandbox import signing
+from wechatpay.sandbox import Sandbox, signing
 from wechatpay.transports import RequestsTransport
 
-from ..conftest import Recorder
+from ..conftest import Recorder, receive_delivery
 
 
 async def both(client, headers, body):
@@ -430,18 +430,19 @@ def test_the_reply_reveals_no_detail_of_the_error(client, platform):
 # --- unknown certificates
 
 
-async def test_an_unknown_certificate_is_fetched(sandbox, delivery):
-    headers, body = delivery
-    with sandbox.client(certs=None) as client:
-        assert client.notifications.parse(headers, body).raw == body
-    async with sandbox.client(certs=None) as client:
-        assert (await client.notifications.parse_async(headers, body)).raw == body
+async def test_an_unknown_certificate_is_fetched():
+    with Sandbox(mode="certificate") as sandbox:
+        headers, body = receive_delivery(sandbox)
+        with sandbox.client(certs=None) as client:
+            assert client.notifications.parse(headers, body).raw == body
+        async with sandbox.client(certs=None) as client:
+            assert (await client.notifications.parse_async(headers, body)).raw == body
 
 
-def test_forged_serials_cause_one_fetch(sandbox, delivery):
-    headers, body = delivery
+def test_forged_serials_cause_one_fetch():
     recorder = Recorder(RequestsTransport())
-    with sandbox.client(certs=None, transport=recorder) as client:
+    with Sandbox(mode="certificate") as sandbox, sandbox.client(certs=None, transport=recorder) as client:
+        headers, body = receive_delivery(sandbox)
         for number in range(50):
             with pytest.raises(wechatpay.UnknownSerialError):
                 client.notifications.parse(replace_headers(headers, serial=f"{number:040X}"), body)

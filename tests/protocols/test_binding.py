@@ -22,7 +22,7 @@ class Platform:
     """A transport that answers each request with *document*, signed by the platform."""
 
     def __init__(self, document, status=200):
-        self.identity = Identity()
+        self.identity = Identity("certificate")
         self.document, self.status, self.requests = document, status, []
 
     def send(self, request):

@@ -19,6 +19,7 @@ AREAS = sorted(
     {(operation.version, operation.path.split("/")[2 if operation.version == "v3" else 1]) for operation in OPERATIONS}
 )
 CODES_OF_FLOWS = {
+    "ORDER_NOT_EXIST",
     "RESOURCE_NOT_EXISTS", "NO_STATEMENT_EXIST", "INVALID_REQUEST", "NOT_FOUND", "ORDERNOTEXIST", "REFUNDNOTEXIST",
     "ORDERPAID",
 }  # fmt: skip

@@ -248,7 +248,7 @@ def test_an_order_without_a_required_field_is_refused(client, merchant):
 
 def test_an_operation_that_does_not_fit_the_state_of_an_order_is_refused(sandbox, client, merchant):
     pay, query = client.v3.pay.transactions, {"params": {"mchid": sandbox.mchid}}
-    with pytest.raises(wechatpay.ClientError, match="RESOURCE_NOT_EXISTS"):
+    with pytest.raises(wechatpay.ClientError, match="ORDER_NOT_EXIST"):
         pay.outTradeNo._out_trade_no_.get(out_trade_no="absent", **query)
     assert_refused(pay.native, "PARAM_ERROR", json={**ORDER, "notify_url": ""})
     order = {**ORDER, "notify_url": merchant.url}

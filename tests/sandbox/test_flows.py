@@ -75,7 +75,7 @@ def test_a_partner_places_an_order_for_a_sub_merchant(client, own_sandbox, numbe
     found = ask(client, "get", f"{pay}/id/{{transaction_id}}", transaction_id=paid["transaction_id"], params=who)
     assert found == paid
     direct = {"out_trade_no": number, "params": {"mchid": own_sandbox.mchid}}
-    assert_refused(client, "RESOURCE_NOT_EXISTS", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **direct)
+    assert_refused(client, "ORDER_NOT_EXIST", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **direct)
     wrong = {"out_trade_no": number, "params": {**who, "sp_mchid": "1"}}
     assert_refused(client, "PARAM_ERROR", "get", f"{pay}/out-trade-no/{{out_trade_no}}", **wrong)
 
@@ -449,9 +449,7 @@ def test_a_fault_prevents_the_effect_of_a_request_only_if_it_is_not_received(cli
         if is_there:
             ask(client, "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
         else:
-            assert_refused(
-                client, "RESOURCE_NOT_EXISTS", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query
-            )
+            assert_refused(client, "ORDER_NOT_EXIST", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
 
 
 # --- any order of events

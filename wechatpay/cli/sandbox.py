@@ -55,9 +55,24 @@ __all__ = ["build_environment", "sandbox", "write_keys"]
     metavar="FILE",
     help="Store the keys and orders in a file, and continue with them next time.",
 )
+@click.option(
+    "--mode",
+    type=click.Choice(["both", "certificate", "public-key"]),
+    default="both",
+    show_default=True,
+    help="Sign with a platform certificate, with the public key, or with the one that the client has shown to know.",
+)
 @click.option("--mutual-tls", is_flag=True, help="Use TLS, and require the merchant certificate as WeChat Pay does.")
 def sandbox(  # noqa: PLR0917  # click passes them by name.
-    host: str, port: int, keys: Path | None, notify_url: str, speed: float, state: Path | None, *, mutual_tls: bool
+    host: str,
+    port: int,
+    keys: Path | None,
+    notify_url: str,
+    speed: float,
+    state: Path | None,
+    mode: str,
+    *,
+    mutual_tls: bool,
 ) -> None:
     """Run a local WeChat Pay sandbox until Ctrl-C, and print each request and each notification.
 
@@ -68,7 +83,7 @@ def sandbox(  # noqa: PLR0917  # click passes them by name.
     console = Console(soft_wrap=True, highlight=False)
     options = {"host": host, "port": port, "notify_url": notify_url, "notification_speed": speed}
     try:
-        running = Sandbox(**options, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
+        running = Sandbox(**options, mode=mode, state=state, mutual_tls=mutual_tls).start()  # type: ignore[arg-type]
     except ValueError as error:
         raise LocalError(str(error)) from None
     except OSError as error:

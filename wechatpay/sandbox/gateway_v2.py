@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-import re
 import secrets
 from collections.abc import Sequence
 from urllib.parse import parse_qsl
@@ -22,9 +21,9 @@ from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.flows.flow import Flow
 from wechatpay.sandbox.flows.orders import OrderError
 from wechatpay.sandbox.flows.payments_v2 import to_refusal_v2
-from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, extract_part
+from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.signing import sign_v2
+from wechatpay.sandbox.signing import build_signed_string, sign_v2
 
 __all__ = ["GatewayV2"]
 
@@ -82,7 +81,24 @@ class GatewayV2:
             raise RefusalV2(return_msg="sign_type must be MD5 or HMAC-SHA256")
         expected = sign_v2(fields, self._identity.apiv2_key, sign_type).encode()
         if not hmac.compare_digest(expected, fields.get("sign", "").encode()):
-            raise RefusalV2(return_msg="sign error")
+            raise RefusalV2(return_msg=f"sign error: {self._explain_sign(fields, sign_type)}")
+
+    def _explain_sign(self, fields: Fields, sign_type: str) -> str:
+        """Say what is wrong with the `sign`, and which string has to be signed, with the key masked."""
+        key, given = self._identity.apiv2_key, fields.get("sign", "")
+        other = "HMAC-SHA256" if sign_type == "MD5" else "MD5"
+        with_empty = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if name != "sign")
+        if not given:
+            issue = "there is no sign"
+        elif given == sign_v2(fields, key, other):
+            issue = f"it is {other}, but sign_type says {sign_type}"
+        elif given.upper() == sign_v2(fields, key, sign_type):
+            issue = "it must be in upper case"
+        elif given == hashlib.md5(f"{with_empty}&key={key}".encode(), usedforsecurity=False).hexdigest().upper():
+            issue = "empty fields are not signed"
+        else:
+            issue = "another key, or other fields than were sent"
+        return f"{issue}. The string to sign is {build_signed_string(fields)}&key=********"
 
     def _check_certificate(self, request: ServerRequest) -> None:
         own = self._identity.merchant.certificate.public_bytes(Encoding.DER)
@@ -142,17 +158,13 @@ def _parse_fields(request: ServerRequest) -> Fields:
     return {name: value for name, value in document.items() if isinstance(value, str)}
 
 
-_FORM_FIELD = re.compile(rb'name="([a-z_]+)"\r\n\r\n([^\r]*)\r\n')
-
-
 def _parse_upload(request: ServerRequest) -> Fields:
     """Return the fields of an upload, after checking the file against its `media_hash`."""
-    media = extract_part(request.body, b'name="media"; filename="', b"\r\n--", last=True)
     try:
-        fields = {name.decode(): value.decode() for name, value in _FORM_FIELD.findall(request.body)}
+        fields = {part.name: part.content.decode() for part in request.parts if part.filename is None}
     except UnicodeDecodeError:
         raise RefusalV2(return_msg="a field is not UTF-8") from None
-    if fields.get("media_hash") != hashlib.md5(media, usedforsecurity=False).hexdigest():
+    if fields.get("media_hash") != hashlib.md5(request.file, usedforsecurity=False).hexdigest():
         raise RefusalV2(return_msg="media_hash is not the MD5 of the file")
     return fields
 

@@ -10,12 +10,12 @@ import json
 import re
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric import padding
-from cryptography.hazmat.primitives.hashes import SHA256, SM3, Hash
+from cryptography.hazmat.primitives.hashes import SHA1, SHA256, SM3, Hash, HashAlgorithm
 
 from wechatpay import openapi
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
@@ -29,7 +29,6 @@ from wechatpay.sandbox.http import (
     Refusal,
     ServerRequest,
     ServerResponse,
-    extract_part,
     json_response,
     parameter_error,
 )
@@ -42,6 +41,7 @@ _AUTHORIZATION = re.compile(r"WECHATPAY2-SHA256-RSA2048 +(.*)")
 _PARAMETER = re.compile(r'([a-z_]+)="([^"]*)"')
 _PARAMETERS = {"mchid", "serial_no", "timestamp", "nonce_str", "signature"}
 _FOUR_BYTE_CHARACTER = re.compile("[\U00010000-\U0010ffff]")
+_CERTIFICATE_PATHS = ("/v3/certificates", "/v3/global/certificates")
 MAX_SHOWN_CHARS = 1000
 """The number of characters of the signed message that a SIGN_ERROR shows."""
 
@@ -70,7 +70,12 @@ class GatewayV3:
             response = to_refusal(error).response
         except Refusal as refusal:
             response = refusal.response
-        return self._sign(_add_request_id(response), request.headers.get("Wechatpay-Serial"), fault)
+        named = request.headers.get("Wechatpay-Serial")
+        if named is None and request.path in _CERTIFICATE_PATHS and response.status == 200:
+            named = self._identity.platform.serial  # Who has no key yet verifies the list with a certificate in it.
+        if named is not None:
+            self._identity.show_key(named)
+        return self._sign(_add_request_id(response), named, fault)
 
     # --- the signature of the request
 
@@ -81,25 +86,54 @@ class GatewayV3:
         found = _AUTHORIZATION.fullmatch(request.headers.get("Authorization", ""))
         parameters = dict(_PARAMETER.findall(found[1])) if found else {}
         if parameters.keys() != _PARAMETERS:
-            raise _sign_error("Authorization is absent or malformed", request, "")
+            raise _sign_error(_explain_authorization(request, parameters), request, "")
         message = f"{request.method}\n{request.target}\n{parameters['timestamp']}\n{parameters['nonce_str']}\n".encode()
         message += request.signed_body + b"\n"
         text = message.decode("utf-8", "replace")
-        if parameters["mchid"] != self._identity.mchid or parameters["serial_no"] != self._identity.merchant.serial:
-            raise _sign_error("mchid and serial_no must be the merchant and its certificate", request, text)
+        if parameters["mchid"] != self._identity.mchid:
+            raise _sign_error("mchid is not this sandbox's merchant", request, text)
+        if parameters["serial_no"].upper().lstrip("0") != self._identity.merchant.serial.lstrip("0"):
+            raise _sign_error("serial_no is not that of the merchant's certificate", request, text)
         timestamp = parameters["timestamp"]
         if not re.fullmatch("[0-9]{1,12}", timestamp) or abs(time.time() - int(timestamp)) > 300:
             raise _sign_error("timestamp is more than 300 seconds off", request, text)
         if not self._is_signed_by_merchant(parameters["signature"], message):
-            raise _sign_error("sign not match", request, text)
+            raise _sign_error(f"sign not match: {self._explain_signature(parameters, request, message)}", request, text)
 
-    def _is_signed_by_merchant(self, signature: str, message: bytes) -> bool:
+    def _is_signed_by_merchant(self, signature: str, message: bytes, algorithm: HashAlgorithm | None = None) -> bool:
         public_key = self._identity.merchant.private_key.public_key()
         try:
-            public_key.verify(base64.b64decode(signature), message, padding.PKCS1v15(), SHA256())
+            public_key.verify(base64.b64decode(signature), message, padding.PKCS1v15(), algorithm or SHA256())
         except (InvalidSignature, ValueError):
             return False
         return True
+
+    def _explain_signature(self, parameters: Mapping[str, str], request: ServerRequest, message: bytes) -> str:
+        """Say what was signed instead of *message*, if it is one of the usual mistakes."""
+        signature, body = parameters["signature"], request.signed_body
+        head = f"{parameters['timestamp']}\n{parameters['nonce_str']}\n".encode()
+        method, path = request.method.encode(), request.path.encode()
+        try:
+            length = len(base64.b64decode(signature, validate=True))
+        except ValueError:
+            return "signature is not base64"
+        if length != self._identity.merchant.private_key.key_size // 8:
+            return f"signature has {length} bytes, which is not the length of a signature of this key"
+        if self._is_signed_by_merchant(signature, message, SHA1()):  # noqa: S303
+            return "it is signed with SHA-1, not with SHA-256"
+        if self._is_signed_by_merchant(signature, message[:-1]):
+            return "the line break after the body is missing"
+        if self._is_signed_by_merchant(signature, method + b"\n" + path + b"\n" + head + body + b"\n"):
+            return "the query is not signed"
+        url = f"http://{request.headers.get('Host', '')}{request.target}".encode()
+        if self._is_signed_by_merchant(signature, method + b"\n" + url + b"\n" + head + body + b"\n"):
+            return "the whole URL is signed instead of the path and the query"
+        start = method + b"\n" + request.target.encode() + b"\n" + head
+        if body and self._is_signed_by_merchant(signature, start + b"\n"):
+            return "the body is not signed"
+        if any(self._is_signed_by_merchant(signature, start + each + b"\n") for each in _serialize_again(body)):
+            return "the body was written once to be signed and once more to be sent, in another way"
+        return "it is signed with another private key, or over another message"
 
     # --- the operation
 
@@ -114,7 +148,7 @@ class GatewayV3:
         raise Refusal(404, "NOT_FOUND", f"{request.method} {request.path} is not a documented operation")
 
     def _handle_own(self, request: ServerRequest) -> ServerResponse | None:
-        if request.method == "GET" and request.path in ("/v3/certificates", "/v3/global/certificates"):
+        if request.method == "GET" and request.path in _CERTIFICATE_PATHS:
             return self._list_certificates()
         return self._echo(request) if request.path == "/v3/security/echo" else None
 
@@ -166,6 +200,35 @@ class GatewayV3:
         content = response.signed_content or response.body
         signature_headers = build_signature_headers(content, keys[serial], serial, seconds_ago=seconds_ago)
         return _spoil_response(replace(response, headers={**response.headers, **signature_headers}), fault)
+
+
+def _explain_authorization(request: ServerRequest, parameters: Mapping[str, str]) -> str:
+    """Say what is wrong with the form of the `Authorization`."""
+    given = request.headers.get("Authorization", "")
+    if not given:
+        return "Authorization is absent"
+    if not given.startswith("WECHATPAY2-SHA256-RSA2048 "):
+        return (
+            f"Authorization is malformed: it must begin with WECHATPAY2-SHA256-RSA2048, not {given.split(' ')[0][:40]}"
+        )
+    missing, unknown = _PARAMETERS - parameters.keys(), parameters.keys() - _PARAMETERS
+    return (
+        f"Authorization is malformed: missing are {sorted(missing) or 'none'}, unknown are {sorted(unknown) or 'none'}"
+    )
+
+
+def _serialize_again(body: bytes) -> Iterator[bytes]:
+    """Yield *body* as other JSON libraries write it."""
+    try:
+        document = json.loads(body)
+    except (ValueError, RecursionError):
+        return
+    for separators in ((",", ":"), (", ", ": ")):
+        for is_ascii in (False, True):
+            for is_sorted in (False, True):
+                text = json.dumps(document, ensure_ascii=is_ascii, separators=separators, sort_keys=is_sorted)
+                yield text.encode("utf-8", "replace")
+                yield text.replace("/", "\\/").encode("utf-8", "replace")
 
 
 def _spoil_response(response: ServerResponse, fault: Fault | None) -> ServerResponse:
@@ -236,7 +299,7 @@ def _check_upload(request: ServerRequest) -> None:
         meta = None
     if not isinstance(meta, dict):
         raise parameter_error("meta", "must be a JSON object")
-    content = extract_part(request.body, b'; filename="', b"\r\n--", last=True)
+    content = request.file
     if not content:
         raise parameter_error("file", "is required")
     is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta

@@ -10,6 +10,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from wechatpay.http import Headers
+from wechatpay.sandbox.multipart import Part, parse_multipart
 from wechatpay.sandbox.signing import encode_json
 
 __all__ = [
@@ -19,7 +20,6 @@ __all__ = [
     "RefusalV2",
     "ServerRequest",
     "ServerResponse",
-    "extract_part",
     "json_response",
     "parameter_error",
     "parse_time",
@@ -55,12 +55,25 @@ class ServerRequest:
     @property
     def is_upload(self) -> bool:
         """Whether the body is multipart/form-data."""
-        return self.headers.get("Content-Type", "").startswith("multipart/form-data")
+        return self.headers.get("Content-Type", "").lower().startswith("multipart/form-data")
 
     @property
     def signed_body(self) -> bytes:
         """The part of the body that APIv3 signs: the `meta` of an upload, otherwise the whole body."""
-        return extract_part(self.body, b'name="meta"', b"\r\n--") if self.is_upload else self.body
+        if not self.is_upload:
+            return self.body
+        return next((part.content for part in self.parts if part.name == "meta"), b"")
+
+    @property
+    def parts(self) -> list[Part]:
+        """The parts of an upload."""
+        return parse_multipart(self.headers.get("Content-Type", ""), self.body)
+
+    @property
+    def file(self) -> bytes:
+        """The file of an upload: its last part with a file name that is not the `meta`; b"" if there is none."""
+        files = [part.content for part in self.parts if part.filename is not None and part.name != "meta"]
+        return files[-1] if files else b""
 
     def json(self) -> JSONObject:
         """Return the body as a JSON object.
@@ -75,17 +88,6 @@ class ServerRequest:
         if not isinstance(document, dict):
             raise Refusal(400, "PARAM_ERROR", "the body is not a JSON object")
         return document
-
-
-def extract_part(body: bytes, mark: bytes, end: bytes, *, last: bool = False) -> bytes:
-    """Return the content of the multipart part whose headers contain *mark*, or b"" if there is none.
-
-    The content ends before the first *end*, or before the last one if *last* is true.
-    """
-    head = body.find(mark)
-    start = body.find(b"\r\n\r\n", head) + 4 if head >= 0 else 3
-    stop = (body.rfind if last else body.find)(end, start) if start > 3 else -1
-    return body[start:stop] if stop >= 0 else b""
 
 
 @dataclass(frozen=True)

@@ -97,6 +97,8 @@ class Identity:
     """The platform's certificates, the newest last."""
     platform_private_key: RSAPrivateKey = field(default_factory=_generate_key, repr=False)
     """The private half of the platform's public key. No certificate belongs to it."""
+    knows_certificates: bool = False
+    """Whether the merchant has shown that it knows the platform's certificates, rather than the public key alone."""
     public_key_id: str = field(default_factory=lambda: f"PUB_KEY_ID_0{secrets.randbelow(10**31):031d}")
 
     @property
@@ -132,11 +134,20 @@ class Identity:
         certified = {each.serial: each.private_key for each in self.certificates}
         return {**certified, self.public_key_id: self.platform_private_key}
 
+    def show_key(self, serial: str) -> None:
+        """Remember that the merchant knows the key *serial*: what follows is signed with a key of this kind."""
+        if serial in self.platform_keys:
+            self.knows_certificates = serial != self.public_key_id
+
     @property
     def signing_keys(self) -> dict[str, RSAPrivateKey]:
-        """The signing keys by serial. The first is the default if the request names no key, or a retired one."""
+        """The signing keys by serial. The first is the default if the request names no key, or a retired one: that of
+        the kind that the merchant has shown to know; at first the public key, which is all that a new merchant has.
+        """
         public_key = {self.public_key_id: self.platform_private_key}
         if self.mode == "public-key":
             return public_key
         newest = {self.platform.serial: self.platform.private_key}
-        return newest if self.mode == "certificate" else {**newest, **public_key}
+        if self.mode == "certificate":
+            return newest
+        return {**newest, **public_key} if self.knows_certificates else {**public_key, **newest}

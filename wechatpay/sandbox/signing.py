@@ -22,7 +22,15 @@ from cryptography.hazmat.primitives.ciphers.modes import ECB
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.padding import PKCS7
 
-__all__ = ["build_signature_headers", "encode_json", "encrypt_v2", "encrypt_v3", "sign_v2", "sign_v3"]
+__all__ = [
+    "build_signature_headers",
+    "build_signed_string",
+    "encode_json",
+    "encrypt_v2",
+    "encrypt_v3",
+    "sign_v2",
+    "sign_v3",
+]
 
 
 def build_signature_headers(body: bytes, key: RSAPrivateKey, serial: str, *, seconds_ago: int = 0) -> dict[str, str]:
@@ -63,10 +71,14 @@ def encrypt_v2(content: bytes, apiv2_key: str) -> str:
     return base64.b64encode(encryptor.update(padded) + encryptor.finalize()).decode("ascii")
 
 
+def build_signed_string(fields: Mapping[str, str]) -> str:
+    """Return the string that is signed, without the key."""
+    return "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name] and name != "sign")
+
+
 def sign_v2(fields: Mapping[str, str], apiv2_key: str, sign_type: str) -> str:
     """Return the `sign` of *fields*."""
-    signed = "&".join(f"{name}={fields[name]}" for name in sorted(fields) if fields[name] and name != "sign")
-    message = f"{signed}&key={apiv2_key}".encode()
+    message = f"{build_signed_string(fields)}&key={apiv2_key}".encode()
     if sign_type == "MD5":
         return hashlib.md5(message, usedforsecurity=False).hexdigest().upper()
     return hmac.new(apiv2_key.encode(), message, "sha256").hexdigest().upper()

@@ -45,6 +45,7 @@ class PaymentFlowV2(Flow):
             Route("POST", "/pay/orderquery", self._query),
             Route("POST", "/pay/closeorder", self._close),
             Route("POST", "/secapi/pay/refund", self._refund),
+            Route("POST", "/secapi/pay/reverse", self._reverse),
             Route("POST", "/pay/refundquery", self._query_refunds),
             Route("POST", "/pay/downloadbill", self._download_bill),
             Route("POST", "/pay/downloadfundflow", self._download_bill),
@@ -57,6 +58,11 @@ class PaymentFlowV2(Flow):
         result = {"trade_type": order.trade_type, "prepay_id": f"wx{secrets.token_hex(17)}"}
         if order.trade_type == "NATIVE":
             result["code_url"] = f"weixin://wxpay/bizpayurl?pr={secrets.token_urlsafe(6)}"
+        if order.trade_type == "MWEB":
+            result["mweb_url"] = (
+                f"https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id={result['prepay_id']}"
+                f"&package={secrets.randbelow(10**10)}"
+            )
         return {"appid": order.parties["appid"], **result}
 
     def _pay_by_code(self, fields: Fields) -> Fields:
@@ -95,7 +101,7 @@ class PaymentFlowV2(Flow):
         """Return one refund, or all refunds of an order, with their fields numbered from 0."""
         number, refund_id = fields.get("out_refund_no"), fields.get("refund_id")
         if number or refund_id:
-            order, refund = self._orders.find_refund(number=number, refund_id=refund_id)
+            order, refund = self._find_refund(number, refund_id)
             refunds = [refund]
         else:
             order = self._find(fields)
@@ -112,6 +118,22 @@ class PaymentFlowV2(Flow):
                 f"refund_status_{index}": _REFUND_STATUSES[refund.status],
             }
         return result
+
+    def _find_refund(self, number: str | None, refund_id: str | None) -> tuple[Order, Refund]:
+        try:
+            return self._orders.find_refund(number=number, refund_id=refund_id)
+        except OrderError as error:
+            raise RefusalV2(err_code="REFUNDNOTEXIST", err_code_des=str(error)) from None
+
+    def _reverse(self, fields: Fields) -> Fields:
+        """Reverse an order: refund it if it is paid, close it otherwise."""
+        order = self._find(fields)
+        if order.paid_at is None:
+            if order.state != "CLOSED":
+                self._orders.close(order)
+        elif not order.refunds:
+            self._orders.refund(order, f"reverse-{order.number}", order.amount, order.amount)
+        return {"appid": order.parties.get("appid", ""), "recall": "N"}
 
     def _download_bill(self, fields: Fields) -> ServerResponse:
         _require(fields, "bill_date")

@@ -33,7 +33,7 @@ REFUNDS = "/v3/refund/domestic/refunds"
 MAX_AMOUNT_FEN = 10**11
 """The largest amount of an order: a billion yuan."""
 _TRADE_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
-_HTTP_STATUSES = {"RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
+_HTTP_STATUSES = {"ORDER_NOT_EXIST": 404, "RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
 """The HTTP statuses of error codes. The status of every other code is 400."""
 _ERROR_CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
 _REFUND_ACCOUNT = "支付用户零钱"
@@ -95,14 +95,21 @@ class PaymentFlowV3(Flow):
 
     def _query(self, request: ServerRequest, partner: str, by: str, number: str) -> JSONObject:
         self._parse_parties(request.query, "sp_mchid" if partner else "mchid")
-        order = self._orders.find(**{"transaction_id" if by == "id" else "number": number})
+        order = self._find_known(**{"transaction_id" if by == "id" else "number": number})
         if ("sp_mchid" in order.parties) != bool(partner):
-            raise OrderError("RESOURCE_NOT_EXISTS", "there is no such order of this kind")
+            raise OrderError("ORDER_NOT_EXIST", "there is no such order of this kind")
         return build_transaction(order)
+
+    def _find_known(self, **by: str) -> Order:
+        """Return the order; one that is not there has a code of its own where it is queried or closed."""
+        try:
+            return self._orders.find(**by)
+        except OrderError as error:
+            raise OrderError("ORDER_NOT_EXIST", str(error)) from None
 
     def _close(self, request: ServerRequest, partner: str, number: str) -> ServerResponse:
         self._parse_parties(request.json(), "sp_mchid" if partner else "mchid")
-        self._orders.close(self._orders.find(number=number))
+        self._orders.close(self._find_known(number=number))
         return ServerResponse(204)
 
     def _place_combined(self, request: ServerRequest, way: str) -> JSONObject:
