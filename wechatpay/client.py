@@ -47,7 +47,7 @@ from wechatpay._settings import (
 )
 from wechatpay.bills.fetch import Bills, Progress, download
 from wechatpay.cashier import Bridge
-from wechatpay.errors import ArgumentTypeError, ConfigurationError, PathError
+from wechatpay.errors import ArgumentTypeError, ConfigurationError, MismatchedReplyError, PathError
 from wechatpay.notifications._parsing import Notifications
 from wechatpay.response import Response
 from wechatpay.transports import AsyncTransport, Transport
@@ -73,6 +73,15 @@ async def _sleep_async(seconds: float) -> None:
     import asyncio  # Imported lazily: only an asynchronous call needs it.
 
     await asyncio.sleep(seconds)
+
+
+def _drop_idle_connections(transport: Transport | AsyncTransport) -> None:
+    """Do not use idle connections again: after a response that was left over, each next one would be that of the call
+    before.
+    """
+    drop = getattr(transport, "drop_idle", None)
+    if drop is not None:
+        drop()
 
 
 class Client:
@@ -357,11 +366,21 @@ class Client:
 
     def run(self, flow: Flow[T]) -> T:
         """Run *flow* over the synchronous transport."""
-        return drive(flow, self._sync_transport().send, self._sleep)
+        transport = self._sync_transport()
+        try:
+            return drive(flow, transport.send, self._sleep)
+        except MismatchedReplyError:
+            _drop_idle_connections(transport)
+            raise
 
     async def run_async(self, flow: Flow[T]) -> T:
         """Run *flow* over the asynchronous transport."""
-        return await drive_async(flow, self._asynchronous_transport().send, self._async_sleep)
+        transport = self._asynchronous_transport()
+        try:
+            return await drive_async(flow, transport.send, self._async_sleep)
+        except MismatchedReplyError:
+            _drop_idle_connections(transport)
+            raise
 
     def _sync_transport(self) -> Transport:
         self._require_open()

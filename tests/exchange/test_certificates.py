@@ -421,7 +421,8 @@ def test_10_000_forged_replies_cause_one_fetch(sandbox):
             self.inner.close()
 
     transport = Forging()
-    with sandbox.client(certs={sandbox.public_key_id: sandbox.public_key}, transport=transport) as client:
+    certs = {sandbox.public_key_id: sandbox.public_key}
+    with sandbox.client(certs=certs, renew_certificates=True, transport=transport) as client:
         for _ in range(10_000):
             with pytest.raises(wechatpay.UnknownSerialError):
                 client.v3.security.echo.post(json={"echo_message": "x"})

@@ -210,7 +210,7 @@ def test_an_api_error_carries_code_message_detail_and_request_id(client):
     error = caught.value
     assert error.status_code == 400
     assert error.code == "PARAM_ERROR"
-    assert error.detail["field"] == "amount"
+    assert error.detail["field"] == "/amount"
     assert error.request_id in str(error)
     assert "PARAM_ERROR" in str(error)
     assert "amount" in error.message

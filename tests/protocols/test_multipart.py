@@ -130,7 +130,7 @@ def test_each_documented_upload_is_sent_under_its_documented_names(sandbox, pict
 def test_a_file_with_another_digest_than_its_meta_is_refused(client, picture):
     with pytest.raises(wechatpay.ClientError) as caught:
         client.v3.merchant.media.upload.post(files=picture, meta={"sha256": "0" * 64})
-    assert caught.value.detail["field"] == "meta.sha256"
+    assert caught.value.detail["field"] == "/meta/sha256"
 
 
 async def test_an_apiv2_upload_is_sent_and_checked(sandbox, picture):

@@ -24,7 +24,7 @@ from ..conftest import ORDER, receive_delivery
 @pytest.fixture
 def sandbox():
     """A sandbox that has met no client."""
-    with Sandbox() as sandbox:
+    with Sandbox(notification_speed=100_000) as sandbox:
         yield sandbox
 
 
@@ -264,3 +264,38 @@ def test_reversing_an_order_refunds_or_closes_it(sandbox, client):
         for _ in range(2):
             assert client.v2.secapi.pay.reverse.post(xml={**own, "out_trade_no": number}).xml()["recall"] == "N"
         assert client.v2.pay.orderquery.post(xml={**own, "out_trade_no": number}).xml()["trade_state"] == state
+
+
+@pytest.mark.parametrize("placed", ["v2", "v3"])
+def test_an_order_speaks_the_protocol_in_which_it_is_asked_for(sandbox, client, placed):
+    """It is placed over one protocol, queried and refunded over the other."""
+    number = f"cross-{placed}"
+    if placed == "v2":
+        own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid, "trade_type": "NATIVE"}
+        client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "out_trade_no": number})
+    else:
+        client.v3.pay.transactions.native.post(
+            json={**ORDER, "out_trade_no": number, "notify_url": "http://127.0.0.1:9/"}
+        )
+    sandbox.pay(number)
+    total = 88 if placed == "v2" else 100
+    if placed == "v2":
+        path = "v3/pay/transactions/out-trade-no/{out_trade_no}"
+        found = client.chain(path).get(out_trade_no=number, params={"mchid": sandbox.mchid}).json()
+        assert found["mchid"] == sandbox.mchid
+        assert "mch_id" not in found
+        body = {"out_trade_no": number, "out_refund_no": "x-1", "notify_url": "http://127.0.0.1:9/"}
+        amount = {"refund": 1, "total": total, "currency": "CNY"}
+        assert client.v3.refund.domestic.refunds.post(json={**body, "amount": amount}).json()["out_refund_no"] == "x-1"
+    else:
+        own = {"appid": ORDER["appid"], "mch_id": sandbox.mchid, "out_trade_no": number}
+        assert client.v2.pay.orderquery.post(xml=own).xml()["total_fee"] == str(total)
+        refund = {"out_refund_no": "x-2", "total_fee": total, "refund_fee": 1, "notify_url": "http://127.0.0.1:9/"}
+        assert client.v2.secapi.pay.refund.post(xml={**own, **refund}).xml()["out_refund_no"] == "x-2"
+    delivered = sandbox.notifications.wait()
+    kinds = {each.event_type for each in delivered}
+    assert kinds == (
+        {"v2/transaction-success", "REFUND.SUCCESS"}
+        if placed == "v2"
+        else {"TRANSACTION.SUCCESS", "v2/refund-processed"}
+    )

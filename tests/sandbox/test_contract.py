@@ -97,6 +97,16 @@ def find_file_field(schema):
     )
 
 
+def check_detail(error, field, chain=""):
+    """Check the form in which WeChat Pay names a wrong *field*; of a missing one only the message has the name."""
+    detail = error.detail
+    pointer = "/" + field.replace(".", "/").replace("[", "/").replace("]", "")
+    assert detail["field"] in ("#", pointer), chain
+    assert f"parameter error: {field} " in error.message, chain
+    assert (detail["field"] == "#") is (detail["issue"] == "缺少必填字段"), chain
+    assert detail["location"] in ("body", "query"), chain
+
+
 def build_meta(operation, schema):
     names = schema["properties"].get("meta", {}).get("contentSchema", {}).get("properties", {})
     digests = {"sha256", "file_digest", "digest", "digest_algorithm", "digest_alogrithm"}
@@ -161,8 +171,7 @@ def test_every_operation_refuses_a_body_that_does_not_match_its_document(caller,
             with pytest.raises(wechatpay.ClientError) as caught:
                 caller.call(operation, {**options, "json": wrong})
             assert caught.value.code == "PARAM_ERROR", operation.chain
-            assert caught.value.detail["field"] == field, operation.chain
-            assert caught.value.detail["issue"]
+            check_detail(caught.value, field, operation.chain)
 
 
 def list_wrong_bodies(body, schema):
@@ -207,7 +216,7 @@ def test_equal_requests_get_equal_responses(caller):
 def test_a_query_with_a_missing_or_an_unknown_parameter_is_refused(caller, params, field):
     with pytest.raises(wechatpay.ClientError) as caught:
         caller.client.chain("v3/payscore/serviceorder").get(params=params)
-    assert caught.value.detail["field"] == field
+    check_detail(caught.value, field)
 
 
 ORDER_V2 = {

@@ -206,7 +206,7 @@ def test_an_order_is_closed_when_it_expires(client, own_sandbox, number):
         own_sandbox.pay(number)
     body = {**ORDER, "out_trade_no": f"{number}-2", "time_expire": "tomorrow"}
     error = assert_refused(client, "PARAM_ERROR", "post", "v3/pay/transactions/native", json=body)
-    assert error.detail["field"] == "time_expire"
+    assert error.detail["field"] == "/time_expire"
 
 
 def pay_order(client, sandbox, number, total=100, **more):
@@ -254,7 +254,7 @@ def test_parts_of_an_order_are_shared_and_returned(client, own_sandbox, number):
     assert_refused(client, "NOT_ENOUGH", "post", "v3/profitsharing/orders", json=more)
     nothing = {**more, "receivers": [{**receiver, "amount": 0}]}
     error = assert_refused(client, "PARAM_ERROR", "post", "v3/profitsharing/orders", json=nothing)
-    assert error.detail["field"] == "receivers[0].amount"
+    assert error.detail["field"] == "/receivers/0/amount"
     assert ask(client, "get", left, transaction_id=transaction_id)["unsplit_amount"] == 70
     query = {"out_order_no": number, "params": {"transaction_id": transaction_id}}
     assert ask(client, "get", "v3/profitsharing/orders/{out_order_no}", **query) == share

@@ -140,7 +140,10 @@ def test_echo_decrypts_a_field_and_encrypts_it_for_the_merchant(sandbox):
             sandbox, "POST", "/v3/security/echo", json.dumps(body).encode(), headers={"Wechatpay-Serial": serial}
         )
         assert response.json()["code"] == "PARAM_ERROR"
-    assert send(sandbox, "POST", "/v3/security/echo", b"{}").json()["detail"]["field"] == "echo_message"
+    assert (
+        send(sandbox, "POST", "/v3/security/echo", b"{}").json()["message"]
+        == "parameter error: echo_message is required"
+    )
 
 
 def test_a_subsidy_return_is_created_once_and_can_be_queried(sandbox):
@@ -165,13 +168,14 @@ def test_a_subsidy_return_is_created_once_and_can_be_queried(sandbox):
         ({"stock_id": 1}, "stock_id"),
         ({"x": "y"}, "x"),
     ):
-        assert post(**wrong).json()["detail"]["field"] == field
+        assert post(**wrong).json()["detail"]["field"] in ("#", f"/{field}")
 
 
 def test_a_body_without_a_required_field_is_refused(sandbox):
     body = {name: value for name, value in SUBSIDY.items() if name != "refund_id"}
     response = send(sandbox, "POST", f"/{RETURN_RECEIPTS}", json.dumps(body).encode())
-    assert response.json()["detail"]["field"] == "refund_id"
+    assert response.json()["detail"] == {"field": "#", "issue": "缺少必填字段", "location": "body"}
+    assert "refund_id" in response.json()["message"]
 
 
 def test_an_operation_without_a_flow_gets_a_signed_example_and_an_unknown_one_a_signed_404(sandbox):

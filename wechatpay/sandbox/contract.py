@@ -46,8 +46,9 @@ class Contract:
         if is_upload and not request.is_upload:
             raise parameter_error("file", "is required: an upload is multipart/form-data")
         can_decrypt = partial(_can_decrypt, self._find_platform_key(request))
-        issue = find_query_issue(operation, request) or find_body_issue(operation, request, can_decrypt)
-        if issue is not None:
+        if issue := find_query_issue(operation, request):
+            raise parameter_error(issue.field, issue.problem, issue.value, location="query")
+        if issue := find_body_issue(operation, request, can_decrypt):
             raise parameter_error(issue.field, issue.problem, issue.value)
 
     def check_fields(self, operation: Operation, fields: Fields) -> None:

@@ -68,11 +68,11 @@ class EventBuilder:
     def build_refund(self, order: Order, refund: Refund) -> OutgoingEvent:
         """Build the notification that *refund* succeeded or is abnormal."""
         identity = self._identity
-        if order.version == "v3":
+        if (refund.version or order.version) == "v3":
             resource, event_type = build_refund_resource(order, refund), f"REFUND.{refund.status}"
             return self.build_v3(event_type, resource, refund.notify_url, "退款通知", "refund")
         content = xml.build(build_refund_fields(order, refund)).replace("xml>", "root>").encode()
-        outer = {"return_code": "SUCCESS", **order.parties}
+        outer = {"return_code": "SUCCESS", **order.name_parties("v2")}
 
         def sign(key: str) -> SignedMessage:
             nonce = {"nonce_str": secrets.token_hex(16)}

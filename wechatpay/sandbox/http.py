@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -135,9 +136,12 @@ class RefusalV2(Exception):  # noqa: N818
             self.fields = {"return_code": "SUCCESS", "return_msg": "OK", **failed}
 
 
-def parameter_error(field_name: str, issue: str, value: object = None) -> Refusal:
-    """Return the refusal of a request with a wrong field."""
-    detail = {"field": field_name, "issue": issue, "location": "body", "value": value}
+def parameter_error(field_name: str, issue: str, value: object = None, *, location: str = "body") -> Refusal:
+    """Return the refusal of a request with a wrong or a missing field, in the form in which WeChat Pay writes them."""
+    detail: JSONObject = {"field": "#", "issue": "缺少必填字段", "location": location}
+    if not issue.startswith("is required"):
+        pointer = "/" + re.sub(r"\.|\[", "/", field_name).replace("]", "")
+        detail = {"field": pointer, "value": value, "issue": issue, "location": location}
     return Refusal(400, "PARAM_ERROR", f"parameter error: {field_name} {issue}", detail)
 
 

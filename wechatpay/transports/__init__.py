@@ -25,6 +25,8 @@ The contract of a transport, synchronous or asynchronous; `wechatpay.Client` rel
 - It does not reuse a connection if any of three conditions holds: the connection was idle for 7 seconds, the end of its
   last response was ambiguous, or bytes arrived after that response. It uses a caller's own session unchanged, and does
   not close it.
+- It may have a plain `drop_idle()`, which closes the idle connections: the client calls it when a response belonged to
+  another call, because every next one on that connection would, too.
 - An error has `request=request.redacted()`. Its message, its context and its traceback show no `Authorization`: it is
   raised after the `except` block of the library's error, whose frames contain the signature.
 - `close` closes the idle connections; a call in flight may finish. `aclose` closes those of the running event loop, and

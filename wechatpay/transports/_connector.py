@@ -44,6 +44,12 @@ class Connector(aiohttp.TCPConnector):
             connection.close()
         return connection
 
+    def drop_idle(self) -> None:
+        """Close the connections that no call uses."""
+        for connections in self._conns.values():
+            for protocol, _ in connections:
+                protocol.close()
+
     async def end(self) -> None:
         """Close all connections at once. Calls that wait on one get an error; aiohttp would let them wait."""
         used = [each for each in self._acquired if isinstance(each, ResponseHandler)]

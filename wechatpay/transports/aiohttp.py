@@ -139,6 +139,11 @@ class AiohttpTransport:
             ssl=self._get_context(request.client_certificate),
         )
 
+    def drop_idle(self) -> None:
+        """Close the idle connections of this event loop, unless the session is the caller's."""
+        if own := self._own.get(asyncio.get_running_loop()):
+            own[0].drop_idle()
+
     async def aclose(self) -> None:
         """Close the connections of this event loop, unless the session is the caller's."""
         if own := self._own.pop(asyncio.get_running_loop(), None):

@@ -77,6 +77,10 @@ class RequestsTransport:
                 failure = _explain(error, request, not_sent_is_certain=False, deadline=deadline)
         raise failure
 
+    def drop_idle(self) -> None:
+        """Close the idle connections, unless the session is the caller's; calls in flight are not disturbed."""
+        self.close()
+
     def close(self) -> None:
         """Close the connections, unless the session is the caller's."""
         while self._built_in:

@@ -55,6 +55,13 @@ class Refund:
     reason: str = ""
     status: str = "SUCCESS"
     done_at: datetime | None = None
+    version: str = ""
+    """The protocol in which it was applied for, and in which it is notified; "" is that of its order."""
+
+
+_MERCHANT_NAMES = {"mch_id": "mchid"}
+_PARTNER_NAMES = {"appid": "sp_appid", "mch_id": "sp_mchid", "sub_mch_id": "sub_mchid"}
+"""The names of an order's parties in APIv2, and in APIv3."""
 
 
 @dataclass
@@ -84,6 +91,15 @@ class Order:
     refunds: dict[str, Refund] = field(default_factory=dict)
     shared_amount: int = 0
     """The amount that was shared with other merchants and not returned."""
+
+    def name_parties(self, version: str) -> dict[str, str]:
+        """Return the parties under the names of APIv2 or APIv3: an order of one may be queried over the other."""
+        if version == self.version or "combine" in "".join(self.parties):
+            return dict(self.parties)
+        is_partner = any(name.startswith("sub_m") for name in self.parties)
+        to_v3 = _PARTNER_NAMES if is_partner else _MERCHANT_NAMES
+        names = to_v3 if version == "v3" else {new: old for old, new in to_v3.items()}
+        return {names.get(name, name): value for name, value in self.parties.items()}
 
     @property
     def refunded_amount(self) -> int:
@@ -223,7 +239,15 @@ class Orders:
             self.close(order)
 
     def refund(
-        self, order: Order, number: str, amount: int, total: int, *, notify_url: str = "", reason: str = ""
+        self,
+        order: Order,
+        number: str,
+        amount: int,
+        total: int,
+        *,
+        notify_url: str = "",
+        reason: str = "",
+        version: str = "",
     ) -> Refund:
         """Refund a paid order in whole or in part. A retry with the same number and amount returns the first refund."""
         if self._refunds.get(number, order) is not order:
@@ -235,7 +259,7 @@ class Orders:
             return before
         _check_refund(order, amount, total)
         now = self.clock.now()
-        refund = Refund(number, amount, generate_number("50", self.clock), now, notify_url, reason)
+        refund = Refund(number, amount, generate_number("50", self.clock), now, notify_url, reason, version=version)
         self._refunds[number], order.refunds[number], order.state = order, refund, "REFUND"
         if self.refunds_to_fail > 0:
             self.refunds_to_fail -= 1

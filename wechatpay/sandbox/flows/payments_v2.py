@@ -86,7 +86,7 @@ class PaymentFlowV2(Flow):
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
         order, amount, total = self._find(fields), _parse_fen(fields, "refund_fee"), _parse_fen(fields, "total_fee")
         notify_url = fields.get("notify_url", "")
-        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=notify_url)
+        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=notify_url, version="v2")
         return {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.number,
@@ -133,7 +133,7 @@ class PaymentFlowV2(Flow):
                 self._orders.close(order)
         elif not order.refunds:
             self._orders.refund(order, f"reverse-{order.number}", order.amount, order.amount)
-        return {"appid": order.parties.get("appid", ""), "recall": "N"}
+        return {"appid": order.name_parties("v2").get("appid", ""), "recall": "N"}
 
     def _download_bill(self, fields: Fields) -> ServerResponse:
         _require(fields, "bill_date")

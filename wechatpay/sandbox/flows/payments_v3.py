@@ -96,7 +96,7 @@ class PaymentFlowV3(Flow):
     def _query(self, request: ServerRequest, partner: str, by: str, number: str) -> JSONObject:
         self._parse_parties(request.query, "sp_mchid" if partner else "mchid")
         order = self._find_known(**{"transaction_id" if by == "id" else "number": number})
-        if ("sp_mchid" in order.parties) != bool(partner):
+        if ("sp_mchid" in order.name_parties("v3")) != bool(partner):
             raise OrderError("ORDER_NOT_EXIST", "there is no such order of this kind")
         return build_transaction(order)
 
@@ -140,6 +140,7 @@ class PaymentFlowV3(Flow):
             _parse_fen(body, "amount", "total"),
             notify_url=body.get("notify_url", ""),
             reason=body.get("reason", ""),
+            version="v3",
         )
         return _build_refund(order, refund)
 
@@ -192,7 +193,7 @@ def _parse_optional_time(body: JSONObject, name: str) -> datetime | None:
 def build_transaction(order: Order) -> JSONObject:
     """Return an order as a query and the payment notification describe it."""
     described: JSONObject = {
-        **order.parties,
+        **order.name_parties("v3"),
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
@@ -207,7 +208,7 @@ def build_transaction(order: Order) -> JSONObject:
         "transaction_id": order.transaction_id,
         "bank_type": "OTHERS",
         "success_time": format_time(order.paid_at),
-        "payer": {"sp_openid" if "sp_mchid" in order.parties else "openid": order.openid},
+        "payer": {"sp_openid" if "sp_mchid" in order.name_parties("v3") else "openid": order.openid},
         "amount": {"total": order.amount, "payer_total": order.amount, "currency": "CNY", "payer_currency": "CNY"},
     }
 
@@ -267,7 +268,7 @@ def _build_refund(order: Order, refund: Refund) -> JSONObject:
 def build_refund_resource(order: Order, refund: Refund) -> JSONObject:
     """Return the resource that is encrypted in a refund notification."""
     return {
-        **{name: value for name, value in order.parties.items() if name.endswith("mchid")},
+        **{name: value for name, value in order.name_parties("v3").items() if name.endswith("mchid")},
         "out_trade_no": order.number,
         "transaction_id": order.transaction_id,
         "out_refund_no": refund.number,
