@@ -37,13 +37,13 @@ def parse_v3(context: Context, headers: Headers, body: bytes, now: float) -> Flo
         return _decrypt_v3(context, body)
     except ExchangeError as error:
         if not body:
-            error.add_hint(_EMPTY_BODY)
+            error.args = (f"{_EMPTY_BODY} ({error})",)
         raise
 
 
 _EMPTY_BODY = (
-    ". The body is empty: something has read it before, such as middleware or a form parser, or a proxy has dropped "
-    "it. Give the raw bytes as they arrived"
+    "the body is empty: something has read it before, such as middleware or a form parser, or a proxy has dropped it. "
+    "Give the raw bytes as they arrived"
 )
 
 
