@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
+import re
+import socketserver
+import threading
 import time
 
 import pytest
@@ -15,7 +19,7 @@ from wechatpay._protocols import binding
 from wechatpay.sandbox import signing
 from wechatpay.sandbox.identity import Identity
 
-from ..conftest import ORDER
+from ..conftest import ORDER, Caller
 
 
 class Platform:
@@ -212,3 +216,61 @@ def test_a_signed_response_of_apiv2_to_another_call_is_refused(sandbox, result):
             assert caught.value.verified
         with pytest.raises(wechatpay.MismatchedReplyError, match="out_trade_no is '1', not '2'"):
             client.v2.pay.orderquery.post(xml={"appid": "wx1", "out_trade_no": "2"})
+
+
+class LeftOver(socketserver.StreamRequestHandler):
+    """Answers the first request of a connection, and each later one with the response to the one before it."""
+
+    def handle(self):
+        before = b""
+        with contextlib.suppress(OSError):
+            while head := self.read_head():
+                own = self.server.build(re.search(rb"out-trade-no/([0-9]+)", head)[1].decode())
+                self.wfile.write(before or own)
+                before = own
+
+    def read_head(self):
+        head = b""
+        while not head.endswith(b"\r\n\r\n"):
+            line = self.rfile.readline()
+            if not line:
+                return b""
+            head += line
+        self.server.connections.append(self.client_address)
+        return head
+
+
+async def test_a_connection_with_a_response_that_was_left_over_is_not_used_again(is_sync):
+    """Each next response on it would be that to the call before."""
+    platform = Platform(None)
+
+    def build(number):
+        platform.document = {**PAID, "out_trade_no": number}
+        response = platform.send(None)
+        headers = "".join(f"{name}: {value}\r\n" for name, value in response.headers.items())
+        length = len(response.content)
+        return f"HTTP/1.1 200 OK\r\n{headers}Content-Length: {length}\r\n\r\n".encode() + response.content
+
+    with socketserver.ThreadingTCPServer(("127.0.0.1", 0), LeftOver) as server:
+        server.daemon_threads, server.build, server.connections = True, build, []
+        threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()
+        identity = platform.identity
+        options = {
+            "mchid": identity.mchid,
+            "serial": identity.merchant.serial,
+            "private_key": identity.merchant_private_key,
+            "certs": {identity.platform.serial: identity.platform.pem},
+            "base_url": f"http://127.0.0.1:{server.server_address[1]}",
+        }
+        async with wechatpay.Client(**options) as client:
+            caller = Caller(client, is_sync=is_sync)
+            path, refused = "v3/pay/transactions/out-trade-no/{out_trade_no}", 0
+            for number in range(1, 7):
+                try:
+                    response = await caller.get(path, out_trade_no=str(number), retry=False)
+                    assert response.json()["out_trade_no"] == str(number)
+                except wechatpay.MismatchedReplyError:
+                    refused += 1
+        server.shutdown()
+    assert refused == 3  # the second call on each of three connections
+    assert len(set(server.connections)) == 3
