@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import json
+import re
 import secrets
 import time
 
@@ -15,8 +16,11 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import load_pem_private_key
 
 import wechatpay
+from wechatpay import openapi
 from wechatpay._protocols import xml
 from wechatpay.sandbox import Sandbox, signing
+from wechatpay.sandbox.contract import Contract
+from wechatpay.sandbox.identity import Identity
 
 from ..conftest import ORDER, receive_delivery
 
@@ -299,3 +303,41 @@ def test_an_order_speaks_the_protocol_in_which_it_is_asked_for(sandbox, client, 
         if placed == "v2"
         else {"TRANSACTION.SUCCESS", "v2/refund-processed"}
     )
+
+
+def test_an_answer_of_apiv2_is_written_as_its_document_types_it(client):
+    """Java and Go parse a number as a number."""
+    integers = times = 0
+    contract = Contract(Identity())
+    for operation in openapi.operations():
+        if operation.version != "v2" or operation.path in ("/pay/unifiedorder", "/risk/getpublickey"):
+            continue
+        response = next(iter(operation.document["responses"].values()))
+        schema = response.get("content", {}).get("text/xml", {}).get("schema", {})
+        fields = contract.build_fields(operation, {})
+        for name, each in schema.get("properties", {}).items():
+            name = name.replace("$n", "0").replace("$m", "0")
+            if each.get("type") == "integer" and name in fields and "enum" not in each:
+                integers += 1
+                assert fields[name].isdigit(), (operation.path, name)
+            if each.get("type") == "string" and name.startswith("time_") and name in fields:
+                times += 1
+                assert re.fullmatch("[0-9]{14}", fields[name]), (operation.path, name)
+    assert integers > 100
+    assert times > 1
+
+
+def test_a_bill_of_apiv2_is_of_the_kind_that_is_asked_for(sandbox, client, tmp_path):
+    own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid}
+    client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "trade_type": "NATIVE", "out_trade_no": "B-1"})
+    sandbox.pay("B-1")
+    day = {**own, "bill_date": f"{sandbox.clock.now():%Y%m%d}"}
+    cases = (
+        (client.v2.pay.downloadbill, {"bill_type": "ALL"}, "交易时间"),
+        (client.v2.pay.downloadfundflow, {"account_type": "Basic", "sign_type": "HMAC-SHA256"}, "记账时间"),
+    )
+    for node, more, first in cases:
+        node.post(xml={**day, **more}, to=tmp_path / "bill")
+        assert next(iter(wechatpay.bills.read(tmp_path / "bill"))).keys() >= {first}
+    with pytest.raises(wechatpay.V2Error, match="No Bill Exist"):
+        client.v2.pay.downloadbill.post(xml={**day, "bill_type": "REFUND"}, to=tmp_path / "refunds")

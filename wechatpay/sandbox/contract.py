@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Callable, Mapping
 from functools import lru_cache, partial
 from typing import Any
@@ -15,7 +16,7 @@ from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
 from wechatpay.http import parse_count
 from wechatpay.openapi import Operation
-from wechatpay.sandbox.examples import ExampleGenerator
+from wechatpay.sandbox.examples import END_TIME, TIME, ExampleGenerator
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, json_response, parameter_error
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.validation import find_body_issue, find_fields_issue, find_query_issue
@@ -82,8 +83,12 @@ class Contract:
         response = next(iter(operation.document["responses"].values()))
         schema = response.get("content", {}).get("text/xml", {}).get("schema", {})
         seed = repr(sorted(item for item in fields.items() if item[0] not in ("nonce_str", "sign")))
-        example = ExampleGenerator(seed, fields, self._encrypt).generate(_convert_to_strings(schema))
-        return {name: str(value) for name, value in example.items() if name not in _ENVELOPE_FIELDS}
+        example = ExampleGenerator(seed, fields, self._encrypt).generate({"type": "object", **schema})
+        return {
+            name: fields[name] if name in fields else _write_field(name, value)
+            for name, value in example.items()
+            if name not in _ENVELOPE_FIELDS
+        }
 
     def _find_platform_key(self, request: ServerRequest) -> RSAPrivateKey | None:
         """Return the key that the request's `Wechatpay-Serial` names."""
@@ -128,13 +133,16 @@ def _decrypt_fields(schema: Schema, value: Any, decrypt: Callable[[str], str]) -
     return decrypt(value) if schema.get("x-encrypted-with") == "platform-public-key" else value
 
 
-def _convert_to_strings(schema: Schema) -> Schema:
-    """Return *schema* with each property as a string: APIv2 values are always strings."""
-    properties = {
-        name: {**each, "type": "string", **({"enum": [str(value) for value in each["enum"]]} if "enum" in each else {})}
-        for name, each in schema.get("properties", {}).items()
-    }
-    return {"type": "object", "properties": properties}
+def _write_field(name: str, value: Any) -> str:
+    """Write *value* as APIv2 does: a number in digits, nested values as JSON, and times without an offset, in China."""
+    if isinstance(value, (dict, list)):
+        return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    if isinstance(value, bool):
+        return "Y" if value else "N"
+    if value not in (TIME, END_TIME):
+        return str(value)
+    text = value[:19].replace("T", " ")
+    return re.sub("[^0-9]", "", text) if name.startswith("time_") else text
 
 
 def _parse_path(operation: Operation, path: str) -> dict[str, Any]:

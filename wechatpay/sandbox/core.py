@@ -70,7 +70,7 @@ class Platform:
             CouponFlow(identity.mchid, clock),
             bills,
         )
-        flows_v2 = (PaymentFlowV2(orders, bills.build_trade_bill),)
+        flows_v2 = (PaymentFlowV2(orders, bills.build_trade_bill, bills.build_fund_flow_bill),)
         self._state = None if state is None else State(state, (identity, clock, orders, *flows_v3, *flows_v2))
         if self._state is not None:
             self._state.load()

@@ -35,9 +35,15 @@ class PaymentFlowV2(Flow):
 
     persisted: ClassVar[tuple[str, ...]] = ("_red_packets",)
 
-    def __init__(self, orders: Orders, build_trade_bill: Callable[[str], str | None]) -> None:
+    def __init__(
+        self,
+        orders: Orders,
+        build_trade_bill: Callable[[str, str], str | None],
+        build_fund_flow_bill: Callable[[str], str | None],
+    ) -> None:
         self._orders = orders
         self._build_trade_bill = build_trade_bill
+        self._build_fund_flow_bill = build_fund_flow_bill
         self._red_packets: dict[str, Fields] = {}
         self.routes = (
             Route("POST", "/pay/unifiedorder", self._place),
@@ -48,7 +54,7 @@ class PaymentFlowV2(Flow):
             Route("POST", "/secapi/pay/reverse", self._reverse),
             Route("POST", "/pay/refundquery", self._query_refunds),
             Route("POST", "/pay/downloadbill", self._download_bill),
-            Route("POST", "/pay/downloadfundflow", self._download_bill),
+            Route("POST", "/pay/downloadfundflow", self._download_fund_flow),
             Route("POST", "/mmpaymkttransfers/sendredpack", self._send_red_packet),
         )
 
@@ -137,10 +143,11 @@ class PaymentFlowV2(Flow):
 
     def _download_bill(self, fields: Fields) -> ServerResponse:
         _require(fields, "bill_date")
-        text = self._build_trade_bill(fields["bill_date"])
-        if text is None:
-            raise RefusalV2(return_msg="No Bill Exist")
-        return ServerResponse(200, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
+        return _build_file(self._build_trade_bill(fields["bill_date"], fields.get("bill_type", "ALL")))
+
+    def _download_fund_flow(self, fields: Fields) -> ServerResponse:
+        _require(fields, "bill_date")
+        return _build_file(self._build_fund_flow_bill(fields["bill_date"]))
 
     def _send_red_packet(self, fields: Fields) -> Fields:
         """Send a red packet. A retry with the same number returns the first one."""
@@ -153,6 +160,12 @@ class PaymentFlowV2(Flow):
 
     def _find(self, fields: Fields) -> Order:
         return self._orders.find(number=fields.get("out_trade_no"), transaction_id=fields.get("transaction_id"))
+
+
+def _build_file(text: str | None) -> ServerResponse:
+    if text is None:
+        raise RefusalV2(return_msg="No Bill Exist")
+    return ServerResponse(200, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
 
 def _parse_order(fields: Fields, trade_type: str) -> Order:
