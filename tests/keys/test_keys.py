@@ -65,6 +65,7 @@ BAD_PRIVATE = {
     "empty": ("", "empty"),
     "truncated": (lambda m: m["private_key_pkcs8"][:900], "PEM"),
     "one letter changed": (lambda m: m["private_key_pkcs8"].replace("MIIE", "MIIF", 1), "PEM"),
+    "a character that is not base64": (lambda m: m["private_key_pkcs8"].replace("M", "!", 1), "PEM"),
     "truncated base64": (lambda m: "".join(m["private_key_pkcs8"].splitlines()[1:-1])[:400], "PEM"),
     "a certificate": (lambda m: m["certificate"], "apiclient_key.pem"),
     "a public key": (lambda m: m["public_key_spki"], "apiclient_key.pem"),
@@ -488,3 +489,19 @@ def test_a_shared_key_that_cannot_be_one_is_refused_and_not_shown(name, value):
     with pytest.raises(wechatpay.ConfigurationError, match=name) as caught:
         wechatpay.Client(**{"mchid": "1", name: value})
     assert not value or str(value) not in str(caught.value) or value == 5
+
+
+@pytest.mark.parametrize("change", ["!", "\x00"])
+@pytest.mark.parametrize("place", ["private_key", "certs", "merchant"])
+def test_a_damaged_key_is_left_in_no_frame(vectors, vector_client, place, change):
+    key = vectors["merchant"]["private_key_pkcs8"]
+    damaged = key[:200] + change + key[201:]
+    options = {"private_key": damaged, "certs": {"PUB_KEY_ID_01": damaged}, "merchant": {"cert": damaged}}
+    with pytest.raises(wechatpay.ConfigurationError) as caught:
+        vector_client(**{place: options[place]})
+    shown = text_of(caught.value)
+    assert not [line for line in secrets_of(key) if line in shown]
+
+
+def test_an_empty_password_is_none(vectors):
+    assert load_private_key(vectors["merchant"]["private_key_pkcs8"], "") is not None

@@ -104,8 +104,16 @@ def test_an_apiv2_notification_older_than_the_store_remembers_is_refused(client,
         client.notifications.parse(*message)
     assert rejected(caught.value).status == 401
     assert client.notifications.parse(*message, at=time.time() - 10 * day).create_time.endswith("+08:00")
-    with pytest.raises(wechatpay.ClockOffsetError):
-        client.notifications.parse(*platform.fields({**PAID, "time_end": "20260230000000"}))
+    for odd in ("20260230000000", "1795636719", "today"):  # A form that is not known is no reason to refuse.
+        assert client.notifications.parse(*platform.fields({**PAID, "time_end": odd})).resource["time_end"] == odd
+
+
+@pytest.mark.parametrize("form", ["%Y%m%d%H%M%S", "%Y-%m-%d %H:%M:%S", "%Y-%m-%dT%H:%M:%S+08:00", "%Y%m%d", "%s", ""])
+def test_a_notification_of_wechat_pay_score_is_accepted_in_any_form_of_its_time(client, platform, form):
+    sealed = signing.encrypt_v3(b'{"out_order_no": "1"}', platform.identity.apiv3_key, "payscore")
+    fields = {f"event_{name}": value for name, value in sealed.items()}
+    more = {"event_type": "PAYSCORE.USER_PAID", "event_id": "EV-1", "event_create_time": in_china(60, form)}
+    assert client.notifications.parse(*platform.fields({**CODES, **fields, **more})).resource == {"out_order_no": "1"}
 
 
 def test_an_apiv2_notification_has_the_time_of_its_event(client, platform):

@@ -343,6 +343,15 @@ def test_a_handler_that_may_share_its_name_with_another_needs_one(store, handler
     assert once(store, name="orders")(handler) is not None
 
 
+def test_a_method_needs_a_name_in_django_too(tmp_path, platform):
+    """There it is wrapped in a transaction, which must not hide what it is."""
+    pytest.importorskip("django")
+    from wechatpay.notifications.django import notified
+
+    with platform.client() as client, pytest.raises(wechatpay.ConfigurationError, match="Shop.paid needs a name"):
+        notified(client, store=tmp_path / "s")(Shop().paid)
+
+
 def test_a_handler_of_the_main_module_needs_a_name(store, monkeypatch):
     monkeypatch.setattr(never_awaited, "__module__", "__main__")
     with pytest.raises(wechatpay.ConfigurationError, match="__main__"):

@@ -57,6 +57,12 @@ REFUND = {"status": "SUCCESS", "out_refund_no": "r-1", "out_trade_no": "20270101
 MISMATCHES = {
     "a variable": ("get", "v3/pay/transactions/out-trade-no/{out_trade_no}", {"out_trade_no": "20270102"}, PAID),
     "a number in the path": ("get", "v3/pay/transactions/out-trade-no/20270102", {}, PAID),
+    "a number behind two words": (
+        "get",
+        "v3/fund-app/mch-transfer/transfer-bills/out-bill-no/20270101",
+        {},
+        {"out_bill_no": "20270102", "state": "SUCCESS"},
+    ),
     "an id in the path": ("get", "v3/pay/transactions/id/4200002", {}, PAID),
     "the query": (
         "get",

@@ -64,6 +64,7 @@ def test_another_page_in_the_browser_cannot_pay_an_order(sandbox, client, data):
         ("127.0.0.1.attacker.example", 403),
         ("10.0.0.1", 403),
         ("", 403),
+        ("[", 403),
         ("[::1]:80", 200),
         ("localhost:1", 200),
         ("127.0.0.1", 200),

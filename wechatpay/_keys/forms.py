@@ -39,10 +39,12 @@ def find_blocks(content: bytes) -> list[Block]:
 
     :raises ValueError: *content* is in none of the forms.
     """
-    text = b""
+    text = decoded = body = b""
+    blocks: list[Block] = []
     try:
         text = _normalize(content)
-        blocks = [_read_pem(label.decode(), body) for label, body in _PEM.findall(text)]
+        for label, body in _PEM.findall(text):  # A comprehension would have a frame of its own, with the key in it.
+            blocks.append(_read_pem(label.decode(), body))
         if blocks or b"-----BEGIN" in text:
             return blocks
         if text[:1] == b"\x30":  # The SEQUENCE of ASN.1.
@@ -50,8 +52,7 @@ def find_blocks(content: bytes) -> list[Block]:
         decoded = decode_base64(b"".join(text.split()))
         return find_blocks(decoded) if b"-----BEGIN" in decoded else [Block("", decoded)]
     finally:
-        del content
-        text = decoded = b""
+        del content, text, decoded, body, blocks
 
 
 def _normalize(content: bytes) -> bytes:
@@ -68,20 +69,18 @@ def _normalize(content: bytes) -> bytes:
 
 
 def _read_pem(label: str, body: bytes) -> Block:
-    lines: list[bytes] = []
+    given: list[bytes] = []
+    encoded = b""
     try:
-        lines = [line.strip() for line in body.split() if line.strip()]
-        if b"Proc-Type:" not in lines:
-            return Block(label, decode_base64(b"".join(lines)))
-        given = [line.strip() for line in body.splitlines() if line.strip()]
+        if b"Proc-Type:" not in body:
+            return Block(label, decode_base64(b"".join(body.split())))
+        given = list(filter(None, map(bytes.strip, body.splitlines())))
         headers = b"\n".join(line for line in given if b":" in line)
         encoded = b"\n".join(line for line in given if b":" not in line)
         name = label.encode()
         return Block(label, b"-----BEGIN %b-----\n%b\n\n%b\n-----END %b-----\n" % (name, headers, encoded, name))
     finally:
-        del body, lines
-        given = []
-        encoded = b""
+        del body, given, encoded
 
 
 _FORMS = (

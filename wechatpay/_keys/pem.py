@@ -72,9 +72,9 @@ def encode_password(password: object) -> bytes | None:
     """
     try:
         if isinstance(password, str):
-            return password.encode("utf-8", "replace")
+            return password.encode("utf-8", "replace") or None  # An empty variable is no password.
         if password is None or isinstance(password, bytes):
-            return password
+            return password or None
         raise ConfigurationError(f"a password must be a str, not {type(password).__name__}: put it in quotes")
     finally:
         del password
@@ -131,10 +131,10 @@ def _read_public(blocks: list[Block]) -> object:
     """Return the certificate, or else the public key, among *blocks*, told by its content."""
     block = Block("", b"")
     try:
-        found = [key for block in blocks if (key := _try_public(block)) is not None]
+        found = list(filter(None, map(_try_public, blocks)))
         if found:
-            return next((each for each in found if _is_certificate(each)), found[0])
-        if any("PRIVATE KEY" in block.label or _is_private(block) for block in blocks):
+            return next(filter(_is_certificate, found), found[0])
+        if any(map(_is_private, blocks)):
             raise ConfigurationError("it is a private key: give WeChat Pay's public key or certificate")
         raise ValueError
     finally:
@@ -143,7 +143,7 @@ def _read_public(blocks: list[Block]) -> object:
 
 def _is_private(block: Block) -> bool:
     try:
-        return _try_private(block, None) is not None
+        return "PRIVATE KEY" in block.label or _try_private(block, None) is not None
     except ConfigurationError:  # It is encrypted.
         return True
     finally:

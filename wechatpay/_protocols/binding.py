@@ -35,7 +35,7 @@ _PARTIES = (
 IDENTIFIERS = frozenset(" ".join((_ORDERS, _REFUNDS, _TRANSFERS, _CONTRACTS, _PARTIES)).split())
 """Fields that have one value in a request and in the response to it."""
 
-_AFTER_SEGMENT = re.compile(r"/([a-z]+(?:-[a-z]+)+)/([^/]+)")
+_AFTER_SEGMENT = re.compile(r"/([a-z]+(?:-[a-z]+)+)(?=/([^/]+))")
 _TRANSACTION = re.compile(r"/transactions/id/([^/]+)")
 _ERROR_CODE = re.compile(r"[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*")
 _SUCCESS_CODES = {"SUCCESS", "OK"}

@@ -16,7 +16,7 @@ from wechatpay.errors import ArgumentTypeError, BusyError, ConfigurationError
 from wechatpay.notifications._notification import RETENTION, reject_outdated
 from wechatpay.notifications._stores import DONE, SQLiteStore, Store, validate_seconds
 
-__all__ = ["call_handler", "get_qualified_name", "is_async", "once"]
+__all__ = ["call_handler", "find_unique_name", "get_qualified_name", "is_async", "once"]
 
 log = logging.getLogger("wechatpay")
 
@@ -69,7 +69,7 @@ def once(store: Store | str | Path, *, name: str | None = None, lease: float = L
             raise ConfigurationError(
                 f"{get_qualified_name(handler)} must be wrapped once, and is wrapped already: leave one of them out"
             )
-        prefix = name or _find_unique_name(handler)
+        prefix = name or find_unique_name(handler)
 
         def create_claim(notification: Any) -> Claim:
             reject_outdated(notification, time.time(), keep)
@@ -206,7 +206,7 @@ def get_qualified_name(handler: Callable[..., Any]) -> str:
     return f"{named.__module__}.{named.__qualname__}"
 
 
-def _find_unique_name(handler: Callable[..., Any]) -> str:
+def find_unique_name(handler: Callable[..., Any]) -> str:
     """Return the name of *handler* if it is a function of a module: no other handler has the same, in any process.
 
     :raises ConfigurationError: it is another kind of handler.

@@ -84,8 +84,8 @@ def reject_outdated(notification: Any, now: float, keep: float) -> None:
         return
     try:
         age = now - datetime.fromisoformat(notification.create_time).timestamp()
-    except (ValueError, OverflowError):  # A date such as the 30th of February: WeChat Pay never writes it.
-        age = float("inf")
+    except (ValueError, OverflowError):  # It is no time: a genuine notification must not be refused for its form.
+        return
     if age > keep:
         raise ClockOffsetError(
             f"the notification is about an event at {notification.create_time}, more than {keep / 86400:g} days ago, "

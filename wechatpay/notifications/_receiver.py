@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, TypeAlias, TypeVar
 
 from wechatpay.errors import ArgumentTypeError, BusyError, DecodeError, SignatureProbeError, WeChatPayError
 from wechatpay.http import Reply, parse_count
-from wechatpay.notifications._deduplication import call_handler, get_qualified_name, is_async, once
+from wechatpay.notifications._deduplication import call_handler, find_unique_name, get_qualified_name, is_async, once
 from wechatpay.notifications._notification import Notification, rejected
 from wechatpay.notifications._parsing import reject_size
 from wechatpay.notifications._stores import Store
@@ -48,6 +48,8 @@ class Receiver:
             raise ArgumentTypeError(f"a handler must be a function of one notification, not {type(handler).__name__}")
         self.is_async = is_async(handler)
         self._client = client
+        if store is not None:
+            name = name or find_unique_name(handler)  # Before anything is wrapped around it.
         if around is not None and not self.is_async:
             handler = around(handler)
         self._handler: Callable[..., Any] = handler if store is None else once(store, name=name)(handler)

@@ -183,7 +183,7 @@ def _decrypt_score_v2(context: Context, fields: dict[str, str], body: bytes) -> 
     return Notification(
         f"v2/{require_string(fields, 'event_type')}",
         require_string(fields, "event_id"),
-        fields.get("event_create_time", ""),
+        _convert_time(fields.get("event_create_time", "")) or fields.get("event_create_time", ""),
         "",
         event,
         body,

@@ -77,10 +77,10 @@ class Page:
 
 def _is_own_host(given: str, host: str) -> bool:
     """Whether the `Host` of a request is a name of this machine itself, or the *host* that the sandbox listens on."""
-    name = urlsplit(f"//{given}").hostname or ""
-    if name in {"localhost", host} or name.endswith(".localhost"):
-        return True
     try:
+        name = urlsplit(f"//{given}").hostname or ""
+        if name in {"localhost", host} or name.endswith(".localhost"):
+            return True
         address = ipaddress.ip_address(name)
         # An address cannot be made to lead elsewhere, as a name can.
         return address.is_loopback or ipaddress.ip_address(host).is_unspecified

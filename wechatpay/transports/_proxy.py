@@ -14,20 +14,25 @@ def validate_proxy(proxy: object) -> str | None:
 
     :raises ConfigurationError: it is none.
     """
-    if proxy is None:
-        return None
+    parts, shown = None, ""
     try:
-        parts = urlsplit(proxy if isinstance(proxy, str) else "")
-        is_valid = parts.scheme in {"http", "https", "socks5", "socks5h"} and parts.hostname and parts.port != 0
-    except ValueError:
-        is_valid = False
-    if not is_valid:
-        shown = redact_proxy(proxy) if isinstance(proxy, str) else safe_repr(proxy)
-        raise ConfigurationError(
-            f"proxy must be a URL such as 'http://proxy.internal:3128' or 'socks5h://127.0.0.1:1080', not {shown}",
-            setting="proxy",
-        )
-    return str(proxy)
+        if proxy is None:
+            return None
+        try:
+            parts = urlsplit(proxy if isinstance(proxy, str) else "")
+            is_valid = parts.scheme in {"http", "https", "socks5", "socks5h"} and parts.hostname and parts.port != 0
+        except ValueError:
+            is_valid = False
+        if not is_valid:
+            shown = redact_proxy(proxy) if isinstance(proxy, str) else safe_repr(proxy)
+            raise ConfigurationError(
+                "proxy must be a URL such as 'http://proxy.internal:3128' or 'socks5h://127.0.0.1:1080', not "
+                f"{safe_repr(shown, 100)}",
+                setting="proxy",
+            )
+        return str(proxy)
+    finally:  # It may have a password.
+        del proxy, parts, shown
 
 
 def find_proxy(url: str) -> str | None:
