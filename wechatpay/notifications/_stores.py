@@ -82,7 +82,7 @@ class SQLiteStore:
 
         :raises BusyError: another process has locked the file for 3 seconds.
         """
-        token = secrets.token_hex(16)
+        token, added = secrets.token_hex(16), 0
         with self._connect() as connection:
             if _is_done(connection, key):  # Most are, and reading that does not wait for a write lock.
                 return DONE

@@ -53,5 +53,5 @@ def _read() -> bytes:
     body = request.stream.read(MAX_NOTIFICATION_BYTES + 1)  # One byte more, so that a larger body is rejected.
     if not body:
         return request.get_data()  # The copy that Flask keeps of a body that was read.
-    request.stream = BytesIO(body)
+    request.stream = BytesIO(body)  # pyright: ignore[reportAttributeAccessIssue]  # It can be set, as it is cached.
     return body
