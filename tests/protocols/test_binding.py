@@ -40,15 +40,16 @@ class Platform:
     def close(self):
         pass
 
-    def client(self):
+    def client(self, **options):
         identity = self.identity
-        return wechatpay.Client(
-            mchid=identity.mchid,
-            serial=identity.merchant.serial,
-            private_key=identity.merchant_private_key,
-            certs={identity.platform.serial: identity.platform.pem},
-            transport=self,
-        )
+        given = {
+            "mchid": identity.mchid,
+            "serial": identity.merchant.serial,
+            "private_key": identity.merchant_private_key,
+            "certs": {identity.platform.serial: identity.platform.pem},
+            "transport": self,
+        }
+        return wechatpay.Client(**{**given, **options})
 
 
 PAID = {"trade_state": "SUCCESS", "out_trade_no": "20270101", "transaction_id": "4200001", "mchid": "1900000001"}
@@ -260,15 +261,8 @@ async def test_a_connection_with_a_response_that_was_left_over_is_not_used_again
     with socketserver.ThreadingTCPServer(("127.0.0.1", 0), LeftOver) as server:
         server.daemon_threads, server.build, server.connections = True, build, []
         threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}).start()
-        identity = platform.identity
-        options = {
-            "mchid": identity.mchid,
-            "serial": identity.merchant.serial,
-            "private_key": identity.merchant_private_key,
-            "certs": {identity.platform.serial: identity.platform.pem},
-            "base_url": f"http://127.0.0.1:{server.server_address[1]}",
-        }
-        async with wechatpay.Client(**options) as client:
+        base_url = f"http://127.0.0.1:{server.server_address[1]}"
+        async with platform.client(base_url=base_url, transport=None) as client:
             caller = Caller(client, is_sync=is_sync)
             path, refused = "v3/pay/transactions/out-trade-no/{out_trade_no}", 0
             for number in range(1, 7):

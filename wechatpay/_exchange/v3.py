@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from wechatpay._calls.call import Call
@@ -14,7 +14,7 @@ from wechatpay._exchange.signing import sign_v3
 from wechatpay._exchange.steps import ErrorContext, Flow, send
 from wechatpay._keys.platform import PlatformKey
 from wechatpay._protocols import v3
-from wechatpay._protocols.binding import check_json, list_identifiers
+from wechatpay._protocols.binding import check_json
 from wechatpay._protocols.v3_verification import BodyVerifier, StatementVerifier, create_verifier
 from wechatpay.http import Headers, HTTPRequest
 from wechatpay.response import Response
@@ -44,13 +44,8 @@ class ExchangeV3:
     draft: v3.Draft
     key: PlatformKey | None
     """The platform key that the request names; None if the request is not signed."""
-    identifiers: dict[str, str] = field(init=False)
-    """The identifiers that the response must have, too, if it has them."""
     verifier: BodyVerifier | StatementVerifier | None = None
     """The verifier of the response that is being received; None if WeChat Pay does not sign it."""
-
-    def __post_init__(self) -> None:
-        self.identifiers = list_identifiers(self.call)
 
     def sign(self, base_url: str) -> HTTPRequest:
         """See `Exchange`."""
@@ -69,7 +64,7 @@ class ExchangeV3:
             if verifier is not None:
                 verifier.update(response.content)
             verified = yield from self._verify()
-            check_json(self.call, self.identifiers, response)
+            check_json(self.call, response)
         return Response(response, request=request.redacted(), verified=verified)
 
     def _receive_file(self, request: HTTPRequest, download: Download) -> Flow[Response[Any]]:

@@ -78,14 +78,14 @@ def _iterate_identifiers(document: Any, where: str) -> Iterator[tuple[str, str]]
             yield f"{where}{name}", str(value)
 
 
-def check_json(call: Call, identifiers: Mapping[str, str], response: HTTPResponse) -> None:
-    """Check that *response*, a 2xx, may be that to *call*, which has these *identifiers*.
+def check_json(call: Call, response: HTTPResponse) -> None:
+    """Check that *response*, a 2xx, may be that to *call*.
 
     The body of a 202 is an error: it says why the request is not done yet.
 
     :raises MismatchedReplyError: the body is that of another call, or of an error.
     """
-    content = response.content
+    content, identifiers = response.content, list_identifiers(call)
     may_be_error = response.status_code != 202 and b'"code"' in content and b'"message"' in content
     common = [name for name in identifiers if f'"{name.rpartition(".")[2]}"'.encode() in content]
     if not may_be_error and not common:
