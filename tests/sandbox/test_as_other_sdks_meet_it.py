@@ -76,6 +76,23 @@ def test_a_client_that_fetches_certificates_gets_the_list_and_what_follows_signe
     assert send(sandbox, "GET", "/v3/x").headers["Wechatpay-Serial"] == serial
 
 
+def test_an_empty_serial_is_none_and_one_in_lower_case_is_known(sandbox):
+    """Java's downloader of certificates sends an empty one."""
+    empty = send(sandbox, "GET", "/v3/certificates", headers={"Wechatpay-Serial": ""})
+    assert empty.headers["Wechatpay-Serial"] == sandbox.platform_serial
+    named = send(sandbox, "GET", "/v3/x", headers={"Wechatpay-Serial": sandbox.public_key_id.lower()})
+    assert named.headers["Wechatpay-Serial"] == sandbox.public_key_id
+    named = send(sandbox, "GET", "/v3/x", headers={"Wechatpay-Serial": sandbox.platform_serial.lower()})
+    assert named.headers["Wechatpay-Serial"] == sandbox.platform_serial
+
+
+def test_a_restarted_sandbox_remembers_which_key_its_client_knows(tmp_path):
+    with Sandbox(state=tmp_path / "state") as sandbox:
+        send(sandbox, "GET", "/v3/certificates")
+    with Sandbox(state=tmp_path / "state") as sandbox:
+        assert send(sandbox, "GET", "/v3/x").headers["Wechatpay-Serial"] == sandbox.platform_serial
+
+
 @pytest.mark.parametrize("mode", ["public-key", "certificate"])
 def test_a_sandbox_of_one_kind_of_key_signs_with_it_alone(mode):
     with Sandbox(mode=mode) as sandbox:
@@ -105,7 +122,7 @@ PARTS = {
 }
 
 
-@pytest.mark.parametrize("quote", [b'"', b""])
+@pytest.mark.parametrize("quote", [b'"', b"", None], ids=["quoted", "plain", "absent"])
 @pytest.mark.parametrize("extra", [b"", b"Content-Length: 1\r\nContent-Transfer-Encoding: binary\r\n"])
 @pytest.mark.parametrize("order", PARTS)
 def test_an_upload_is_read_as_any_library_writes_it(sandbox, order, extra, quote):
@@ -121,10 +138,41 @@ def test_an_upload_is_read_as_any_library_writes_it(sandbox, order, extra, quote
         "POST",
         target,
         body,
-        headers={"Content-Type": (b"Multipart/form-data; boundary=" + quote + boundary + quote).decode()},
+        headers={"Content-Type": "Multipart/form-data" + write_boundary(boundary, quote)},
         build_message=lambda rest: f"POST\n{target}\n{rest}".encode() + META + b"\n",
     )
     assert response.status_code == 200, response.text
+
+
+def write_boundary(boundary, quote):
+    """Return the parameter of a Content-Type; wechatpayv3 leaves it out."""
+    return "" if quote is None else f"; boundary={(quote + boundary + quote).decode()}"
+
+
+@pytest.mark.parametrize(
+    ("disposition", "said"), [(b'name="file"', "file must have a filename"), (b'name="other"', "file is required")]
+)
+def test_an_upload_without_a_file_says_what_is_missing(sandbox, disposition, said):
+    parts = ((b'name="meta"', META), (disposition, FILE))
+    body = b"".join(
+        b"--b\r\nContent-Disposition: form-data; " + name + b"\r\n\r\n" + content + b"\r\n" for name, content in parts
+    )
+    target = "/v3/merchant/media/upload"
+    response = send(
+        sandbox,
+        "POST",
+        target,
+        body + b"--b--\r\n",
+        headers={"Content-Type": "multipart/form-data; boundary=b"},
+        build_message=lambda rest: f"POST\n{target}\n{rest}".encode() + META + b"\n",
+    )
+    assert said in response.json()["message"]
+
+
+def test_an_upload_that_is_not_multipart_is_told_so(sandbox):
+    headers = {"Content-Type": "multipart/form-data; boundary=b"}
+    response = send(sandbox, "POST", "/v3/merchant/media/upload", META, headers=headers, build_message=lambda _: b"x")
+    assert "the body is not multipart/form-data with a part named meta" in response.json()["message"]
 
 
 def test_an_upload_of_apiv2_is_read_with_part_headers(sandbox):
@@ -341,3 +389,41 @@ def test_a_bill_of_apiv2_is_of_the_kind_that_is_asked_for(sandbox, client, tmp_p
         assert next(iter(wechatpay.bills.read(tmp_path / "bill"))).keys() >= {first}
     with pytest.raises(wechatpay.V2Error, match="No Bill Exist"):
         client.v2.pay.downloadbill.post(xml={**day, "bill_type": "REFUND"}, to=tmp_path / "refunds")
+
+
+def test_what_apiv2_answers_of_an_order_has_every_field_that_its_document_requires(sandbox, client):
+    """tenpay refuses a response without the appid that it sent."""
+    common = {"appid": "wx8888888888888888", "mch_id": sandbox.mchid}
+    order = {**common, "body": "b", "total_fee": 100, "spbill_create_ip": "127.0.0.1"}
+    notified = {"notify_url": "http://127.0.0.1:9/", "trade_type": "NATIVE"}
+    refund = {"total_fee": 100, "refund_fee": 50}
+    for path, fields in (
+        ("pay/unifiedorder", {**order, **notified, "out_trade_no": "ORDER1"}),
+        ("pay/orderquery", {**common, "out_trade_no": "ORDER1"}),
+        ("pay/closeorder", {**common, "out_trade_no": "ORDER1"}),
+        ("pay/micropay", {**order, "out_trade_no": "ORDER2", "auth_code": "130000000000000000"}),
+        ("pay/orderquery", {**common, "out_trade_no": "ORDER2"}),
+        ("secapi/pay/refund", {**common, "out_trade_no": "ORDER2", "out_refund_no": "R1", **refund}),
+        ("pay/refundquery", {**common, "out_trade_no": "ORDER2"}),
+        ("secapi/pay/reverse", {**common, "out_trade_no": "ORDER2"}),
+    ):
+        (operation,) = openapi.find(f"/{path}", "POST")
+        given = client.chain(f"v2/{path}").post(xml=fields).xml()
+        schema = operation.document["responses"]["200"]["content"]["text/xml"]["schema"]
+        absent = {name.replace("$n", "0").replace("$m", "0") for name in schema["required"]} - given.keys()
+        if given.get("trade_state") != "NOTPAY":  # What an order has only once it is paid.
+            assert absent <= {"err_code", "err_code_des"}, path
+        assert given["appid"] == "wx8888888888888888"
+
+
+@pytest.mark.parametrize(("tar_type", "kind"), [("", "text/plain"), ("GZIP", "application/x-gzip")])
+def test_a_bill_says_what_it_is(sandbox, client, tar_type, kind):
+    params = {"bill_date": "2026-01-01", **({"tar_type": tar_type} if tar_type else {})}
+    sandbox.clock.advance(days=2)
+    client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": "BILLED1"})
+    sandbox.pay("BILLED1")
+    params["bill_date"] = f"{sandbox.clock.now():%Y-%m-%d}"
+    sandbox.clock.advance(days=1)
+    url = client.v3.bill.tradebill.get(params=params).json()["download_url"]
+    target = url.removeprefix(sandbox.base_url)
+    assert send(sandbox, "GET", target).headers["Content-Type"] == kind

@@ -213,7 +213,10 @@ def find_unique_name(handler: Callable[..., Any]) -> str:
     """
     name = get_qualified_name(handler)
     owner = getattr(handler, "__self__", None)
-    is_function = inspect.isroutine(handler) and (owner is None or inspect.isclass(owner) or inspect.ismodule(owner))
+    # Not `isroutine`: from Python 3.14 on it is also true of a `functools.partial`, which has a `__get__`.
+    is_function = (inspect.isfunction(handler) or inspect.ismethod(handler) or inspect.isbuiltin(handler)) and (
+        owner is None or inspect.isclass(owner) or inspect.ismodule(owner)
+    )
     if not is_function or "<" in name or name.startswith("__main__."):
         raise ConfigurationError(
             f"{name} needs a name in the store, such as name='orders': another handler may have the same module and "

@@ -35,6 +35,9 @@ _UNSIGNED_PATHS = {
 }
 
 
+_PARTIES = ("appid", "sub_appid", "sub_mch_id")
+
+
 class GatewayV2:
     """Turns APIv2 requests into signed responses.
 
@@ -65,7 +68,13 @@ class GatewayV2:
             result = self._handle_verified(operation, request, fields)
             if isinstance(result, ServerResponse):
                 return result
-            response_fields = {"return_code": "SUCCESS", "return_msg": "OK", "result_code": "SUCCESS", **result}
+            response_fields = {
+                "return_code": "SUCCESS",
+                "return_msg": "OK",
+                "result_code": "SUCCESS",
+                **_repeat_parties(operation, fields),
+                **result,
+            }
         except OrderError as error:
             response_fields = to_refusal_v2(error).fields
         except RefusalV2 as refusal:
@@ -141,6 +150,13 @@ class GatewayV2:
             "mch_id": self._identity.mchid,
             "pub_key": key.public_bytes(Encoding.PEM, PublicFormat.PKCS1).decode("ascii"),
         }
+
+
+def _repeat_parties(operation: Operation, fields: Fields) -> Fields:
+    """Return the identifiers of the request that the response repeats: other SDKs refuse a response without them."""
+    response = next(iter(operation.document["responses"].values()))
+    known = response.get("content", {}).get("text/xml", {}).get("schema", {}).get("properties", {})
+    return {name: fields[name] for name in _PARTIES if fields.get(name) and name in known}
 
 
 def _parse_fields(request: ServerRequest) -> Fields:

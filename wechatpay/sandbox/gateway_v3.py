@@ -70,11 +70,10 @@ class GatewayV3:
             response = to_refusal(error).response
         except Refusal as refusal:
             response = refusal.response
-        named = request.headers.get("Wechatpay-Serial")
-        if named is None and request.path in _CERTIFICATE_PATHS and response.status == 200:
+        named = self._identity.find_serial(request.headers.get("Wechatpay-Serial", ""))
+        if not named and request.path in _CERTIFICATE_PATHS and response.status == 200:
             named = self._identity.platform.serial  # Who has no key yet verifies the list with a certificate in it.
-        if named is not None:
-            self._identity.show_key(named)
+        self._identity.show_key(named)
         return self._sign(_add_request_id(response), named, fault)
 
     # --- the signature of the request
@@ -117,6 +116,8 @@ class GatewayV3:
             length = len(base64.b64decode(signature, validate=True))
         except ValueError:
             return "signature is not base64"
+        if request.is_upload and not request.parts:
+            return "the body is not multipart/form-data with a part named meta, which is what is signed of an upload"
         if length != self._identity.merchant.private_key.key_size // 8:
             return f"signature has {length} bytes, which is not the length of a signature of this key"
         if self._is_signed_by_merchant(signature, message, SHA1()):  # noqa: S303
@@ -176,7 +177,7 @@ class GatewayV3:
             raise parameter_error("echo_message", "is required")
         echo = {"echo_message": body["echo_message"]}
         if (ciphertext := body.get("encrypted_echo_message")) is not None:
-            key = self._identity.platform_keys.get(request.headers.get("Wechatpay-Serial", ""))
+            key = self._identity.find_platform_key(request.headers.get("Wechatpay-Serial", ""))
             if key is None:
                 raise Refusal(400, "PARAM_ERROR", "Wechatpay-Serial must name a key of the platform")
             try:
@@ -190,7 +191,7 @@ class GatewayV3:
 
     # --- the signature of the response
 
-    def _sign(self, response: ServerResponse, serial: str | None, fault: Fault | None) -> ServerResponse:
+    def _sign(self, response: ServerResponse, serial: str, fault: Fault | None) -> ServerResponse:
         if not response.is_signed:
             return response
         keys = self._identity.signing_keys
@@ -301,7 +302,8 @@ def _check_upload(request: ServerRequest) -> None:
         raise parameter_error("meta", "must be a JSON object")
     content = request.file
     if not content:
-        raise parameter_error("file", "is required")
+        has_part = any(part.name == "file" for part in request.parts)
+        raise parameter_error("file", "must have a filename in its Content-Disposition" if has_part else "is required")
     is_sm3 = "digest_alogrithm" in meta or "digest_algorithm" in meta
     digest = Hash(SM3() if is_sm3 else SHA256())
     digest.update(content)

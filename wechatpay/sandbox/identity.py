@@ -85,6 +85,7 @@ class Identity:
 
     persisted: ClassVar[tuple[str, ...]] = (
         "apiv3_key", "apiv2_key", "merchant", "certificates", "platform_private_key", "public_key_id", "server",
+        "knows_certificates",
     )  # fmt: skip
 
     mode: Mode = "both"
@@ -133,6 +134,14 @@ class Identity:
         """All keys of the platform by serial. Each can decrypt the fields that were encrypted for it."""
         certified = {each.serial: each.private_key for each in self.certificates}
         return {**certified, self.public_key_id: self.platform_private_key}
+
+    def find_serial(self, text: str) -> str:
+        """Return the serial of the platform key that *text* names, in upper or lower case; "" if there is none."""
+        return text.upper() if text.upper() in self.platform_keys else ""
+
+    def find_platform_key(self, text: str) -> RSAPrivateKey | None:
+        """Return the platform key that *text* names, in upper or lower case."""
+        return self.platform_keys.get(self.find_serial(text))
 
     def show_key(self, serial: str) -> None:
         """Remember that the merchant knows the key *serial*: what follows is signed with a key of this kind."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 __all__ = ["Part", "parse_multipart"]
 
 _BOUNDARY = re.compile(r'(?i)\bboundary=(?:"([^"]+)"|([^\s;]+))')
+_FIRST_LINE = re.compile(rb"--[!-~]{1,70}(?=\r\n)")
 _PARAMETER = re.compile(r'(?i)[;\s]\s*([a-z*]+)=(?:"((?:[^"\\]|\\.)*)"|([^\s;]+))')
 
 
@@ -26,9 +27,14 @@ class Part:
 def parse_multipart(content_type: str, body: bytes) -> list[Part]:
     """Return the parts of *body*; a part without a name is left out."""
     found = _BOUNDARY.search(content_type)
-    if not found:
+    # A widespread SDK leaves the boundary out of the header; the first line of the body has it too.
+    first = _FIRST_LINE.match(body)
+    if found:
+        boundary = b"--" + (found[1] or found[2]).encode("latin-1", "replace")
+    elif first:
+        boundary = first[0]
+    else:
         return []
-    boundary = b"--" + (found[1] or found[2]).encode("latin-1", "replace")
     # Only at the start of a line is it a boundary: the bytes of a file may contain it.
     pieces = (b"\r\n" + body).split(b"\r\n" + boundary)
     return [part for piece in pieces[1:] if not piece.startswith(b"--") and (part := _parse_part(piece)) is not None]

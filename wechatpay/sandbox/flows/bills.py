@@ -48,7 +48,8 @@ class BillFlow(Flow):
         content = self._files.get(request.query.get("token", ""))
         if content is None:
             raise Refusal(400, "INVALID_REQUEST", "the token is not one of this sandbox, or has expired")
-        return ServerResponse(200, content, {"Content-Type": "application/octet-stream"}, is_signed=False)
+        kind = "application/x-gzip" if content.startswith(b"\x1f\x8b") else "text/plain"
+        return ServerResponse(200, content, {"Content-Type": kind}, is_signed=False)
 
     def _publish(self, request: ServerRequest, text: str | None) -> JSONObject:
         """Store the file of a bill, and return its URL and its digest."""

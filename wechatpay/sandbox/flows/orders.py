@@ -17,6 +17,7 @@ from wechatpay.sandbox.clock import Clock
 
 __all__ = [
     "DEFAULT_OPENID",
+    "TRADE_STATES",
     "CombinedOrder",
     "Order",
     "OrderError",
@@ -28,6 +29,8 @@ __all__ = [
 
 DEFAULT_OPENID = "oTESTuMuAJO_M2pxb1Q9zNjWeS6o"
 """The payer's openid, if the order does not name one."""
+TRADE_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
+"""The states of an order, and their descriptions in `trade_state_desc`."""
 
 
 class OrderError(Exception):

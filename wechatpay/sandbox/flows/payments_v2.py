@@ -10,7 +10,15 @@ from collections.abc import Callable
 from typing import ClassVar
 
 from wechatpay.sandbox.flows.flow import Flow, Route
-from wechatpay.sandbox.flows.orders import DEFAULT_OPENID, Order, OrderError, Orders, Refund, generate_number
+from wechatpay.sandbox.flows.orders import (
+    DEFAULT_OPENID,
+    TRADE_STATES,
+    Order,
+    OrderError,
+    Orders,
+    Refund,
+    generate_number,
+)
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerResponse
 
 __all__ = ["PaymentFlowV2", "build_payment_fields", "build_refund_fields", "to_refusal_v2"]
@@ -23,6 +31,8 @@ _ERROR_CODES = {
 """APIv3's error codes that have another name in APIv2."""
 _REFUND_STATUSES = {"SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
 """APIv3's refund statuses and their APIv2 names."""
+REFUND_ACCOUNT = "支付用户的零钱"
+"""The account that every refund goes to. `accout` in the names of its fields is WeChat Pay's spelling."""
 
 
 def to_refusal_v2(error: OrderError) -> RefusalV2:
@@ -80,13 +90,14 @@ class PaymentFlowV2(Flow):
 
     def _query(self, fields: Fields) -> Fields:
         order = self._find(fields)
-        result = {"trade_state": order.state, "trade_state_desc": order.state, "out_trade_no": order.number}
+        description = TRADE_STATES[order.state]
+        result = {"trade_state": order.state, "trade_state_desc": description, "out_trade_no": order.number}
         return {**result, **(_build_paid_fields(order) if order.paid_at else {"total_fee": str(order.amount)})}
 
     def _close(self, fields: Fields) -> Fields:
         _require(fields, "out_trade_no")
         self._orders.close(self._find(fields))
-        return {}
+        return {"result_msg": "OK"}
 
     def _refund(self, fields: Fields) -> Fields:
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
@@ -122,6 +133,7 @@ class PaymentFlowV2(Flow):
                 f"refund_id_{index}": refund.refund_id,
                 f"refund_fee_{index}": str(refund.amount),
                 f"refund_status_{index}": _REFUND_STATUSES[refund.status],
+                f"refund_recv_accout_{index}": REFUND_ACCOUNT,
             }
         return result
 
@@ -219,7 +231,7 @@ def build_refund_fields(order: Order, refund: Refund) -> Fields:
         "refund_account": "REFUND_SOURCE_RECHARGE_FUNDS",
         "refund_fee": str(refund.amount),
         "refund_id": refund.refund_id,
-        "refund_recv_accout": "支付用户的零钱",
+        "refund_recv_accout": REFUND_ACCOUNT,
         "refund_request_source": "API",
         "refund_status": _REFUND_STATUSES[refund.status],
         "settlement_refund_fee": str(refund.amount),

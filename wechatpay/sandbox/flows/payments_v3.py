@@ -13,7 +13,15 @@ from urllib.parse import quote
 
 from wechatpay.sandbox.clock import format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
-from wechatpay.sandbox.flows.orders import DEFAULT_OPENID, CombinedOrder, Order, OrderError, Orders, Refund
+from wechatpay.sandbox.flows.orders import (
+    DEFAULT_OPENID,
+    TRADE_STATES,
+    CombinedOrder,
+    Order,
+    OrderError,
+    Orders,
+    Refund,
+)
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, ServerResponse, parameter_error, parse_time
 
 __all__ = [
@@ -32,7 +40,6 @@ PAY_PAGE = "/sandbox/pay/"
 REFUNDS = "/v3/refund/domestic/refunds"
 MAX_AMOUNT_FEN = 10**11
 """The largest amount of an order: a billion yuan."""
-_TRADE_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
 _HTTP_STATUSES = {"ORDER_NOT_EXIST": 404, "RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
 """The HTTP statuses of error codes. The status of every other code is 400."""
 _ERROR_CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
@@ -197,7 +204,7 @@ def build_transaction(order: Order) -> JSONObject:
         "out_trade_no": order.number,
         "trade_type": order.trade_type,
         "trade_state": order.state,
-        "trade_state_desc": _TRADE_STATES[order.state],
+        "trade_state_desc": TRADE_STATES[order.state],
         "attach": order.attach,
         "amount": {"total": order.amount, "currency": "CNY"},
     }
