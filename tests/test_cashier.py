@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from pathlib import Path
+from urllib.parse import parse_qsl, urlsplit
 
 import pytest
 
@@ -142,3 +144,46 @@ def test_an_appid_that_cannot_pay_is_refused(vector_client, appid):
 def test_a_partnerid_that_is_no_merchant_number_is_refused(vector_client, partnerid):
     with pytest.raises(wechatpay.ArgumentError, match="partnerid"):
         vector_client().bridge.app(appid="wx1", prepay_id="wx2", partnerid=partnerid)
+
+
+CONTRACT = {
+    "appid": "wxcbda96de0b165486",
+    "plan_id": "12535",
+    "contract_code": "100000",
+    "request_serial": 1000,
+    "contract_display_account": "微信代扣 & co",
+    "notify_url": "https://shop.example.com/notify?a=1",
+}
+
+
+@pytest.mark.parametrize(
+    ("more", "path"),
+    [
+        ({}, "/papay/entrustweb"),
+        ({"return_web": True}, "/papay/entrustweb"),
+        ({"sub_mch_id": "1900000109", "sub_appid": "wxcbda96de0b165489"}, "/papay/partner/entrustweb"),
+    ],
+)
+def test_the_url_of_a_contract_is_signed_over_its_plain_values(bridge, more, path):
+    url = urlsplit(bridge().entrust(**CONTRACT, **more))
+    fields = dict(parse_qsl(url.query, strict_parsing=True))
+    sign = fields.pop("sign")
+    assert (url.netloc, url.path, url.fragment) == ("api.mch.weixin.qq.com", path, "wechat_redirect")
+    message = "&".join(f"{name}={fields[name]}" for name in sorted(fields)) + f"&key={KEY}"
+    assert sign == hashlib.md5(message.encode(), usedforsecurity=False).hexdigest().upper()
+    assert fields["contract_display_account"] == "微信代扣 & co"
+    assert fields["notify_url"] == "https://shop.example.com/notify?a=1"
+    assert (fields["timestamp"], fields["version"], fields["mch_id"]) == (
+        "1700000000",
+        "1.0",
+        VECTORS["merchant"]["mchid"],
+    )
+    assert fields.get("return_web") == ("1" if "return_web" in more else None)
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("request_serial", "1"), ("request_serial", 0), ("plan_id", ""), ("notify_url", "a\nb")]
+)
+def test_a_contract_with_a_wrong_field_is_refused(bridge, name, value):
+    with pytest.raises(wechatpay.ArgumentError, match=name):
+        bridge().entrust(**{**CONTRACT, name: value})

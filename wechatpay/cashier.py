@@ -9,6 +9,7 @@ import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from typing import Literal
+from urllib.parse import quote, urlencode
 
 from wechatpay._context import Context
 from wechatpay._protocols.v2 import build_signed_message, reject_injected_fields
@@ -20,7 +21,7 @@ SignType = Literal["RSA", "MD5", "HMAC-SHA256"]
 
 
 class Bridge:
-    """`client.bridge`: each method returns the parameters of one front-end call, as strings, under its own names."""
+    """`client.bridge`: each method returns the parameters of one front-end call, as strings, or the URL of a page."""
 
     __slots__ = ("_context",)
 
@@ -123,6 +124,54 @@ class Bridge:
             "sign": signature,
         }
 
+    def entrust(
+        self,
+        *,
+        appid: str,
+        plan_id: str,
+        contract_code: str,
+        request_serial: int,
+        contract_display_account: str,
+        notify_url: str,
+        sub_appid: str = "",
+        sub_mch_id: str = "",
+        return_web: bool = False,
+    ) -> str:
+        """Return the URL of the page on which a user agrees to automatic deductions (papay), for WeChat's own browser.
+
+        It is signed with MD5 and the APIv2 key, as the page requires. Redirect the user to it: the result of the
+        signing comes to *notify_url*.
+
+        :param plan_id: the template of the contract.
+        :param contract_code: the merchant's own number of the contract.
+        :param request_serial: a number that is unique among the merchant's requests.
+        :param contract_display_account: the name of the user's account, which the page shows.
+        :param sub_mch_id: the partner's sub-merchant; *sub_appid* is its app.
+        :param return_web: come back to the page that opened the URL.
+
+        https://pay.weixin.qq.com/wiki/doc/api/pap.php?chapter=18_1&index=1
+        """
+        given = {
+            "appid": _validate_appid(appid),
+            "plan_id": plan_id,
+            "contract_code": contract_code,
+            "contract_display_account": contract_display_account,
+            "notify_url": notify_url,
+            **({"sub_appid": sub_appid} if sub_appid else {}),
+            **({"sub_mch_id": sub_mch_id} if sub_mch_id else {}),
+        }
+        fields = {
+            **{name: _validate(value, name) for name, value in given.items()},
+            "mch_id": self._context.mchid,
+            "request_serial": str(_validate_serial(request_serial)),
+            "version": "1.0",
+            "timestamp": str(int(self._context.clock())),
+            **({"return_web": "1"} if return_web else {}),
+        }
+        path = "papay/partner/entrustweb" if sub_mch_id else "papay/entrustweb"
+        query = urlencode({**fields, "sign": self._sign_shared(fields, "MD5")}, quote_via=quote)
+        return f"https://api.mch.weixin.qq.com/{path}?{query}#wechat_redirect"
+
     def _timestamp_and_nonce(self) -> dict[str, str]:
         return {"timeStamp": str(int(self._context.clock())), "nonceStr": self._context.nonce()}
 
@@ -158,6 +207,12 @@ def _validate_appid(appid: object) -> str:
     if not _APPID.fullmatch(text):
         raise ArgumentError(f"appid must be one, such as 'wx8888888888888888', without white space, not {text!r:.100}")
     return text
+
+
+def _validate_serial(request_serial: object) -> int:
+    if isinstance(request_serial, bool) or not isinstance(request_serial, int) or not 0 < request_serial < 2**63:
+        raise ArgumentError(f"request_serial must be an int from 1 to 2**63 - 1, not {request_serial!r:.100}")
+    return request_serial
 
 
 def _validate_mchid(partnerid: object) -> str:
