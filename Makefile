@@ -15,6 +15,7 @@ check: .venv/checked  ## run the other checks of CI
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy --strict wechatpay codegen examples
+	$(BIN)/python -m codegen.facts --check
 	$(BIN)/python -m codegen --check
 	$(BIN)/python -m pytest -q tests/typing
 	$(BIN)/pyright

@@ -11,16 +11,13 @@ from typing import Any
 from codegen.names import choose_type_names, join_class_name, name_area, to_camel_case
 from codegen.schema import Module, Schema, Style
 from wechatpay._protocols.multipart import find_form
-from wechatpay.openapi import Operation
+from wechatpay.openapi import Operation, split_roles
+from wechatpay.openapi.fields import CLIENT_HEADERS, GENERATED_FIELDS
 
 __all__ = ["build_shapes", "group_by_area", "render_chains", "render_stub"]
 
 _REQUESTS = {"v3": Style(may_have_secrets=True), "v2": Style(may_have_secrets=True, is_xml_request=True)}
 _RESPONSES = {"v3": Style(), "v2": Style(has_only_strings=True)}
-_GENERATED_FIELDS = {"sign", "nonce_str"}
-"""XML fields that the client generates. A caller may give `nonce_str`, but not `sign`."""
-_CLIENT_HEADERS = {"Wechatpay-Serial", "Accept-Encoding"}
-"""Headers that the client sets."""
 
 
 @dataclass
@@ -62,15 +59,14 @@ def _build_shapes(module: Module, operation: Operation, name: str) -> Shapes:
         for parameter in parameters
         if parameter["in"] == "path" and parameter["name"] != "empty"
     }
-    query = [parameter for parameter in parameters if parameter["in"] == "query"]
-    if query:
-        schema = _join_parameters(query)
-        shapes.is_params_required = bool(schema["required"])
-        shapes.params = module.to_type(schema, f"{name}Params", Style(), operation.title)
+    query = split_roles(operation.query)
+    if any(each["properties"] for each in query.values()):
+        shapes.is_params_required = all(each["required"] for each in query.values())
+        shapes.params = module.to_type(operation.query, f"{name}Params", Style(), operation.title)
     headers = [
         each
         for each in parameters
-        if each["in"] == "header" and each["name"] not in _CLIENT_HEADERS and each.get("required")
+        if each["in"] == "header" and each["name"] not in CLIENT_HEADERS and each.get("required")
     ]
     if headers:
         shapes.headers = module.to_type(_join_parameters(headers), f"{name}Headers", Style(), operation.title)
@@ -95,13 +91,13 @@ def _add_request(module: Module, shapes: Shapes, name: str) -> None:
             shapes.body_option = option
             schema = content[kind]["schema"]
             if option == "xml":
-                schema = _omit_generated(schema, _GENERATED_FIELDS)
+                schema = _omit_generated(schema, GENERATED_FIELDS)
             shapes.body = module.to_type(schema, f"{name}Body", style, operation.title)
     if "multipart/form-data" in content:
         shapes.has_files = True
         schema = content["multipart/form-data"]["schema"]
         if operation.version == "v2":
-            generated = {*_GENERATED_FIELDS, "media", "media_hash", "mch_id"}
+            generated = {*GENERATED_FIELDS, "media", "media_hash", "mch_id"}
             shapes.body_option = "xml"
             shapes.body = module.to_type(_omit_generated(schema, generated), f"{name}Body", style, operation.title)
         else:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from codegen.names import to_camel_case
-from codegen.schema import Module, Style, render
+from codegen.schema import Module, Style, merge_roles, render
 from wechatpay.openapi import webhooks
 
 __all__ = ["render_notifications"]
@@ -43,5 +43,5 @@ def _render_member(module: Module, key: str, operation: dict[str, Any]) -> str:
     resource = operation.get("x-resource")
     in_xml = version == "v2" and (resource is None or "req_info" in str(operation["requestBody"]))
     schema = resource or next(iter(operation["requestBody"]["content"].values()))["schema"]
-    kind = module.to_type(schema, name, _XML if in_xml else _JSON, operation["summary"])
+    kind = module.to_type(merge_roles(schema), name, _XML if in_xml else _JSON, operation["summary"])
     return f'Notification[Literal["{event_type if version == "v3" else key}"], {kind}]'

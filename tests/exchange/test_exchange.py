@@ -15,7 +15,7 @@ from ..conftest import RETURN_RECEIPTS, SUBSIDY, Answering, Recorder, Tampering
 
 FIELDS = {
     "subsidy_return_receipt_id", "stock_id", "coupon_code", "transaction_id", "refund_id", "payer_merchant",
-    "payee_merchant", "amount", "description", "status", "fail_reason", "return_done_time", "subsidy_receipt_id",
+    "payee_merchant", "amount", "description", "status", "return_done_time", "subsidy_receipt_id",
     "out_subsidy_return_no", "return_create_time",
 }  # fmt: skip
 

@@ -87,6 +87,7 @@ UPLOADS = {  # the form field, and the fields of `meta`
     "/v3/marketing/bank/packages/{id}/tasks": ("file", {"filename", "sha256"}),
     "/v3/marketing/favor/media/image-upload": ("file", {"filename", "sha256"}),
     "/v3/marketing/partner/product-coupon/media/upload-image": ("file", {"filename", "sha256"}),
+    "/v3/marketing/partner/product-coupon/media/image-upload": ("file", {"filename", "sha256"}),
     "/v3/marketing/shopping-receipt/shoppingreceipts": ("file", {"sha256"}),
     "/v3/mch-manage/submission-files/sub-mchid/{id}/upload": ("submission_file", {"file_name", "file_digest"}),
     "/v3/mch-operation-manage/enhanced-due-diligence/{id}/upload": (

@@ -285,7 +285,11 @@ def test_parts_of_an_order_are_shared_and_returned(client, own_sandbox, number):
 
 def test_an_order_placed_without_profit_sharing_cannot_be_shared(client, own_sandbox, number):
     transaction_id = pay_order(client, own_sandbox, number)
-    body = {"transaction_id": transaction_id, "out_order_no": number, "unfreeze_unsplit": True}
+    receivers = [{"type": "MERCHANT_ID", "account": "1900000109", "amount": 1, "description": "d"}]
+    body = {
+        "appid": "wx1", "transaction_id": transaction_id, "out_order_no": number, "unfreeze_unsplit": True,
+        "receivers": receivers,
+    }  # fmt: skip
     assert_refused(client, "INVALID_REQUEST", "post", "v3/profitsharing/orders", json=body)
     assert_refused(
         client, "RESOURCE_NOT_EXISTS", "post", "v3/profitsharing/orders", json={**body, "transaction_id": "absent"}
@@ -360,7 +364,7 @@ def test_coupons_are_sent_from_a_running_stock_within_its_limits(client, own_san
         "stock_name": "满10减1", "available_begin_time": "2020-01-01T00:00:00+08:00", "no_cash": False,
         "available_end_time": "2099-01-01T00:00:00+08:00", "stock_type": "NORMAL", "stock_use_rule": rule,
         "belong_merchant": own_sandbox.mchid, "out_request_no": number, "comment": "c",
-        "coupon_use_rule": {"coupon_available_time": {}, "fixed_normal_coupon": worth},
+        "coupon_use_rule": {"available_merchants": ["1900000001"], "fixed_normal_coupon": worth},
     }  # fmt: skip
     created = ask(client, "post", f"{favor}/coupon-stocks", json=body)
     assert ask(client, "post", f"{favor}/coupon-stocks", json=body) == created

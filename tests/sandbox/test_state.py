@@ -24,7 +24,7 @@ STOCK = {
     "out_request_no": "S1", "comment": "c",
     "stock_use_rule": {"max_coupons": 3, "max_amount": 300, "max_coupons_per_user": 2, "natural_person_limit": False,
                        "prevent_api_abuse": False},
-    "coupon_use_rule": {"coupon_available_time": {},
+    "coupon_use_rule": {"available_merchants": ["1900000001"],
                         "fixed_normal_coupon": {"coupon_amount": 100, "transaction_minimum": 1000}},
 }  # fmt: skip
 RED_PACKET = {

@@ -31,6 +31,12 @@ client.v2.pay.closeorder.post(xml={"appid": 1, "mch_id": "1", "out_trade_no": "1
 refunds.post(xml={})  # mypy: Unexpected keyword argument "xml" # pyright: Argument missing for parameter "json"
 unifiedorder.post(json={})  # mypy: Unexpected keyword argument "json" # pyright: Argument missing for parameter "xml"
 
+# --- a mixture of a merchant's and a partner's fields, and none of either
+overseas = client.v3.global_.refunds
+overseas.post(json={"mchid": "1", "appid": "wx1", "out_refund_no": "1", "sp_mchid": "1"})  # mypy: "RefundsPostBodyMerchant | RefundsPostBodyPartner" # pyright: is not assignable to
+overseas.post(json={"out_refund_no": "1"})  # mypy: "RefundsPostBodyMerchant | RefundsPostBodyPartner" # pyright: is not assignable to
+client.v3.pay.transactions.jsapi.post(json={"appid": "wx1", "mchid": "1", "description": "d", "out_trade_no": "P20261125", "notify_url": "https://a.b", "amount": {"total": 1}, "payer": {"sub_openid": "o1"}})  # mypy: Extra key "sub_openid" # pyright: "sub_openid" is an undefined item
+
 # --- a variable, the query, an option
 refunds._out_refund_no_.get()  # mypy: Missing named argument "out_refund_no" # pyright: Argument missing for parameter "out_refund_no"
 refunds._out_refund_no_.get(out_refund_no=None)  # mypy: incompatible type "None" # pyright: "None" is not assignable to "str"

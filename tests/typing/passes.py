@@ -47,7 +47,7 @@ assert_type(prepay_id, str)
 
 found = client.v3.pay.transactions.id._transaction_id_.get(transaction_id="42", params={"mchid": "1900000001"})
 assert_type(found, wechatpay.Response[PayTransactionsIdTransactionIdGetResult])
-assert_type(found.json()["trade_state"], str)
+assert_type(found.json()["trade_state_desc"], str)
 closed = client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post(out_trade_no="1", json={"mchid": "1"})
 assert_type(closed, wechatpay.Response[None])
 
@@ -69,6 +69,50 @@ client.v3.marketing.partnerships.build.post(
     },
 )
 client.v3.certificates.get(to="certificates.json", base_url="https://apihk.mch.weixin.qq.com")
+
+# --- a merchant, a partner and an overseas merchant: each writes what its own page says
+
+client.v3.pay.partner.transactions.jsapi.post(
+    json={
+        "sp_appid": "wx1",
+        "sp_mchid": "1900000001",
+        "sub_mchid": "1900000109",
+        "description": "QQ公仔",
+        "out_trade_no": "P20261125",
+        "notify_url": "https://example.com/wechatpay",
+        "amount": {"total": 100},
+        "payer": {"sub_openid": "o1"},
+        "scene_info": {"payer_client_ip": "127.0.0.1", "store_info": {"id": "1"}},
+    }
+)
+client.v3.global_.transactions.jsapi.post(
+    json={
+        "appid": "wx1",
+        "mchid": "1900000001",
+        "description": "QQ公仔",
+        "out_trade_no": "P20261125",
+        "trade_type": "JSAPI",
+        "merchant_category_code": "4111",
+        "notify_url": "https://example.com/wechatpay",
+        "amount": {"total": 100, "currency": "HKD"},
+        "payer": {"openid": "o1"},
+    }
+)
+client.v3.global_.transactions.jsapi.post(
+    json={
+        "sp_appid": "wx1",
+        "sp_mchid": "1900000001",
+        "sub_mchid": "1900000109",
+        "description": "QQ公仔",
+        "out_trade_no": "P20261125",
+        "trade_type": "JSAPI",
+        "merchant_category_code": "4111",
+        "notify_url": "https://example.com/wechatpay",
+        "amount": {"total": 100, "currency": "HKD"},
+        "payer": {"sub_openid": "o1"},
+    }
+)
+client.v3.refund.domestic.refunds.post(json={**refund, "sub_mchid": "1900000109"})
 
 # What has no type here: anything goes.
 assert_type(client.chain("v3/pay/transactions/jsapi").post(json={"anything": 1}), Any)

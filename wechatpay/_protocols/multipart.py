@@ -106,7 +106,10 @@ _FORMS = (
     (re.compile("/v3/merchant/media/video_upload"), _VIDEO),
     (re.compile("/v3/(?:global/)?merchant-service/images/upload"), _IMAGE),
     (re.compile("/v3/marketing/favor/media/image-upload"), _IMAGE),
-    (re.compile("(?:/v3/marketing/partner|/brand/marketing)/product-coupon/media/upload-image"), _IMAGE),
+    (
+        re.compile("(?:/v3/marketing/partner|/brand/marketing)/product-coupon/media/(?:upload-image|image-upload)"),
+        _IMAGE,
+    ),
     (re.compile("/v3/ecommerce/account/cancel-applications/media"), _DIGEST_FORM),
     (re.compile("/v3/global/merchant-storage/file/upload"), Form(digest="digest")),
     (re.compile("/v3/marketing/shopping-receipt/shoppingreceipts"), Form(name=None)),

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import click
 from rich.markup import escape
 from rich.syntax import Syntax
@@ -14,39 +12,56 @@ from wechatpay.cli.exit_codes import Exit, LocalError
 from wechatpay.cli.screen import get_stderr, get_stdout, is_terminal, show_json
 from wechatpay.openapi import Operation
 from wechatpay.openapi.calls import forms
+from wechatpay.openapi.fields import Part, Row, list_parts, list_rows
 
 __all__ = ["endpoints"]
 
-Schema = dict[str, Any]
-
 
 @click.command(short_help="Find documented endpoints and how to call them.")
-@click.argument("words", nargs=-1, required=True)
-def endpoints(words: tuple[str, ...]) -> None:
+@click.argument("words", nargs=-1)
+@click.option("--product", metavar="NAME", help="only those of one product, such as 商家券; without WORDS, all of them")
+def endpoints(words: tuple[str, ...], product: str | None) -> None:
     """Find documented endpoints by WORDS, or show one by its path.
 
-    WORDS are words of the Chinese title or of the path; all of them must match. If the only word is a path that starts
-    with v2/ or v3/, its fields are shown, with its official page and a call to be filled in.
+    WORDS are words of the Chinese title, of the path, of the product, or of a field, by its name or its Chinese name;
+    all of them must match. If the only word is a path that starts with v2/ or v3/, its fields are shown, with its
+    official page and its calls.
 
     \b
       wechatpay endpoints 退款
       wechatpay endpoints transactions jsapi
+      wechatpay endpoints 退款原因
+      wechatpay endpoints --product 商家券
       wechatpay endpoints v3/refund/domestic/refunds
     """  # noqa: D301  # \b stops click from rewrapping the lines.
+    if not words and not product:
+        raise click.UsageError("give words to look for, a path, or --product")
     found = _find_by_path(words[0]) if len(words) == 1 and words[0].strip("/").startswith(("v2/", "v3/")) else None
     if found is None:
-        found = openapi.search(" ".join(words))
+        found = _search(words, product or "")
         if not found:
-            get_stderr().print(
-                f"no documented endpoint matches {escape(' and '.join(words))}: try fewer or other words"
-            )
+            wanted = " and ".join([*words, *([f"--product {product}"] if product else [])])
+            get_stderr().print(f"no documented endpoint matches {escape(wanted)}: try fewer or other words")
             raise SystemExit(Exit.LOCAL_ERROR)
-        _print_list(sorted(found, key=lambda each: (_is_deprecated(each), each.title != words[-1], _rank(each))))
+        _print_list(found)
     elif not is_terminal():
         show_json([{**_summarize(operation), "calls": forms(operation), **operation.document} for operation in found])
     else:
         for operation in found:
             _print_operation(operation)
+
+
+def _search(words: tuple[str, ...], product: str) -> list[Operation]:
+    """Return the operations of a product that match *words*: those whose title is a word first, withdrawn ones last."""
+    wanted = " ".join(words)
+    found = [each for each in openapi.search(wanted) if any(product in name for name in each.products)]
+    headings = {each.chain for each in found if wanted in f"{each.title} {each.path}"}
+
+    def order(each: Operation) -> tuple[bool, bool, bool, int]:
+        is_elsewhere = bool(headings) and each.chain not in headings
+        return _is_deprecated(each), is_elsewhere, each.title not in words, _rank(each)
+
+    return sorted(found, key=order)
 
 
 def _find_by_path(text: str) -> list[Operation]:
@@ -101,51 +116,45 @@ def _mark_deprecated(operation: Operation) -> str:
 
 
 def _print_operation(operation: Operation) -> None:
-    console, document = get_stdout(), operation.document
+    console = get_stdout()
     heading = f"[bold]{operation.method} {escape(operation.path)}[/]  {operation.title}{_mark_deprecated(operation)}"
     console.print(f"\n{heading}")
     if operation.link:
         console.print(f"[dim]{operation.link}[/]")
-    parameters = document.get("parameters", [])
-    for location, title in (("path", "Path variables"), ("query", "Query: params="), ("header", "Headers")):
-        fields = {each["name"]: each["schema"] for each in parameters if each["in"] == location}
-        required = [each["name"] for each in parameters if each.get("required")]
-        _print_tree(title, {"properties": fields, "required": required})
-    for kind, body in document.get("requestBody", {}).get("content", {}).items():
-        _print_tree(f"Body: {'xml' if 'xml' in kind else 'files' if 'form' in kind else 'json'}=", body["schema"])
-    for kind, body in document["responses"].get("200", {}).get("content", {}).items():
-        _print_tree(f"Response: {kind}", body.get("schema", {}))
+    about = [f"{'、'.join(operation.products)}", f"for {', '.join(operation.roles)}"]
+    console.print(f"[dim]{escape(' · '.join(about))}[/]")
+    for part in list_parts(operation):
+        _print_part(part)
     get_stderr().print("[dim]? marks an optional field[/]")
-    call, async_call = forms(operation)[0], forms(operation)[3]
+    first, *others = forms(operation)
     console.print()
-    console.print(Syntax(f"{call}\n{async_call.partition('(')[0]}(...)", "python", background_color="default"))
+    calls = [first, *(f"{other.partition('(')[0]}(...)" for other in others)]
+    console.print(Syntax("\n".join(calls), "python", background_color="default", word_wrap=True))
 
 
-def _print_tree(title: str, schema: Schema) -> None:
-    if schema.get("properties"):
-        tree = Tree(f"[bold]{escape(title)}[/]", guide_style="dim")
-        _add_fields(tree, schema)
-        get_stdout().print(tree)
+def _print_part(part: Part) -> None:
+    """Print the fields of *part*, each with its own fields below it."""
+    tree = Tree(f"[bold]{part.name}[/]{part.role and f' for a {part.role}'}", guide_style="dim")
+    branches = [tree]
+    for row in list_rows(part.schema):
+        del branches[row.depth + 1 :]
+        branches.append(branches[row.depth].add(_describe_row(row)))
+    get_stdout().print(tree)
 
 
-def _add_fields(tree: Tree, schema: Schema) -> None:
-    """Add the fields of *schema* to *tree*, and their own fields below them."""
-    required = set(schema.get("required", ()))
-    for name, field in schema.get("properties", {}).items():
-        inner = field.get("contentSchema", field)
-        branch = tree.add(f"{name}{'' if name in required else '[dim]?[/]'}  {_describe_field(field)}")
-        _add_fields(branch, inner.get("items", inner))
-
-
-def _describe_field(field: Schema) -> str:
-    """Return the type of *field*, its values and its description, in a few words."""
-    parts = [f"[cyan]{field.get('type', 'any')}[/]"]
-    if "contentSchema" in field:
-        parts.append("JSON in a string")
-    if "x-encrypted-with" in field:
+def _describe_row(row: Row) -> str:
+    """Return the name, the type, the Chinese name, the values, the limits and the example of a field."""
+    parts = [f"{row.name}{'' if row.is_required else '[dim]?[/]'}  [cyan]{row.kind}[/]"]
+    if row.title:
+        parts.append(f"[bold]{escape(row.title)}[/]")
+    if row.is_encrypted:
         parts.append("[yellow]encrypted: a wechatpay.Secret[/]")
-    if "enum" in field:
-        parts.append("[dim]" + escape(" | ".join(map(str, field["enum"]))) + "[/]")
-    if field.get("description"):
-        parts.append(escape(str(field["description"])))
+    if row.values:
+        parts.append(f"[dim]{escape(' | '.join(row.values))}[/]")
+    if row.limits:
+        parts.append(f"[dim]{escape(row.limits)}[/]")
+    if row.pattern:
+        parts.append(f"[dim]matches {escape(row.pattern)}[/]")
+    if row.example and not row.is_encrypted:
+        parts.append(f"[green]{escape(row.example)}[/]")
     return "  ".join(parts)

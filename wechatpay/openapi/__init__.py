@@ -1,8 +1,10 @@
 """The documented API as OpenAPI 3.1 documents, and functions that search them. No call needs the documents.
 
-The documents were gathered from WeChat Pay's public documentation (2026-08): `documents/v3/<area>.json` and
-`documents/v2/<area>.json`, one for each first word of a path, and `documents/webhooks.json`. Each file is read when it
-is first needed. `documents/overrides.jsonl` corrects their errors: one line for each, with its reason and a link.
+The documents are merged from a copy of WeChat Pay's public documentation, its SDKs and samples, and other sources
+(`codegen/facts/` in the repository): `documents/v3/<area>.json` and `documents/v2/<area>.json`, one for each first word
+of a path, and `documents/webhooks.json`. Each file is read when it is first needed. `x-sources` in a field names the
+sources of what the copy did not say. A request that merchants and partners write differently has a schema for each
+(`oneOf`, `x-role`); `split_roles` returns them.
 
 The `.pyi` files beside this module type every operation, one file for each area. Type checkers and editors find them
 through `client.v3` and `client.v2`.
@@ -17,7 +19,10 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-__all__ = ["Operation", "find", "nearest", "operations", "search", "webhooks"]
+__all__ = ["SNAPSHOT", "Operation", "find", "nearest", "operations", "search", "split_roles", "webhooks"]
+
+SNAPSHOT = "2026-08-22"
+"""The date of the copy of WeChat Pay's documentation."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,32 @@ class Operation:
         """The URL of the official page; "" if it is not known."""
         return str(self.document.get("externalDocs", {}).get("url", ""))
 
+    @property
+    def products(self) -> list[str]:
+        """The products that it belongs to, the general one first: `["运营工具/商家券"]`."""
+        return list(self.document.get("tags", ()))
+
+    @property
+    def roles(self) -> list[str]:
+        """Callers for whom it is: "merchant", "partner", "ecommerce", "institution", "brand", "overseas"."""
+        return list(self.document.get("x-roles", ()))
+
+    @property
+    def errors(self) -> list[tuple[int, str]]:
+        """The HTTP statuses and codes of the errors that its official pages list; empty if they are not known."""
+        pairs = (str(text).split(" ", 1) for text in self.document.get("x-errors", ()))
+        return [(int(status), code) for status, code in pairs]
+
+    @property
+    def query(self) -> dict[str, Any]:
+        """The schema of the query: an object, or one for each role."""
+        return _build_query([each for each in self.document.get("parameters", ()) if each["in"] == "query"])
+
+
+def split_roles(schema: dict[str, Any]) -> dict[str, dict[str, Any]]:
+    """Return the schema of each role; that of everyone has the key ""."""
+    return {each.get("x-role", ""): each for each in schema.get("oneOf", [schema])}
+
 
 def find(path: str, method: str | None = None) -> list[Operation]:
     """Return the operations that match *path*, which may contain values or variables; the best match first.
@@ -74,17 +105,41 @@ def operations() -> Iterator[Operation]:
 
 
 def search(words: str) -> list[Operation]:
-    """Return the operations whose Chinese title, path or chain contains every one of *words*.
+    """Return the operations that have every one of *words* in their Chinese title, path, chain, products or fields.
 
-    >>> [operation.path for operation in search("domestic refunds post")]
+    A field counts by its name and by its Chinese name. Operations that have all words outside their fields come first.
+
+    >>> [operation.path for operation in search("domestic refunds post")][:1]
     ['/v3/refund/domestic/refunds']
     """
     wanted = words.lower().split()
-    return [
-        operation
-        for operation in operations()
-        if all(word in f"{operation.title} {operation.path} {operation.chain}".lower() for word in wanted)
-    ]
+    by_heading: list[Operation] = []
+    by_field: list[Operation] = []
+    for operation in operations():
+        heading = f"{operation.title} {operation.path} {operation.chain} {' '.join(operation.products)}".lower()
+        missing = [word for word in wanted if word not in heading]
+        if not missing:
+            by_heading.append(operation)
+        elif _has_fields(operation, missing):
+            by_field.append(operation)
+    return by_heading + by_field
+
+
+def _has_fields(operation: Operation, words: list[str]) -> bool:
+    """Return whether each word is part of the name or the Chinese name of a field of *operation*."""
+    names = _list_names(operation.document)
+    return all(any(word in name for name in names) for word in words)
+
+
+def _list_names(value: Any) -> set[str]:
+    if isinstance(value, list):
+        return set().union(*map(_list_names, value))
+    if not isinstance(value, dict):
+        return set()
+    properties = value.get("properties")
+    own = {name.lower() for name in properties} if isinstance(properties, dict) else set()
+    own |= {str(value[key]).lower() for key in ("title", "name") if isinstance(value.get(key), str)}
+    return own.union(*map(_list_names, value.values()))
 
 
 def nearest(path: str) -> list[Operation]:
@@ -101,6 +156,22 @@ def webhooks() -> dict[str, dict[str, Any]]:
     """Return the documented notifications as OpenAPI operation objects, by `v3/<event_type>` or `v2/<name>`."""
     items: dict[str, dict[str, dict[str, Any]]] = _load_document("webhooks")["webhooks"]
     return {name: item["post"] for name, item in items.items()}
+
+
+def _build_query(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    roles = list(dict.fromkeys(each["x-role"] for each in parameters if "x-role" in each))
+    schemas = [_join_parameters([each for each in parameters if each.get("x-role", role) == role]) for role in roles]
+    if not schemas:
+        return _join_parameters(parameters)
+    return {"oneOf": [{"x-role": role, **schema} for role, schema in zip(roles, schemas, strict=True)]}
+
+
+def _join_parameters(parameters: list[dict[str, Any]]) -> dict[str, Any]:
+    return {
+        "type": "object",
+        "properties": {each["name"]: each["schema"] for each in parameters},
+        "required": [each["name"] for each in parameters if each.get("required")],
+    }
 
 
 def _matches(operation: Operation, segments: list[str]) -> bool:
@@ -137,26 +208,4 @@ def _load_operations(version: str, area: str) -> tuple[Operation, ...]:
 
 def _load_document(name: str) -> dict[str, Any]:
     resource = files(__name__) / "documents" / f"{name}.json"
-    if not resource.is_file():
-        return {}
-    document: dict[str, Any] = json.loads(resource.read_text("utf-8"))
-    for override in _load_overrides().get(name, ()):
-        _apply(document, override)
-    return document
-
-
-@cache
-def _load_overrides() -> dict[str, list[dict[str, Any]]]:
-    lines = (files(__name__) / "documents" / "overrides.jsonl").read_text("utf-8").splitlines()
-    by_document: dict[str, list[dict[str, Any]]] = {}
-    for override in map(json.loads, lines):
-        by_document.setdefault(override["document"], []).append(override)
-    return by_document
-
-
-def _apply(document: dict[str, Any], override: dict[str, Any]) -> None:
-    """Set the value at the override's JSON pointer (RFC 6901)."""
-    *parents, last = (part.replace("~1", "/").replace("~0", "~") for part in override["pointer"].split("/")[1:])
-    for part in parents:
-        document = document[part]
-    document[last] = override["value"]
+    return dict(json.loads(resource.read_text("utf-8"))) if resource.is_file() else {}

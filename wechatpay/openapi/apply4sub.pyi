@@ -9,6 +9,7 @@ from wechatpay.types.apply4sub import (
     ApplicationNoGetResult,
     ModifySettlementPostBody,
     ModifySettlementPostResult,
+    SettlementGetParams,
     SettlementGetResult,
 )
 
@@ -40,10 +41,14 @@ class Apply4SubSubMerchantsSubMchidModifySettlement(Node):
         ...
 
 class Apply4SubSubMerchantsSubMchidSettlement(Node):
-    def get(self, *, sub_mchid: str, **options: Unpack[Options]) -> Response[SettlementGetResult]:
+    def get(
+        self, *, sub_mchid: str, params: SettlementGetParams = ..., **options: Unpack[Options]
+    ) -> Response[SettlementGetResult]:
         """查询结算账户 https://pay.weixin.qq.com/doc/v3/partner/4012761142"""
         ...
-    async def get_async(self, *, sub_mchid: str, **options: Unpack[Options]) -> Response[SettlementGetResult]:
+    async def get_async(
+        self, *, sub_mchid: str, params: SettlementGetParams = ..., **options: Unpack[Options]
+    ) -> Response[SettlementGetResult]:
         """查询结算账户 https://pay.weixin.qq.com/doc/v3/partner/4012761142"""
         ...
 

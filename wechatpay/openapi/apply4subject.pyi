@@ -10,6 +10,7 @@ from wechatpay.types.apply4subject import (
     ApplymentPostBody,
     ApplymentPostParams,
     ApplymentPostResult,
+    BusinessCodeCancelPostParams,
     StateGetResult,
 )
 
@@ -25,10 +26,14 @@ class Apply4SubjectApplymentApplymentId(Node):
     cancel: Apply4SubjectApplymentApplymentIdCancel
 
 class Apply4SubjectApplymentBusinessCodeCancel(Node):
-    def post(self, *, business_code: str, **options: Unpack[Options]) -> Response[None]:
+    def post(
+        self, *, business_code: str, params: BusinessCodeCancelPostParams = ..., **options: Unpack[Options]
+    ) -> Response[None]:
         """撤销商户开户意愿申请单 https://pay.weixin.qq.com/doc/v3/partner/4012697627"""
         ...
-    async def post_async(self, *, business_code: str, **options: Unpack[Options]) -> Response[None]:
+    async def post_async(
+        self, *, business_code: str, params: BusinessCodeCancelPostParams = ..., **options: Unpack[Options]
+    ) -> Response[None]:
         """撤销商户开户意愿申请单 https://pay.weixin.qq.com/doc/v3/partner/4012697627"""
         ...
 

@@ -815,12 +815,12 @@ class EcommerceRefundsApply(Node):
 
 class EcommerceRefundsIdRefundId(Node):
     def get(
-        self, *, refund_id: str, params: RefundIdGetParams = ..., **options: Unpack[Options]
+        self, *, refund_id: str, params: RefundIdGetParams, **options: Unpack[Options]
     ) -> Response[RefundIdGetResult]:
         """通过微信支付退款单号查询退款 https://pay.weixin.qq.com/doc/v3/partner/4012650253"""
         ...
     async def get_async(
-        self, *, refund_id: str, params: RefundIdGetParams = ..., **options: Unpack[Options]
+        self, *, refund_id: str, params: RefundIdGetParams, **options: Unpack[Options]
     ) -> Response[RefundIdGetResult]:
         """通过微信支付退款单号查询退款 https://pay.weixin.qq.com/doc/v3/partner/4012650253"""
         ...
@@ -830,12 +830,12 @@ class EcommerceRefundsId(Node):
 
 class EcommerceRefundsOutRefundNoOutRefundNo(Node):
     def get(
-        self, *, out_refund_no: str, params: OutRefundNoGetParams = ..., **options: Unpack[Options]
+        self, *, out_refund_no: str, params: OutRefundNoGetParams, **options: Unpack[Options]
     ) -> Response[OutRefundNoGetResult]:
         """通过商户退款单号查询退款 https://pay.weixin.qq.com/doc/v3/partner/4012650314"""
         ...
     async def get_async(
-        self, *, out_refund_no: str, params: OutRefundNoGetParams = ..., **options: Unpack[Options]
+        self, *, out_refund_no: str, params: OutRefundNoGetParams, **options: Unpack[Options]
     ) -> Response[OutRefundNoGetResult]:
         """通过商户退款单号查询退款 https://pay.weixin.qq.com/doc/v3/partner/4012650314"""
         ...

@@ -24,12 +24,12 @@ class LovefeastBrands(Node):
 
 class LovefeastUsersOpenidOrdersBrandIdBrandId(Node):
     def get(
-        self, *, openid: str, brand_id: str, params: BrandIdBrandIdGetParams = ..., **options: Unpack[Options]
+        self, *, openid: str, brand_id: str, params: BrandIdBrandIdGetParams, **options: Unpack[Options]
     ) -> Response[BrandIdBrandIdGetResult]:
         """查询用户捐赠单列表"""
         ...
     async def get_async(
-        self, *, openid: str, brand_id: str, params: BrandIdBrandIdGetParams = ..., **options: Unpack[Options]
+        self, *, openid: str, brand_id: str, params: BrandIdBrandIdGetParams, **options: Unpack[Options]
     ) -> Response[BrandIdBrandIdGetResult]:
         """查询用户捐赠单列表"""
         ...

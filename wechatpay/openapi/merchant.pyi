@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from typing_extensions import Unpack
+from typing_extensions import Unpack, deprecated
 
 from wechatpay._protocols.multipart import FileSource
 from wechatpay.openapi.node import Node, Options
@@ -18,9 +18,10 @@ from wechatpay.types.merchant import (
     UploadPostResult,
     VideoUploadPostMeta,
     VideoUploadPostResult,
-    WithdrawIdGetResult,
+    WithdrawIdWithdrawIdGetResult,
     WithdrawPostBody,
     WithdrawPostResult,
+    WithdrawWithdrawIdGetResult,
 )
 
 class MerchantFundBalanceAccountType(Node):
@@ -43,7 +44,7 @@ class MerchantFundDayendbalanceAccountType(Node):
         self,
         *,
         account_type: Literal["BASIC", "OPERATION", "FEES"] | str,
-        params: DayendbalanceAccountTypeGetParams,
+        params: DayendbalanceAccountTypeGetParams = ...,
         **options: Unpack[Options],
     ) -> Response[DayendbalanceAccountTypeGetResult]:
         """查询账户日终余额 https://pay.weixin.qq.com/doc/v3/partner/4012476702"""
@@ -52,7 +53,7 @@ class MerchantFundDayendbalanceAccountType(Node):
         self,
         *,
         account_type: Literal["BASIC", "OPERATION", "FEES"] | str,
-        params: DayendbalanceAccountTypeGetParams,
+        params: DayendbalanceAccountTypeGetParams = ...,
         **options: Unpack[Options],
     ) -> Response[DayendbalanceAccountTypeGetResult]:
         """查询账户日终余额 https://pay.weixin.qq.com/doc/v3/partner/4012476702"""
@@ -60,6 +61,16 @@ class MerchantFundDayendbalanceAccountType(Node):
 
 class MerchantFundDayendbalance(Node):
     _account_type_: MerchantFundDayendbalanceAccountType
+
+class MerchantFundWithdrawWithdrawId(Node):
+    @deprecated("查询提现状态: WeChat Pay has withdrawn it")
+    def get(self, *, withdraw_id: str, **options: Unpack[Options]) -> Response[WithdrawWithdrawIdGetResult]:
+        """查询提现状态"""
+        ...
+    @deprecated("查询提现状态: WeChat Pay has withdrawn it")
+    async def get_async(self, *, withdraw_id: str, **options: Unpack[Options]) -> Response[WithdrawWithdrawIdGetResult]:
+        """查询提现状态"""
+        ...
 
 class MerchantFundWithdrawBillTypeBillType(Node):
     def get(
@@ -88,20 +99,23 @@ class MerchantFundWithdrawOutRequestNo(Node):
     _out_request_no_: MerchantFundWithdrawOutRequestNoOutRequestNo
 
 class MerchantFundWithdrawWithdrawIdWithdrawId(Node):
-    def get(self, *, withdraw_id: str, **options: Unpack[Options]) -> Response[WithdrawIdGetResult]:
+    def get(self, *, withdraw_id: str, **options: Unpack[Options]) -> Response[WithdrawIdWithdrawIdGetResult]:
         """电商平台(微信支付提现单号)查询提现状态 https://pay.weixin.qq.com/doc/v3/partner/4012476674"""
         ...
-    async def get_async(self, *, withdraw_id: str, **options: Unpack[Options]) -> Response[WithdrawIdGetResult]:
+    async def get_async(
+        self, *, withdraw_id: str, **options: Unpack[Options]
+    ) -> Response[WithdrawIdWithdrawIdGetResult]:
         """电商平台(微信支付提现单号)查询提现状态 https://pay.weixin.qq.com/doc/v3/partner/4012476674"""
         ...
 
-class MerchantFundWithdrawWithdrawId(Node):
+class MerchantFundWithdrawWithdrawId_(Node):
     _withdraw_id_: MerchantFundWithdrawWithdrawIdWithdrawId
 
 class MerchantFundWithdraw(Node):
+    _withdraw_id_: MerchantFundWithdrawWithdrawId
     billType: MerchantFundWithdrawBillType
     outRequestNo: MerchantFundWithdrawOutRequestNo
-    withdrawId: MerchantFundWithdrawWithdrawId
+    withdrawId: MerchantFundWithdrawWithdrawId_
     def post(self, *, json: WithdrawPostBody, **options: Unpack[Options]) -> Response[WithdrawPostResult]:
         """电商平台提现 https://pay.weixin.qq.com/doc/v3/partner/4012476670"""
         ...

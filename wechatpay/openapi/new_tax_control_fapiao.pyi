@@ -51,12 +51,12 @@ class NewTaxControlFapiaoCardTemplate(Node):
 
 class NewTaxControlFapiaoFapiaoApplicationsFapiaoApplyIdFapiaoFiles(Node):
     def get(
-        self, *, fapiao_apply_id: str, params: FapiaoFilesGetParams, **options: Unpack[Options]
+        self, *, fapiao_apply_id: str, params: FapiaoFilesGetParams = ..., **options: Unpack[Options]
     ) -> Response[FapiaoFilesGetResult]:
         """获取发票下载信息 https://pay.weixin.qq.com/doc/v3/merchant/4012538335"""
         ...
     async def get_async(
-        self, *, fapiao_apply_id: str, params: FapiaoFilesGetParams, **options: Unpack[Options]
+        self, *, fapiao_apply_id: str, params: FapiaoFilesGetParams = ..., **options: Unpack[Options]
     ) -> Response[FapiaoFilesGetResult]:
         """获取发票下载信息 https://pay.weixin.qq.com/doc/v3/merchant/4012538335"""
         ...
@@ -202,12 +202,12 @@ class NewTaxControlFapiaoMerchantSubMchid(Node):
 
 class NewTaxControlFapiaoMerchantBaseInformation(Node):
     def get(
-        self, *, params: BaseInformationGetParams, **options: Unpack[Options]
+        self, *, params: BaseInformationGetParams = ..., **options: Unpack[Options]
     ) -> Response[BaseInformationGetResult]:
         """获取商户开票基础信息 https://pay.weixin.qq.com/doc/v3/merchant/4012538180"""
         ...
     async def get_async(
-        self, *, params: BaseInformationGetParams, **options: Unpack[Options]
+        self, *, params: BaseInformationGetParams = ..., **options: Unpack[Options]
     ) -> Response[BaseInformationGetResult]:
         """获取商户开票基础信息 https://pay.weixin.qq.com/doc/v3/merchant/4012538180"""
         ...

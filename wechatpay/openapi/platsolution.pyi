@@ -72,6 +72,7 @@ from wechatpay.types.platsolution import (
     InsuranceMchTransferReservationOutReservationNoOutReservationNoGetResult,
     InsuranceMchTransferReservationReservationIdReservationIdGetParams,
     InsuranceMchTransferReservationReservationIdReservationIdGetResult,
+    OutBatchNoDetailsDetailIdDetailIdGetResult,
     OutRechargeNoClosePostParams,
     OutRechargeNoClosePostResult,
     OutRequestNoGetParams,
@@ -796,6 +797,21 @@ class PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo(Node):
 class PlatsolutionInsuranceMchTransferBatchesDetailReceipts(Node):
     outBatchNo: PlatsolutionInsuranceMchTransferBatchesDetailReceiptsOutBatchNo
 
+class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsDetailIdDetailId(Node):
+    def get(
+        self, *, out_batch_no: str, detail_id: str, **options: Unpack[Options]
+    ) -> Response[OutBatchNoDetailsDetailIdDetailIdGetResult]:
+        """微信明细单号查询明细单"""
+        ...
+    async def get_async(
+        self, *, out_batch_no: str, detail_id: str, **options: Unpack[Options]
+    ) -> Response[OutBatchNoDetailsDetailIdDetailIdGetResult]:
+        """微信明细单号查询明细单"""
+        ...
+
+class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsDetailId(Node):
+    _detail_id_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsDetailIdDetailId
+
 class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo(Node):
     def get(
         self,
@@ -822,6 +838,7 @@ class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetai
     _out_detail_no_: PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNoOutDetailNo
 
 class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetails(Node):
+    detailId: PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsDetailId
     outDetailNo: PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNoDetailsOutDetailNo
 
 class PlatsolutionInsuranceMchTransferBatchesOutBatchNoOutBatchNo(Node):

@@ -41,12 +41,12 @@ class QrcodeTransactions(Node):
 
 class QrcodeUserServicesContractIdContractId(Node):
     def get(
-        self, *, contract_id: str, params: ContractIdGetParams = ..., **options: Unpack[Options]
+        self, *, contract_id: str, params: ContractIdGetParams, **options: Unpack[Options]
     ) -> Response[ContractIdGetResult]:
         """查询用户服务可用信息"""
         ...
     async def get_async(
-        self, *, contract_id: str, params: ContractIdGetParams = ..., **options: Unpack[Options]
+        self, *, contract_id: str, params: ContractIdGetParams, **options: Unpack[Options]
     ) -> Response[ContractIdGetResult]:
         """查询用户服务可用信息"""
         ...

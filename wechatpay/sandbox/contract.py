@@ -19,7 +19,7 @@ from wechatpay.openapi import Operation
 from wechatpay.sandbox.examples import END_TIME, TIME, ExampleGenerator
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, json_response, parameter_error
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.validation import find_body_issue, find_fields_issue, find_query_issue
+from wechatpay.sandbox.validation import choose_role, find_body_issue, find_fields_issue, find_query_issue
 
 __all__ = ["Contract"]
 
@@ -48,9 +48,9 @@ class Contract:
             raise parameter_error("file", "is required: an upload is multipart/form-data")
         can_decrypt = partial(_can_decrypt, self._find_platform_key(request))
         if issue := find_query_issue(operation, request):
-            raise parameter_error(issue.field, issue.problem, issue.value, location="query")
+            raise parameter_error(issue.field, issue.problem, issue.value, location="query", title=issue.title)
         if issue := find_body_issue(operation, request, can_decrypt):
-            raise parameter_error(issue.field, issue.problem, issue.value)
+            raise parameter_error(issue.field, issue.problem, issue.value, title=issue.title)
 
     def check_fields(self, operation: Operation, fields: Fields) -> None:
         """Raise `RefusalV2` if the *fields* of an APIv2 request do not match the document of *operation*.
@@ -59,7 +59,9 @@ class Contract:
         """
         if issue := find_fields_issue(operation, fields):
             code = "LACK_PARAMS" if issue.is_missing else "PARAM_ERROR"
-            raise RefusalV2(err_code=code, err_code_des=f"{issue.field} {issue.problem}")
+            raise RefusalV2(
+                err_code=code, err_code_des=f"{issue.field}{issue.title and f'（{issue.title}）'} {issue.problem}"
+            )
 
     def build_response(self, operation: Operation, request: ServerRequest) -> ServerResponse:
         """Return an example response to an APIv3 *request*. It repeats the values of the request."""
@@ -92,7 +94,7 @@ class Contract:
 
     def _find_platform_key(self, request: ServerRequest) -> RSAPrivateKey | None:
         """Return the key that the request's `Wechatpay-Serial` names."""
-        return self._identity.platform_keys.get(request.headers.get("Wechatpay-Serial", ""))
+        return self._identity.find_platform_key(request.headers.get("Wechatpay-Serial", ""))
 
     def _parse_body(self, operation: Operation, request: ServerRequest) -> dict[str, Any]:
         """Return the body of a checked request, with its encrypted fields decrypted."""
@@ -102,7 +104,8 @@ class Contract:
         if "application/json" not in content:
             return {}
         key = self._find_platform_key(request)
-        schema, body = content["application/json"]["schema"], request.json()
+        body = request.json()
+        schema = choose_role(content["application/json"]["schema"], body)
         return dict(_decrypt_fields(schema, body, lambda value: rsa_decrypt(key, value) if key else value))
 
 
@@ -153,8 +156,8 @@ def _parse_path(operation: Operation, path: str) -> dict[str, Any]:
 
 def _parse_query(operation: Operation, request: ServerRequest) -> dict[str, Any]:
     """Return the query, with the values of numeric parameters as integers."""
-    known = {each["name"]: each["schema"] for each in operation.document.get("parameters", ()) if each["in"] == "query"}
-    numeric = {name for name, schema in known.items() if schema.get("type") in ("integer", "number")}
     given = parse_qsl(request.target.partition("?")[2])
+    known = choose_role(operation.query, {name for name, _ in given})["properties"]
+    numeric = {name for name, schema in known.items() if schema.get("type") in ("integer", "number")}
     counts = {name: parse_count(value) for name, value in given if name in numeric}
     return {name: value if counts.get(name) is None else counts[name] for name, value in given}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -13,6 +14,7 @@ __all__ = ["ExampleGenerator"]
 Schema = Mapping[str, Any]
 TIME = "2036-01-01T10:00:00+08:00"
 """The value of a time that the request does not give."""
+_IDENTIFIER = re.compile(r"(^|_)(id|no|code|number|token)$")
 END_TIME = "2036-01-02T10:00:00+08:00"
 """The value of an end or expiry time that the request does not give."""
 
@@ -67,6 +69,8 @@ class ExampleGenerator:
         digest = hashlib.sha256(f"{self._seed} {where}".encode()).hexdigest()
         kind, name = schema.get("type", "string"), where.rpartition(".")[2]
         if kind in ("integer", "number"):
+            if "examples" in schema:
+                return schema["examples"][0]
             return int(digest[:4], 16) % 100 + 1
         if kind == "boolean":
             return int(digest[0], 16) % 2 == 0
@@ -74,4 +78,13 @@ class ExampleGenerator:
             return END_TIME if "end" in name or "expire" in name else TIME
         if name.endswith("url"):
             return f"https://example.invalid/{digest[:16]}"
+        if examples := [each for each in schema.get("examples", ()) if isinstance(each, str) and each]:
+            return _vary(examples[0], digest) if _IDENTIFIER.search(name) else examples[0]
         return digest[:24]
+
+
+def _vary(example: str, digest: str) -> str:
+    """Return an identifier like *example*, whose last digits depend on *digest*: no two objects have the same one."""
+    digits = iter(str(int(digest, 16)))
+    cut = max(len(example) // 2, len(example) - 12)
+    return example[:cut] + "".join(next(digits) if each.isdigit() else each for each in example[cut:])

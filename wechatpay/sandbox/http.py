@@ -136,13 +136,19 @@ class RefusalV2(Exception):  # noqa: N818
             self.fields = {"return_code": "SUCCESS", "return_msg": "OK", **failed}
 
 
-def parameter_error(field_name: str, issue: str, value: object = None, *, location: str = "body") -> Refusal:
-    """Return the refusal of a request with a wrong or a missing field, in the form in which WeChat Pay writes them."""
+def parameter_error(
+    field_name: str, issue: str, value: object = None, *, location: str = "body", title: str = ""
+) -> Refusal:
+    """Return the refusal of a request with a wrong or a missing field, in the form in which WeChat Pay writes them.
+
+    :param title: the name that WeChat Pay's pages give to the field: 商户订单号.
+    """
     detail: JSONObject = {"field": "#", "issue": "缺少必填字段", "location": location}
     if not issue.startswith("is required"):
         pointer = "/" + re.sub(r"\.|\[", "/", field_name).replace("]", "")
-        detail = {"field": pointer, "value": value, "issue": issue, "location": location}
-    return Refusal(400, "PARAM_ERROR", f"parameter error: {field_name} {issue}", detail)
+        detail = {"field": pointer, "value": value, "issue": f"{title} {issue}".strip(), "location": location}
+    name = f"{field_name}（{title}）" if title else field_name
+    return Refusal(400, "PARAM_ERROR", f"parameter error: {name} {issue}", detail)
 
 
 def parse_time(body: Mapping[str, Any], name: str) -> datetime:

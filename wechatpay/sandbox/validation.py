@@ -7,10 +7,10 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 from urllib.parse import parse_qsl
 
-from wechatpay.openapi import Operation
+from wechatpay.openapi import Operation, split_roles
 from wechatpay.sandbox.http import ServerRequest
 
-__all__ = ["Issue", "find_body_issue", "find_fields_issue", "find_query_issue", "is_valid"]
+__all__ = ["Issue", "choose_role", "find_body_issue", "find_fields_issue", "find_query_issue", "is_valid"]
 
 Schema = Mapping[str, Any]
 CanDecrypt = Callable[[str], bool]
@@ -26,6 +26,8 @@ class Issue(NamedTuple):
     """The rest of a sentence that begins with the field's name."""
     value: object
     is_missing: bool = False
+    title: str = ""
+    """The name that WeChat Pay's pages give to the field: 商户订单号."""
 
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
@@ -41,16 +43,16 @@ _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 def find_query_issue(operation: Operation, request: ServerRequest) -> Issue | None:
     """Return the first issue in the query of *request*."""
     given = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
-    known = {each["name"]: each for each in operation.document.get("parameters", ()) if each["in"] == "query"}
-    for name, parameter in known.items():
-        if parameter.get("required") and not any(key == name for key, _ in given):
-            return Issue(name, "is required in the query", None, is_missing=True)
+    schema = choose_role(operation.query, {name for name, _ in given})
+    properties = schema["properties"]
+    for name in schema["required"]:
+        if not any(key == name for key, _ in given):
+            return _name_field(Issue(name, "is required in the query", None, is_missing=True), properties)
     for name, value in given:
-        if name not in known:
+        if name not in properties:
             return Issue(name, "is not a parameter of this request", value)
-        schema = known[name]["schema"]
-        if issue := _find_string_issue(schema.get("items", schema), value, name):
-            return issue
+        if issue := _find_string_issue(properties[name].get("items", properties[name]), value, name):
+            return _name_field(issue, properties)
     return None
 
 
@@ -59,7 +61,9 @@ def find_body_issue(operation: Operation, request: ServerRequest, can_decrypt: C
     content = operation.document.get("requestBody", {}).get("content", {})
     if "application/json" not in content:
         return None
-    return _find_issue(content["application/json"]["schema"], request.json(), "", can_decrypt)
+    body = request.json()
+    schema = choose_role(content["application/json"]["schema"], body if isinstance(body, dict) else ())
+    return _find_issue(schema, body, "", can_decrypt)
 
 
 def find_fields_issue(operation: Operation, fields: Mapping[str, str]) -> Issue | None:
@@ -67,12 +71,18 @@ def find_fields_issue(operation: Operation, fields: Mapping[str, str]) -> Issue 
     content = operation.document.get("requestBody", {}).get("content", {})
     schema: Schema = content["text/xml"]["schema"] if "text/xml" in content else {}
     properties = schema.get("properties", {})
-    for name in schema.get("required", ()):
-        if not fields.get(name) and name not in ("sign", "nonce_str"):
-            return Issue(name, "is required", None, is_missing=True)
-    return _find_first(
-        _find_string_issue(properties[name], value, name) for name, value in fields.items() if name in properties
-    )
+    given = {name for name, value in fields.items() if value}
+    if issue := _find_missing(schema, given | {"sign", "nonce_str"}, ""):
+        return issue
+    issues = (_find_string_issue(properties[name], value, name) for name, value in fields.items() if name in properties)
+    found = _find_first(issues)
+    return _name_field(found, properties) if found else None
+
+
+def choose_role(schema: Schema, names: Iterable[str]) -> Schema:
+    """Return the schema of the role to which most of the field *names* belong."""
+    roles = list(split_roles(dict(schema)).values())
+    return max(roles, key=lambda role: len(set(names) & set(role.get("properties", ()))))
 
 
 def is_valid(schema: Schema, value: object) -> bool:
@@ -81,9 +91,12 @@ def is_valid(schema: Schema, value: object) -> bool:
 
 
 def _find_issue(schema: Schema, value: object, where: str, can_decrypt: CanDecrypt = lambda _: True) -> Issue | None:
+    if not schema:
+        return None  # the document does not say what it is
     kind = schema.get("type", "string")
-    if not isinstance(value, _PYTHON_TYPES[kind]) or (isinstance(value, bool) and kind != "boolean"):
-        return Issue(where, f"must be of the type {kind}, not {_name_type(value)}", value)
+    kinds = kind if isinstance(kind, list) else [kind]
+    if not any(_is_of(each, value) for each in kinds):
+        return Issue(where, f"must be of the type {' or '.join(kinds)}, not {_name_type(value)}", value)
     if issue := _find_enumeration_issue(schema, value, where) or _find_wording_issue(value, where):
         return issue
     if isinstance(value, list):
@@ -98,19 +111,41 @@ def _find_issue(schema: Schema, value: object, where: str, can_decrypt: CanDecry
     return None
 
 
+def _is_of(kind: str, value: object) -> bool:
+    return isinstance(value, _PYTHON_TYPES[kind]) and (kind == "boolean" or not isinstance(value, bool))
+
+
 def _find_object_issue(schema: Schema, value: Mapping[str, Any], where: str, can_decrypt: CanDecrypt) -> Issue | None:
     properties = schema.get("properties", {})
-    for name in schema.get("required", ()):
-        if value.get(name) in (None, "", []):
-            return Issue(_join(where, name), "is required", value.get(name), is_missing=True)
+    given = {name for name, each in value.items() if each not in (None, "", [])}
+    if issue := _find_missing(schema, given, where):
+        return issue
     if not properties:
         return None  # the document does not describe the content of this object
     for name, each in value.items():
         if name not in properties:
             return Issue(_join(where, name), "is not a field of this request", each)
-    return _find_first(
-        _find_issue(properties[name], each, _join(where, name), can_decrypt) for name, each in value.items()
-    )
+        if issue := _find_issue(properties[name], each, _join(where, name), can_decrypt):
+            return issue if issue.title else issue._replace(title=str(properties[name].get("title", "")))
+    return None
+
+
+def _find_missing(schema: Schema, given: set[str], where: str) -> Issue | None:
+    """Return the issue of a required field that is not *given*, or of a group of fields of which one is required."""
+    properties = schema.get("properties", {})
+    for name in schema.get("required", ()):
+        if name not in given:
+            issue = Issue(name, "is required", None, is_missing=True)
+            return _name_field(issue, properties)._replace(field=_join(where, name))
+    groups = [each["required"] for each in schema.get("anyOf", ())]
+    if groups and not any(given.issuperset(group) for group in groups):
+        names = " or ".join(" with ".join(group) for group in groups)
+        return Issue(_join(where, groups[0][0]), f"is required: give {names}", None, is_missing=True)
+    return None
+
+
+def _name_field(issue: Issue, properties: Schema) -> Issue:
+    return issue._replace(title=str(properties.get(issue.field, {}).get("title", "")))
 
 
 def _find_string_issue(schema: Schema, value: str, where: str) -> Issue | None:

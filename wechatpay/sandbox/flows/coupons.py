@@ -77,6 +77,7 @@ class CouponFlow(Flow):
             **{name: body[name] for name in names},
             "stock_id": stock_id,
             "stock_creator_mchid": self._mchid,
+            "singleitem": False,
             "status": "unactivated",
             "description": body.get("comment", ""),
             "create_time": format_time(self._clock.now()),
@@ -97,7 +98,9 @@ class CouponFlow(Flow):
 
     def _query_stock(self, request: ServerRequest, stock_id: str) -> JSONObject:
         stock = self._find_stock(stock_id, request.query.get("stock_creator_mchid"))
-        return {name: value for name, value in stock.items() if name != "normal_coupon_information"}
+        shown = {name: value for name, value in stock.items() if name != "normal_coupon_information"}
+        rule = shown["stock_use_rule"]
+        return {**shown, "stock_use_rule": {"max_amount_by_day": rule["max_amount"], **rule}}
 
     def _send_coupon(self, request: ServerRequest, openid: str) -> JSONObject:
         body = request.json()
@@ -121,6 +124,7 @@ class CouponFlow(Flow):
             "coupon_name": stock["stock_name"],
             "description": stock["description"],
             "coupon_type": "NORMAL",
+            "singleitem": False,
             "create_time": format_time(self._clock.now()),
             **{name: stock[name] for name in ("available_begin_time", "available_end_time")},
             **{name: stock[name] for name in ("normal_coupon_information",) if stock[name]},

@@ -79,7 +79,6 @@ class SubsidyFlow(Flow):
             kind.id_field: f"1120200119165100000{kind.series}{count:06d}",
             **body,
             "status": "SUCCESS",
-            "fail_reason": "",
             kind.done_field: now,
             kind.created_field: now,
         }

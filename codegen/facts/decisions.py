@@ -1,0 +1,59 @@
+"""Corrections by hand, for what no rule can decide: each has its place in a document, its reason and its page."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from codegen.facts.evidence import SOURCES, read_lines
+from codegen.facts.tree import Schema
+
+__all__ = ["apply_decisions", "read_limits"]
+
+
+def apply_decisions(documents: Mapping[str, Schema]) -> None:
+    """Apply each line of `sources/decisions.jsonl`: set `value` at `pointer` (RFC 6901), rename a field, or remove it.
+
+    :raises LookupError: if the place does not exist, or has the value already: the line is then of no use.
+    """
+    for line in read_lines("decisions"):
+        *parents, last = (part.replace("~1", "/").replace("~0", "~") for part in line["pointer"].split("/")[1:])
+        target: Any = documents[line["document"]]
+        for part in parents:
+            target = target[int(part) if isinstance(target, list) else part]
+        if "rename" in line:
+            _rename(target, last, line["rename"])
+        elif line.get("remove"):
+            del target[last]
+            _require_no_more(documents[line["document"]], parents, last)
+        elif isinstance(target, dict) and target.get(last) == line["value"]:
+            raise LookupError(f"the decision on {line['pointer']} changes nothing: remove it")
+        else:
+            target[int(last) if isinstance(target, list) else last] = line["value"]
+
+
+def _rename(schema: Schema, name: str, wanted: str) -> None:
+    """Rename a field of an object schema, where it stands."""
+    properties = schema["properties"]
+    if wanted in properties:
+        del properties[name]
+    else:
+        schema["properties"] = {wanted if key == name else key: value for key, value in properties.items()}
+    schema["required"] = [wanted if key == name else key for key in schema.get("required", ())]
+
+
+def _require_no_more(document: Any, parents: list[str], name: str) -> None:
+    """Remove the required mark of a removed property."""
+    for part in parents[:-1]:
+        document = document[int(part) if isinstance(document, list) else part]
+    if name in document.get("required", ()):
+        document["required"].remove(name)
+
+
+def read_limits() -> Iterator[tuple[str, str, str, str, int | str]]:
+    """Yield each limit: the operation, the place, the path of the field, the keyword, and its value."""
+    lines = (SOURCES / "limits.tsv").read_text("utf-8").splitlines()
+    for line in lines[1:]:
+        operation, place, path, keyword, value, _ = line.split("\t")
+        yield re.sub(r"\{[^}]*\}", "{}", operation), place, path, keyword, value if keyword == "pattern" else int(value)
