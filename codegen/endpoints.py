@@ -61,7 +61,7 @@ def _build_shapes(module: Module, operation: Operation, name: str) -> Shapes:
     }
     query = split_roles(operation.query)
     if any(each["properties"] for each in query.values()):
-        shapes.is_params_required = all(each["required"] for each in query.values())
+        shapes.is_params_required = all(each["required"] or each.get("anyOf") for each in query.values())
         shapes.params = module.to_type(operation.query, f"{name}Params", Style(), operation.title)
     headers = [
         each

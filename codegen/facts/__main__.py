@@ -40,7 +40,7 @@ def merge_all() -> tuple[dict[str, Schema], list[Undecided]]:
     undecided: list[Undecided] = []
     for key, _, operation in operations:
         undecided += merge_operation(key, operation, evidence, names)
-        relax_merchant_pages(operation)
+        relax_merchant_pages(key, operation)
         correct_slips(operation)
     for name, item in documents["webhooks"]["webhooks"].items():
         clean_titles(item["post"])

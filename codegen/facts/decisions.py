@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any
 
-from codegen.facts.evidence import SOURCES, read_lines
+from codegen.facts.evidence import read_lines
 from codegen.facts.tree import Schema
 
-__all__ = ["apply_decisions", "read_limits"]
+__all__ = ["apply_decisions"]
 
 
 def apply_decisions(documents: Mapping[str, Schema]) -> None:
@@ -36,11 +35,14 @@ def apply_decisions(documents: Mapping[str, Schema]) -> None:
 def _rename(schema: Schema, name: str, wanted: str) -> None:
     """Rename a field of an object schema, where it stands."""
     properties = schema["properties"]
+    if name not in properties:
+        raise LookupError(f"there is no field {name} to be renamed")
     if wanted in properties:
         del properties[name]
     else:
         schema["properties"] = {wanted if key == name else key: value for key, value in properties.items()}
-    schema["required"] = [wanted if key == name else key for key in schema.get("required", ())]
+    renamed = (wanted if key == name else key for key in schema.get("required", ()))
+    schema["required"] = list(dict.fromkeys(renamed))
 
 
 def _require_no_more(document: Any, parents: list[str], name: str) -> None:
@@ -49,11 +51,3 @@ def _require_no_more(document: Any, parents: list[str], name: str) -> None:
         document = document[int(part) if isinstance(document, list) else part]
     if name in document.get("required", ()):
         document["required"].remove(name)
-
-
-def read_limits() -> Iterator[tuple[str, str, str, str, int | str]]:
-    """Yield each limit: the operation, the place, the path of the field, the keyword, and its value."""
-    lines = (SOURCES / "limits.tsv").read_text("utf-8").splitlines()
-    for line in lines[1:]:
-        operation, place, path, keyword, value, _ = line.split("\t")
-        yield re.sub(r"\{[^}]*\}", "{}", operation), place, path, keyword, value if keyword == "pattern" else int(value)

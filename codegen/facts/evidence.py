@@ -20,7 +20,7 @@ __all__ = ["DATES", "OFFICIAL", "SOURCES", "Evidence", "Fact", "read_errors", "r
 
 SOURCES = Path(__file__).parent / "sources"
 DATES = {
-    "official-pages": "2026-11",
+    "official-pages": "2026-08",
     "official-samples": "2026-04",
     "go-sdk": "2025-07",
     "java-sdk": "2025-04",
@@ -98,6 +98,10 @@ def _parse(text: str) -> Fact:
     return Fact(match["type"], required, match["encrypted"] is not None, values, match["title"] or "")
 
 
+_TWINS = {"event v3/REFUND.SUCCESS": ("event v3/REFUND.ABNORMAL", "event v3/REFUND.CLOSED")}
+"""Events that one page documents together."""
+
+
 def _add_pages(evidence: Evidence) -> None:
     """Add the official pages, the whole word on an operation; the newest of its pages names and types a field.
 
@@ -107,7 +111,9 @@ def _add_pages(evidence: Evidence) -> None:
     for line in sorted(read_lines("official-pages"), key=lambda line: str(line.get("date", "")), reverse=True):
         for place in ("query", "body", "reply"):
             if place in line:
-                by_place[line["of"], place].append({path: _parse(text) for path, text in line[place].items()})
+                page = {path: _parse(text) for path, text in line[place].items()}
+                for of in (line["of"], *_TWINS.get(line["of"], ())):
+                    by_place[of, place].append(page)
     for key, pages in by_place.items():
         for path in dict.fromkeys(path for page in pages for path in page):
             facts = [page[path] for page in pages if path in page]
@@ -126,8 +132,9 @@ def _add_examples(evidence: Evidence) -> None:
     """Add what the official example messages show: the fields that are there, and those that are left out."""
     by_place: dict[tuple[str, str], list[Any]] = defaultdict(list)
     for line in read_lines("examples"):
-        of = f"event {line['of']}" if line["kind"] == "event" else line["of"]
-        by_place[of, "reply" if line["kind"] == "reply" else "body"].append(line["document"])
+        name = f"event {line['of']}" if line["kind"] == "event" else line["of"]
+        for of in (name, *_TWINS.get(name, ())):
+            by_place[of, "reply" if line["kind"] == "reply" else "body"].append(line["document"])
     for key, documents in by_place.items():
         objects: dict[str, list[dict[str, Any]]] = defaultdict(list)
         for document in documents:

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from codegen.facts.decisions import read_limits
+from codegen.facts.evidence import SOURCES
 from codegen.facts.tree import Schema, list_requests, open_object, read_query, walk
 
 __all__ = ["apply_limits"]
@@ -17,7 +17,10 @@ _STRING_LIMITS = ("minLength", "maxLength", "maxBytes", "pattern")
 def apply_limits(key: str, operation: Schema) -> None:
     """Write the limits of an operation's fields into their schemas. `x-max-bytes` counts the bytes of UTF-8."""
     for place, path, keyword, value in _read_by_operation().get(key, ()):
-        for schema in _find(operation, place, path):
+        found = _find(operation, place, path)
+        if not found:
+            raise LookupError(f"limits.tsv has a field that {key} has not: {place} {path}")
+        for schema in found:
             target = open_object(schema)[0] if keyword in _STRING_LIMITS and "items" in schema else schema
             target["x-max-bytes" if keyword == "maxBytes" else keyword] = value
             if not all(_keeps_to(target, each) for each in target.get("examples", ())):
@@ -27,8 +30,11 @@ def apply_limits(key: str, operation: Schema) -> None:
 @cache
 def _read_by_operation() -> dict[str, list[tuple[str, str, str, int | str]]]:
     limits: dict[str, list[tuple[str, str, str, int | str]]] = {}
-    for operation, *limit in read_limits():
-        limits.setdefault(operation, []).append(tuple(limit))  # type: ignore[arg-type]
+    lines = (SOURCES / "limits.tsv").read_text("utf-8").splitlines()
+    for line in lines[1:]:
+        operation, place, path, keyword, value, _ = line.split("\t")
+        limit = (place, path, keyword, value if keyword == "pattern" else int(value))
+        limits.setdefault(re.sub(r"\{[^}]*\}", "{}", operation), []).append(limit)
     return limits
 
 
@@ -38,7 +44,8 @@ def _find(operation: Schema, place: str, path: str) -> list[dict[str, Any]]:
             each["schema"] for each in operation.get("parameters", ()) if each["in"] == "path" and each["name"] == path
         ]
     schemas = [read_query(operation)] if place == "query" else list_requests(operation)
-    return [field.schema for schema in schemas for name, field in walk(schema) if name == path]
+    fields = [field.schema for schema in schemas for name, field in walk(schema) if name == path.removesuffix("[]")]
+    return [open_object(field)[0] for field in fields] if path.endswith("[]") else fields
 
 
 def _keeps_to(schema: Schema, value: Any) -> bool:

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
+from functools import cache
 from typing import Any, NamedTuple
 
-from codegen.facts.evidence import Evidence, Fact
+from codegen.facts.evidence import SOURCES, Evidence, Fact
+from codegen.facts.roles import relax_sides
 from codegen.facts.rules import (
     choose_type,
     find_believers,
@@ -79,15 +81,20 @@ def _find_usual(counts: Counter[Any], share: float) -> Any:
 class Merger:
     """Merges one place of one operation."""
 
-    def __init__(self, schema: Schema, facts: Facts, place: str, names: Names) -> None:
+    def __init__(
+        self, schema: Schema, facts: Facts, place: str, names: Names, replaced: frozenset[str] = frozenset()
+    ) -> None:
         self._schema, self._facts, self._place, self._names = schema, facts, place, names
         self._bare = {path: each for path, each in facts.items() if set(each) == {"wxjava"}}
         self._has_page = any("official-pages" in each for each in facts.values())
+        self._replaced = replaced
         self._added: dict[str, set[str]] = {}
         self.undecided: list[tuple[str, str, str, str]] = []
 
     def merge(self) -> None:
-        """Add the fields that are missing; then correct the marks, types and values of all."""
+        """Correct the types; add the fields that are missing; then correct the marks and values of all."""
+        for path, field in list(walk(self._schema)):
+            self._correct_type(field.schema, self._find_facts(path))
         for path in sorted(self._facts, key=lambda path: path.count(".")):
             if not path.endswith("*") and path not in dict(walk(self._schema)):
                 self._add(path, self._facts[path])
@@ -115,7 +122,7 @@ class Merger:
                 return  # The page does not have it either.
             self.undecided.append((path, "missing", "", f"{' '.join(named)}: {choose_type(facts)}"))
             return
-        schema = self._build_schema(choose_type(facts))
+        schema = self._build_type(choose_type(facts))
         titles = [fact.title for fact in facts.values() if fact.title]
         if title := next(iter(titles), "") or self._names.find_title(name):
             schema = {"title": title, **schema}
@@ -126,7 +133,7 @@ class Merger:
         self._added[path] = named
         self._added[f"{path}[]"] = named
 
-    def _build_schema(self, kind: str) -> Schema:
+    def _build_type(self, kind: str) -> Schema:
         """Return the schema of a type. An object in a query is written as JSON."""
         schema = _build_schema(kind)
         if self._place == "query" and kind == "object":
@@ -157,27 +164,32 @@ class Merger:
             self.undecided.append(
                 (path, "required", site, "; ".join(others).replace("True", "required").replace("False", "optional"))
             )
-        self._correct_type(field.schema, facts, sources)
-        if "title" not in field.schema and (page := facts.get("official-pages")) and page.title:
+        if path in self._replaced and (page := facts.get("official-pages")) and page.values:
+            open_object(field.schema)[0]["enum"] = list(page.values)
+        self._correct_values(field.schema, facts, sources)
+        if (page := facts.get("official-pages")) and page.title:
             field.schema["title"] = page.title
         if sources:
             field.schema["x-sources"] = sources
 
-    def _correct_type(self, schema: Schema, facts: Mapping[str, Fact], sources: dict[str, str]) -> None:
+    def _correct_type(self, schema: Schema, facts: Mapping[str, Fact]) -> None:
         inner, _ = open_object(schema)
         kind = f"array<{inner.get('type', 'any')}>" if "items" in schema else str(schema.get("type"))
         other, believers = find_other_type(kind, facts) if "contentSchema" not in schema else ("", [])
         if other:
             for key in ("type", "items", "properties", "required"):
                 schema.pop(key, None)
-            schema.update(self._build_schema(other))
-            sources["type"] = " ".join(believers)
+            schema.update(self._build_type(other))
+            schema.setdefault("x-sources", {})["type"] = " ".join(believers)
+
+    def _correct_values(self, schema: Schema, facts: Mapping[str, Fact], sources: dict[str, str]) -> None:
         target = open_object(schema)[0] if "items" in schema else schema
         values, believers = find_values(facts, has_values="enum" in target)
         if values and target.get("type") == "string" and set(values) - set(target.get("enum", ())):
             target["enum"] = merge_values(target.get("enum", ()), values)
             sources["enum"] = " ".join(believers)
-        if any(fact.is_encrypted for fact in facts.values()) and "x-encrypted-with" not in target:
+        is_encrypted = any(fact.is_encrypted for fact in facts.values()) and target.get("type") == "string"
+        if is_encrypted and "x-encrypted-with" not in target:
             target["x-encrypted-with"] = "merchant-certificate" if self._place == "reply" else "platform-public-key"
             target["contentEncoding"] = "base64"
             sources["encrypted"] = " ".join(find_believers(facts, lambda fact: fact.is_encrypted))
@@ -220,8 +232,10 @@ def merge_operation(key: str, operation: Schema, evidence: Evidence, names: Name
         if place == "body" and is_upload:
             # The pages list the parts; of the schema of `meta` their fields are the whole.
             facts = {path.removeprefix("meta."): each for path, each in facts.items() if path not in ("file", "meta")}
-        merger = Merger(schema, facts, place, names)
+        merger = Merger(schema, facts, place, names, _read_replaced().get(key, frozenset()))
         merger.merge()
+        if place == "reply":
+            relax_sides(schema)
         undecided += [Undecided(key, place, *each, page) for each in merger.undecided]
     write_query(operation, query)
     for schema in [query, *list_requests(operation)]:
@@ -231,12 +245,23 @@ def merge_operation(key: str, operation: Schema, evidence: Evidence, names: Name
     return undecided
 
 
+@cache
+def _read_replaced() -> dict[str, frozenset[str]]:
+    """Return the fields whose values are those of the page alone; elsewhere the values are those of all sources."""
+    replaced: dict[str, set[str]] = defaultdict(set)
+    for line in (SOURCES / "replaced-values.tsv").read_text("utf-8").splitlines()[1:]:
+        operation, field, _ = line.split("\t")
+        replaced[operation].add(field)
+    return {operation: frozenset(fields) for operation, fields in replaced.items()}
+
+
 def merge_event(name: str, operation: Schema, evidence: Evidence, names: Names) -> list[Undecided]:
     """Merge what the sources say of a notification's resource into its document; return what stays undecided."""
     key = f"event {name}"
     schema = operation.get("x-resource") or next(iter(operation["requestBody"]["content"].values()))["schema"]
     merger = Merger(schema, evidence.get((key, "body"), {}), "reply", names)
     merger.merge()
+    relax_sides(schema)
     return [
         Undecided(key, "body", *each, operation.get("externalDocs", {}).get("url", "")) for each in merger.undecided
     ]

@@ -6,6 +6,7 @@ from collections import defaultdict
 from functools import cache
 
 from codegen.facts.evidence import SOURCES, read_lines
+from codegen.facts.roles import SIDES
 from codegen.facts.tree import Schema, list_requests, read_query
 
 __all__ = ["name_products"]
@@ -52,9 +53,7 @@ def name_products(key: str, operation: Schema) -> None:
 def _demands_partner(operation: Schema) -> bool:
     """Return whether the request requires a field that only a partner has."""
     schemas = [read_query(operation), *list_requests(operation)]
-    return any(
-        name.startswith(("sp_", "sub_mchid", "sub_appid")) for each in schemas for name in each.get("required", ())
-    )
+    return any(name in SIDES["partner"] for each in schemas for name in each.get("required", ()))
 
 
 @cache

@@ -10,9 +10,9 @@ from typing import Any
 from codegen.facts.evidence import read_lines
 from codegen.facts.tree import Schema, list_requests, name_operation, open_object, walk
 
-__all__ = ["apply_one_of", "build_event", "relax_merchant_pages", "split_by_role"]
+__all__ = ["SIDES", "apply_one_of", "build_event", "relax_merchant_pages", "relax_sides", "split_by_role"]
 
-_SIDES = {
+SIDES = {
     "merchant": {"mchid", "appid", "openid"},
     "partner": {"sp_mchid", "sp_appid", "sp_openid", "sub_mchid", "sub_appid", "sub_openid"},
 }
@@ -30,11 +30,11 @@ def split_by_role(path: str, operation: Schema) -> None:
         return
     for body in operation.get("requestBody", {}).get("content", {}).values():
         if _has_both_sides(set(body["schema"].get("properties", {}))):
-            body["schema"] = {"oneOf": [_keep_side(body["schema"], role) for role in _SIDES]}
+            body["schema"] = {"oneOf": [_keep_side(body["schema"], role) for role in SIDES]}
     parameters = [each for each in operation.get("parameters", ()) if each["in"] == "query"]
     if _has_both_sides({each["name"] for each in parameters}):
         for each in parameters:
-            role = next((role for role, names in _SIDES.items() if each["name"] in names), None)
+            role = next((role for role, names in SIDES.items() if each["name"] in names), None)
             if role:
                 each["x-role"] = role
 
@@ -51,9 +51,9 @@ def _keep_side(schema: Schema, role: str) -> Schema:
 def _without_other_side(schema: Schema, role: str) -> Schema:
     properties: dict[str, Schema] = schema.get("properties", {})
     other = (
-        _SIDES["partner"]
+        SIDES["partner"]
         if role == "merchant"
-        else {name for name in _SIDES["merchant"] if _COUNTERPARTS[name] in properties}
+        else {name for name in SIDES["merchant"] if _COUNTERPARTS[name] in properties}
     )
     for name in other & set(properties):
         del properties[name]
@@ -64,17 +64,26 @@ def _without_other_side(schema: Schema, role: str) -> Schema:
     return schema
 
 
-def relax_merchant_pages(operation: Schema) -> None:
+def relax_sides(schema: Schema) -> None:
+    """Require no field of either side in a response or an event that serves merchants and partners."""
+    if _has_both_sides(set(schema.get("properties", {}))):
+        either = set().union(*SIDES.values())
+        schema["required"] = [name for name in schema.get("required", ()) if name not in either]
+
+
+def relax_merchant_pages(key: str, operation: Schema) -> None:
     """Make a partner's fields optional where a merchant's page documents the path: it serves both."""
-    if "/merchant/" not in operation.get("externalDocs", {}).get("url", ""):
+    pages = {line["page"] for line in read_lines("official-pages") if line["of"] == key}
+    known = pages | {operation.get("externalDocs", {}).get("url", "")}
+    if not any("/merchant/" in page for page in known):
         return
     for schema in list_requests(operation):
         for _, field in walk(schema):
-            if field.name in _SIDES["partner"] and field.is_required:
+            if field.name in SIDES["partner"] and field.is_required:
                 field.mark(is_required=False)
                 field.schema.setdefault("x-sources", {})["required"] = "merchant-page"
     for each in operation.get("parameters", ()):
-        if each["in"] == "query" and each["name"] in _SIDES["partner"] and each.get("required"):
+        if each["in"] == "query" and each["name"] in SIDES["partner"] and each.get("required"):
             each["required"] = False
             each["schema"].setdefault("x-sources", {})["required"] = "merchant-page"
 
@@ -82,10 +91,17 @@ def relax_merchant_pages(operation: Schema) -> None:
 def apply_one_of(key: str, operation: Schema) -> None:
     """Write "one of these is required" as `anyOf`; the site writes that all are, or that none is."""
     for line in read_lines("one-of"):
-        if re.fullmatch(line["of"], key):
-            for schema in list_requests(operation):
-                for role in schema.get("oneOf", [schema]):
-                    _require_one(role, line)
+        if not re.fullmatch(line["of"], key):
+            continue
+        if line.get("place") == "query":
+            operation["x-any-of"] = [{"required": each.split("+")} for each in line["fields"]]
+            for each in operation["parameters"]:
+                if each["name"] in line["fields"]:
+                    each["required"] = False
+            continue
+        for schema in list_requests(operation):
+            for role in schema.get("oneOf", [schema]):
+                _require_one(role, line)
 
 
 def _require_one(schema: Schema, line: Mapping[str, Any]) -> None:
@@ -99,6 +115,8 @@ def _require_one(schema: Schema, line: Mapping[str, Any]) -> None:
     if len(groups) > 1:
         names = {name for group in groups for name in group}
         target["required"] = [name for name in target.get("required", ()) if name not in names]
+        if "anyOf" in target:
+            raise ValueError(f"two lines of one-of.jsonl meet in {line['of']}")
         target["anyOf"] = [{"required": group} for group in groups]
 
 

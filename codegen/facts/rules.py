@@ -9,11 +9,19 @@ leaves out is optional.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from codegen.facts.evidence import DATES, OFFICIAL, Fact
 
-__all__ = ["choose_type", "find_believers", "find_values", "is_added", "judge_required", "merge_values"]
+__all__ = [
+    "choose_type",
+    "find_believers",
+    "find_other_type",
+    "find_values",
+    "is_added",
+    "judge_required",
+    "merge_values",
+]
 
 Facts = Mapping[str, Fact]
 _ALIASES = {"number": "integer", "array<number>": "array<integer>"}
@@ -57,15 +65,23 @@ def choose_type(facts: Facts) -> str:
 
 
 def find_other_type(kind: str, facts: Facts) -> tuple[str, list[str]]:
-    """Return the type that two other sources, or the official pages, give in place of *kind*; "" if there is none."""
+    """Return the type that the official pages, or two other sources, give in place of *kind*; "" if there is none.
+
+    WeChat Pay's own messages and samples confirm the site against a page.
+    """
     by_type: dict[str, list[str]] = {}
     for source, fact in facts.items():
         if fact.type and "any" not in fact.type:
-            by_type.setdefault(fact.type, []).append(source)
-    if any(_ALIASES.get(each, each) == _ALIASES.get(kind, kind) for each in by_type):
-        return "", []
+            by_type.setdefault(_ALIASES.get(fact.type, fact.type), []).append(source)
+    own = _ALIASES.get(kind, kind)
+    page = facts["official-pages"].type if "official-pages" in facts else ""
+    if page and "any" not in page and page != kind and _ALIASES.get(page, page) != own:
+        is_confirmed = {"examples", "messages", "official-samples"} & set(by_type.get(own, ()))
+        return ("", []) if is_confirmed else (page, by_type[_ALIASES.get(page, page)])
+    if page == "integer" and kind == "number":
+        return page, ["official-pages"]
     best = max(by_type.items(), key=lambda item: len(item[1]), default=("", []))
-    return best if len(best[1]) > 1 or "official-pages" in best[1] else ("", [])
+    return best if own not in by_type and len(best[1]) > 1 else ("", [])
 
 
 def find_values(facts: Facts, *, has_values: bool) -> tuple[list[str], list[str]]:
@@ -77,9 +93,9 @@ def find_values(facts: Facts, *, has_values: bool) -> tuple[list[str], list[str]
     return list(dict.fromkeys(value for source in listed for value in facts[source].values)), listed
 
 
-def find_believers(facts: Facts, has: object) -> list[str]:
+def find_believers(facts: Facts, has: Callable[[Fact], bool]) -> list[str]:
     """Return the sources whose fact *has* something, in the order of belief."""
-    return [source for source in DATES if source in facts and has(facts[source])]  # type: ignore[operator]
+    return [source for source in DATES if source in facts and has(facts[source])]
 
 
 def merge_values(values: Iterable[object], more: Iterable[str]) -> list[object]:

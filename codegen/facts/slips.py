@@ -17,6 +17,8 @@ SINGLE_VALUES = re.compile(
     "|original_type|resource_type|trade_scenario|pay_channel|order_service_type|abnormal_settle_type|tag|api|amt_type|unit"
 )
 """Names of the fields that really have one value. Elsewhere the copy took the value of an example for a closed list."""
+OPEN_VALUES = re.compile("transfer_scene_id|customs|limit_pay")
+"""Names of the fields whose values the pages give as examples (如), or which have more than the copy lists."""
 
 
 def correct_slips(operation: Schema) -> None:
@@ -26,6 +28,10 @@ def correct_slips(operation: Schema) -> None:
         if schema.get("type") == "number" and not FRACTION.search(name) and not has_fraction:
             schema["type"] = "integer"
             schema.setdefault("x-sources", {})["type"] = "fen"
+        if "enum" in schema and OPEN_VALUES.fullmatch(name):
+            schema.setdefault("examples", schema["enum"][:1])
+            del schema["enum"]
+            schema.setdefault("x-sources", {})["enum"] = "open"
         if len(schema.get("enum", ())) == 1 and not SINGLE_VALUES.fullmatch(name):
             schema.setdefault("examples", list(schema["enum"]))
             del schema["enum"]

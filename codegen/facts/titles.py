@@ -13,7 +13,7 @@ __all__ = ["clean_titles"]
 _TAIL = re.compile(
     r"[，,。；;：:]\s*(详细说明见下文|详见.*|参见.*|注意.*|单位.*|只能为整数.*|示例.*|例如.*|枚举值.*|说明见.*)$"
 )
-_EMPTY = re.compile(r"^(枚举值.*|可选取值.*|取值.*|CNY|SUCCESS|[\d\s、.]*|示例值.*|注意.*|说明.*|[A-Z_]{3,})$")
+_EMPTY = re.compile(r"^(之一|枚举值.*|可选取值.*|取值.*|CNY|SUCCESS|[\d\s、.]*|示例值.*|注意.*|说明.*|[A-Z_]{3,})$")
 MAX_TITLE = 40
 """Characters of a title. A longer one is a sentence: its first clause is the name."""
 
@@ -21,7 +21,7 @@ MAX_TITLE = 40
 def clean_titles(operation: Schema) -> None:
     """Correct or remove the titles of all fields of *operation*."""
     for schema in _find_titled(operation):
-        title = _TAIL.sub("", re.sub(r"^\d+[、.]\s*", "", schema["title"].strip())).strip(" 。：:")
+        title = _TAIL.sub("", re.sub(r"^\d+[、.]\s*|\*\*注$", "", schema["title"].strip())).strip(" 。：:*")
         if len(title) > MAX_TITLE:
             title = re.split(r"[，,。；;：:（(]", title)[0]
         if _EMPTY.match(title) or not title or len(title) > MAX_TITLE:

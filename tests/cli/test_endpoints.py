@@ -39,7 +39,7 @@ def test_a_person_sees_the_fields_the_page_and_a_call(screen):
     code, _, text = screen("endpoints", "v3/profitsharing/receivers/add")
     assert code == 0
     assert "添加分账接收方" in text
-    assert "├── name?  string  分账个人接收方姓名  encrypted: a wechatpay.Secret" in text
+    assert "├── name?  string  分账接收方全称  encrypted: a wechatpay.Secret" in text
     assert "https://pay.weixin.qq.com/doc/" in text
     assert "client.v3.profitsharing.receivers.add.post(" in text
 

@@ -66,7 +66,10 @@ class Writer:
             return repr("2099-05-20T13:29:35+08:00")  # Later than the beginning, whose example is the same.
         if schema.get("examples"):
             return repr(schema["examples"][0])
-        return {"integer": "1", "number": "1", "boolean": "True"}.get(kind, '"1"')
+        number = str(schema.get("minimum", 1))
+        return {"integer": number, "number": number, "boolean": "True"}.get(
+            kind, repr("1" * schema.get("minLength", 1))
+        )
 
     def write_object(self, schema, path):
         properties = schema.get("properties", {})

@@ -72,7 +72,9 @@ class Operation:
     @property
     def query(self) -> dict[str, Any]:
         """The schema of the query: an object, or one for each role."""
-        return _build_query([each for each in self.document.get("parameters", ()) if each["in"] == "query"])
+        query = _build_query([each for each in self.document.get("parameters", ()) if each["in"] == "query"])
+        groups = self.document.get("x-any-of")
+        return {**query, "anyOf": groups} if groups else query
 
 
 def split_roles(schema: dict[str, Any]) -> dict[str, dict[str, Any]]:

@@ -58,11 +58,11 @@ class Apply4SubjectApplyment(Node):
     _applyment_id_: Apply4SubjectApplymentApplymentId
     _business_code_: Apply4SubjectApplymentBusinessCode
     merchants: Apply4SubjectApplymentMerchants
-    def get(self, *, params: ApplymentGetParams = ..., **options: Unpack[Options]) -> Response[ApplymentGetResult]:
+    def get(self, *, params: ApplymentGetParams, **options: Unpack[Options]) -> Response[ApplymentGetResult]:
         """查询商户开户意愿申请单审核结果 https://pay.weixin.qq.com/doc/v3/partner/4012697715"""
         ...
     async def get_async(
-        self, *, params: ApplymentGetParams = ..., **options: Unpack[Options]
+        self, *, params: ApplymentGetParams, **options: Unpack[Options]
     ) -> Response[ApplymentGetResult]:
         """查询商户开户意愿申请单审核结果 https://pay.weixin.qq.com/doc/v3/partner/4012697715"""
         ...

@@ -6,6 +6,7 @@ from wechatpay.openapi.node import Node, Options
 from wechatpay.response import Response
 from wechatpay.types.businesscircle import (
     CommitStatusGetParams,
+    CommitStatusGetResult,
     NotifyPostBody,
     OpenidGetParams,
     OpenidGetResult,
@@ -45,12 +46,14 @@ class BusinesscircleUserAuthorizations(Node):
     _openid_: BusinesscircleUserAuthorizationsOpenid
 
 class BusinesscircleUsersOpenidPointsCommitStatus(Node):
-    def get(self, *, openid: str, params: CommitStatusGetParams, **options: Unpack[Options]) -> Response[None]:
+    def get(
+        self, *, openid: str, params: CommitStatusGetParams, **options: Unpack[Options]
+    ) -> Response[CommitStatusGetResult]:
         """商圈会员待积分状态查询 https://pay.weixin.qq.com/doc/v3/merchant/4012534994"""
         ...
     async def get_async(
         self, *, openid: str, params: CommitStatusGetParams, **options: Unpack[Options]
-    ) -> Response[None]:
+    ) -> Response[CommitStatusGetResult]:
         """商圈会员待积分状态查询 https://pay.weixin.qq.com/doc/v3/merchant/4012534994"""
         ...
 

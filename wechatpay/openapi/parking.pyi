@@ -96,11 +96,11 @@ class ParkingRemindersParkingFee(Node):
         ...
 
 class ParkingRemindersParkingLot(Node):
-    def get(self, *, params: ParkingLotGetParams = ..., **options: Unpack[Options]) -> Response[ParkingLotGetResult]:
+    def get(self, *, params: ParkingLotGetParams, **options: Unpack[Options]) -> Response[ParkingLotGetResult]:
         """查询停车场信息 https://pay.weixin.qq.com/doc/v3/partner/4023070758"""
         ...
     async def get_async(
-        self, *, params: ParkingLotGetParams = ..., **options: Unpack[Options]
+        self, *, params: ParkingLotGetParams, **options: Unpack[Options]
     ) -> Response[ParkingLotGetResult]:
         """查询停车场信息 https://pay.weixin.qq.com/doc/v3/partner/4023070758"""
         ...

@@ -98,7 +98,7 @@ class ApplymentPostParams(TypedDict):
 
 class ApplymentPostBodyContactInfo(TypedDict):
     contact_type: NotRequired[Literal["LEGAL", "SUPER"] | str]
-    """超级管理员类型"""
+    """联系人类型"""
     name: Secret | str
     """联系人姓名 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_type: NotRequired[
@@ -114,9 +114,9 @@ class ApplymentPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    """之一"""
+    """联系人证件类型"""
     id_card_number: NotRequired[Secret | str]
-    """联系人身份证号码 (encrypted: a Secret, or its ciphertext)"""
+    """联系人证件号码 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_copy: NotRequired[str]
     """联系人证件正面照片"""
     contact_id_doc_copy_back: NotRequired[str]
@@ -168,19 +168,19 @@ class ApplymentPostBodySubjectInfoCertificateInfo(TypedDict):
         ]
         | str
     )
-    """登记证书类型"""
+    """证书类型"""
     cert_number: str
     """证书编号"""
     cert_copy: str
-    """登记证书照片"""
+    """证书照片"""
     merchant_name: str
     """商户名称"""
     legal_person: str
-    """法人姓名"""
+    """法定代表人姓名"""
     company_address: str
     """注册地址"""
     cert_valid_date: str
-    """营业执照有效日期JSON格式字符串 (a JSON string)"""
+    """证书有效日期 (a JSON string)"""
 
 
 class ApplymentPostBodySubjectInfoAssistProveInfo(TypedDict):
@@ -253,7 +253,7 @@ class ApplymentPostBodySubjectInfo(TypedDict):
     business_license_info: NotRequired[ApplymentPostBodySubjectInfoBusinessLicenseInfo]
     """营业执照"""
     certificate_info: NotRequired[ApplymentPostBodySubjectInfoCertificateInfo]
-    """登记证书"""
+    """登记证书信息"""
     company_prove_copy: NotRequired[str]
     """单位证明函照片"""
     assist_prove_info: NotRequired[ApplymentPostBodySubjectInfoAssistProveInfo]
@@ -261,7 +261,7 @@ class ApplymentPostBodySubjectInfo(TypedDict):
     special_operation_info: NotRequired[list[ApplymentPostBodySubjectInfoSpecialOperationInfo]]
     """经营许可证信息"""
     finance_institution_info: NotRequired[ApplymentPostBodySubjectInfoFinanceInstitutionInfo]
-    """金融机构许可证信息"""
+    """金融机构许可证"""
     business_licence_info: NotRequired[ApplymentPostBodySubjectInfoBusinessLicenceInfo]
     """营业执照信息"""
     special_operation_list: NotRequired[list[ApplymentPostBodySubjectInfoSpecialOperationList]]
@@ -270,7 +270,7 @@ class ApplymentPostBodySubjectInfo(TypedDict):
 
 class ApplymentPostBodyIdentificationInfo(TypedDict):
     id_holder_type: NotRequired[Literal["LEGAL", "SUPER"] | str]
-    """超级管理员类型"""
+    """证件持有人类型"""
     identification_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -284,7 +284,7 @@ class ApplymentPostBodyIdentificationInfo(TypedDict):
         ]
         | str
     ]
-    """之一"""
+    """证件类型"""
     authorize_letter_copy: NotRequired[str]
     """法定代表人说明函"""
     identification_name: NotRequired[Secret | str]
@@ -292,7 +292,7 @@ class ApplymentPostBodyIdentificationInfo(TypedDict):
     identification_number: NotRequired[Secret | str]
     """证件号码 (encrypted: a Secret, or its ciphertext)"""
     identification_valid_date: NotRequired[str]
-    """证件有效日期JSON格式字符串 (a JSON string)"""
+    """证件有效日期 (a JSON string)"""
     identification_address: NotRequired[Secret | str]
     """证件居住地址 (encrypted: a Secret, or its ciphertext)"""
     identification_front_copy: NotRequired[str]
@@ -300,7 +300,7 @@ class ApplymentPostBodyIdentificationInfo(TypedDict):
     identification_back_copy: NotRequired[str]
     """证件反面照片"""
     owner: NotRequired[bool]
-    """经营者/法人是否为受益人"""
+    """经营者/法定代表人是否为受益人"""
 
 
 class ApplymentPostBodyUboInfoList(TypedDict):
@@ -317,7 +317,7 @@ class ApplymentPostBodyUboInfoList(TypedDict):
         ]
         | str
     ]
-    """之一"""
+    """证件类型"""
     ubo_id_doc_copy: NotRequired[str]
     """证件正面照片"""
     ubo_id_doc_copy_back: NotRequired[str]
@@ -372,9 +372,9 @@ class ApplymentPostBody(TypedDict):
     subject_info: ApplymentPostBodySubjectInfo
     """主体信息"""
     identification_info: ApplymentPostBodyIdentificationInfo
-    """法人身份信息"""
+    """法定代表人身份信息"""
     ubo_info_list: NotRequired[list[ApplymentPostBodyUboInfoList]]
-    """最终受益人信息列表"""
+    """最终受益人信息列表(UBO)"""
     addition_info: NotRequired[ApplymentPostBodyAdditionInfo]
     """补充材料"""
     channel_id: NotRequired[str]
@@ -386,4 +386,4 @@ class ApplymentPostResult(TypedDict):
     """提交商户开户意愿申请单"""
 
     applyment_id: int
-    """微信支付申请单号"""
+    """申请单编号"""

@@ -65,7 +65,7 @@ class EmptyPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    """之一"""
+    """超级管理员证件类型"""
     contact_id_number: NotRequired[Secret | str]
     """超级管理员身份证件号码 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_copy: NotRequired[str]
@@ -79,7 +79,7 @@ class EmptyPostBodyContactInfo(TypedDict):
     business_authorization_letter: NotRequired[str]
     """业务办理授权函"""
     openid: NotRequired[str]
-    """超级管理员微信openid"""
+    """超级管理员微信OpenID"""
     mobile_phone: Secret | str
     """联系手机 (encrypted: a Secret, or its ciphertext)"""
     contact_email: Secret | str
@@ -144,7 +144,7 @@ class EmptyPostBodySubjectInfoBusinessLicenseInfo(TypedDict):
     merchant_name: str
     """商户名称"""
     legal_person: str
-    """个体户经营者/法人姓名"""
+    """个体户经营者/法定代表人姓名"""
     license_address: NotRequired[str]
     """注册地址"""
     period_begin: NotRequired[str]
@@ -183,7 +183,7 @@ class EmptyPostBodySubjectInfoCertificateInfo(TypedDict):
     company_address: str
     """注册地址"""
     legal_person: str
-    """法人姓名"""
+    """法定代表人"""
     period_begin: str
     """有效期限开始日期"""
     period_end: str
@@ -244,7 +244,7 @@ class EmptyPostBodySubjectInfoIdentityInfoIdDocInfo(TypedDict):
 
 class EmptyPostBodySubjectInfoIdentityInfo(TypedDict):
     id_holder_type: NotRequired[Literal["LEGAL", "SUPER"] | str]
-    """超级管理员类型"""
+    """证件持有人类型"""
     id_doc_type: NotRequired[
         Literal[
             "IDENTIFICATION_TYPE_IDCARD",
@@ -258,15 +258,15 @@ class EmptyPostBodySubjectInfoIdentityInfo(TypedDict):
         ]
         | str
     ]
-    """之一"""
+    """证件类型"""
     authorize_letter_copy: NotRequired[str]
     """法定代表人说明函"""
     id_card_info: NotRequired[EmptyPostBodySubjectInfoIdentityInfoIdCardInfo]
-    """经营者/法人身份证信息"""
+    """身份证信息"""
     id_doc_info: NotRequired[EmptyPostBodySubjectInfoIdentityInfoIdDocInfo]
-    """经营者/法人其他类型证件信息"""
+    """其他类型证件信息"""
     owner: NotRequired[bool]
-    """经营者/法人是否为受益人"""
+    """经营者/法定代表人是否为受益人"""
 
 
 class EmptyPostBodySubjectInfoUboInfoList(TypedDict):
@@ -283,13 +283,13 @@ class EmptyPostBodySubjectInfoUboInfoList(TypedDict):
         ]
         | str
     )
-    """之一"""
+    """证件类型"""
     ubo_id_doc_copy: str
-    """身份证人像面照片"""
+    """证件正面照片"""
     ubo_id_doc_copy_back: NotRequired[str]
-    """身份证国徽面照片"""
+    """证件反面照片"""
     ubo_id_doc_name: Secret | str
-    """受益人姓名 (encrypted: a Secret, or its ciphertext)"""
+    """证件姓名 (encrypted: a Secret, or its ciphertext)"""
     ubo_id_doc_number: Secret | str
     """证件号码 (encrypted: a Secret, or its ciphertext)"""
     ubo_id_doc_address: Secret | str
@@ -329,9 +329,9 @@ class EmptyPostBodySubjectInfo(TypedDict):
     finance_institution_info: NotRequired[EmptyPostBodySubjectInfoFinanceInstitutionInfo]
     """金融机构许可证信息"""
     identity_info: EmptyPostBodySubjectInfoIdentityInfo
-    """经营者/法人身份证件"""
+    """经营者/法定代表人身份证件"""
     ubo_info_list: NotRequired[list[EmptyPostBodySubjectInfoUboInfoList]]
-    """最终受益人信息列表"""
+    """最终受益人信息列表(UBO)"""
 
 
 class EmptyPostBodyBusinessInfoSalesInfoBizStoreInfo(TypedDict):
@@ -351,29 +351,29 @@ class EmptyPostBodyBusinessInfoSalesInfoBizStoreInfo(TypedDict):
 
 class EmptyPostBodyBusinessInfoSalesInfoMpInfo(TypedDict):
     mp_appid: NotRequired[str]
-    """服务商公众号AppID"""
+    """服务商服务号或公众号AppID"""
     mp_sub_appid: NotRequired[str]
-    """商家公众号AppID"""
+    """商家服务号或公众号AppID"""
     mp_pics: list[str]
-    """公众号页面截图"""
+    """服务号或公众号页面截图"""
 
 
 class EmptyPostBodyBusinessInfoSalesInfoMiniProgramInfo(TypedDict):
     mini_program_appid: NotRequired[str]
-    """服务商小程序APPID"""
+    """服务商小程序AppID"""
     mini_program_sub_appid: NotRequired[str]
-    """商家小程序APPID"""
+    """商家小程序AppID"""
     mini_program_pics: NotRequired[list[str]]
-    """图片MediaID"""
+    """小程序截图"""
 
 
 class EmptyPostBodyBusinessInfoSalesInfoAppInfo(TypedDict):
     app_appid: NotRequired[str]
-    """服务商应用APPID"""
+    """服务商应用AppID"""
     app_sub_appid: NotRequired[str]
-    """商家应用APPID"""
+    """商家应用AppID"""
     app_pics: list[str]
-    """图片MediaID"""
+    """App截图"""
 
 
 class EmptyPostBodyBusinessInfoSalesInfoWebInfo(TypedDict):
@@ -382,14 +382,14 @@ class EmptyPostBodyBusinessInfoSalesInfoWebInfo(TypedDict):
     web_authorisation: NotRequired[str]
     """网站授权函"""
     web_appid: NotRequired[str]
-    """互联网网站对应的商家APPID"""
+    """互联网网站对应的商家AppID"""
 
 
 class EmptyPostBodyBusinessInfoSalesInfoWeworkInfo(TypedDict):
     sub_corp_id: str
     """商家企业微信CorpID"""
     wework_pics: list[str]
-    """图片MediaID"""
+    """企业微信页面截图"""
     corp_id: NotRequired[str]
 
 
@@ -409,7 +409,7 @@ class EmptyPostBodyBusinessInfoSalesInfo(TypedDict):
     biz_store_info: NotRequired[EmptyPostBodyBusinessInfoSalesInfoBizStoreInfo]
     """线下场所场景"""
     mp_info: NotRequired[EmptyPostBodyBusinessInfoSalesInfoMpInfo]
-    """公众号场景"""
+    """服务号或公众号场景"""
     mini_program_info: NotRequired[EmptyPostBodyBusinessInfoSalesInfoMiniProgramInfo]
     """小程序场景"""
     app_info: NotRequired[EmptyPostBodyBusinessInfoSalesInfoAppInfo]
@@ -460,16 +460,16 @@ class EmptyPostBodyBankAccountInfo(TypedDict):
     bank_name: NotRequired[str]
     """开户银行全称（含支行）"""
     bank_branch_id: NotRequired[str]
-    """开户银行联行号"""
+    """开户银行银行号"""
     account_number: Secret | str
     """银行账号 (encrypted: a Secret, or its ciphertext)"""
 
 
 class EmptyPostBodyAdditionInfo(TypedDict):
     legal_person_commitment: NotRequired[str]
-    """法人开户承诺函"""
+    """法定代表人开户承诺函"""
     legal_person_video: NotRequired[str]
-    """法人开户意愿视频"""
+    """法定代表人开户意愿视频"""
     business_addition_pics: NotRequired[list[str]]
     """补充材料"""
     business_addition_msg: NotRequired[str]

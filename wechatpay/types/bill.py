@@ -43,7 +43,7 @@ class FundflowbillGetResult(TypedDict):
     hash_value: str
     """哈希值"""
     download_url: str
-    """账单下载地址"""
+    """下载地址"""
 
 
 class SubMerchantFundflowbillGetParams(TypedDict):
@@ -54,9 +54,9 @@ class SubMerchantFundflowbillGetParams(TypedDict):
     bill_date: str
     """账单日期"""
     tar_type: NotRequired[Literal["GZIP"] | str]
-    """压缩类型"""
+    """压缩格式"""
     algorithm: Literal["AEAD_AES_256_GCM", "SM4_GCM"] | str
-    """加密算法"""
+    """账单文件加密算法"""
     account_type: Literal["BASIC", "OPERATION", "FEES", "DEPOSIT", "ALL"] | str
     """资金账户类型"""
 
@@ -82,7 +82,7 @@ class SubMerchantFundflowbillGetResult(TypedDict):
     download_bill_count: int
     """下载信息总数"""
     download_bill_list: NotRequired[list[SubMerchantFundflowbillGetResultDownloadBillList]]
-    """下载信息明细 (encrypted: client.decrypt() decrypts it)"""
+    """下载信息明细"""
 
 
 class TradebillGetParams(TypedDict):
@@ -91,7 +91,7 @@ class TradebillGetParams(TypedDict):
     bill_date: str
     """账单日期"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号（也叫特约商户号）"""
     bill_type: NotRequired[
         Literal["ALL", "SUCCESS", "REFUND", "RECHARGE_REFUND", "ALL_SPECIAL", "SUC_SPECIAL", "REF_SPECIAL"] | str
     ]
@@ -108,4 +108,4 @@ class TradebillGetResult(TypedDict):
     hash_value: str
     """哈希值"""
     download_url: str
-    """账单下载地址"""
+    """下载地址"""

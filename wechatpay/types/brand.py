@@ -477,7 +477,7 @@ class ApplymentsPostBody(TypedDict):
     admin_info: ApplymentsPostBodyAdminInfo
     """管理员信息"""
     subject_info: ApplymentsPostBodySubjectInfo
-    """主体资料"""
+    """主体信息"""
     brand_basic_info: ApplymentsPostBodyBrandBasicInfo
     """品牌基础信息"""
     trademark: ApplymentsPostBodyTrademark
@@ -683,7 +683,7 @@ class CardLinksBusinessCodeBusinessCodeGetResult(TypedDict):
     """根据业务申请编号查询添加申请状态"""
 
     business_code: str
-    """业务申请编号"""
+    """品牌业务申请编号"""
     brand_id: str
     """品牌ID"""
     payment_scene: Literal["MINI_PROGRAM", "APP", "PAYMENT_SCORE", "PAYMENT_CODE"] | str
@@ -715,7 +715,7 @@ class CardLinksCancelApplymentPostBody(TypedDict):
     """撤销交易连接名片配置申请"""
 
     business_code: str
-    """业务申请编号"""
+    """品牌业务申请编号"""
     brand_id: str
     """品牌ID"""
 
@@ -724,7 +724,7 @@ class CardLinksCancelApplymentPostResult(TypedDict):
     """撤销交易连接名片配置申请"""
 
     business_code: str
-    """业务申请编号"""
+    """品牌业务申请编号"""
     brand_id: str
     """品牌ID"""
 
@@ -746,7 +746,7 @@ class CardLinksGetResultActiveLinkList(TypedDict):
     payment_scene: Literal["MINI_PROGRAM", "APP", "PAYMENT_SCORE", "PAYMENT_CODE"] | str
     """交易场景类型"""
     appid_list: NotRequired[list[str]]
-    """公众账号ID"""
+    """公众账号ID列表"""
     card_link_mchid: NotRequired[str]
     """商户号"""
     service_id: NotRequired[str]
@@ -763,7 +763,7 @@ class CardLinksGetResult(TypedDict):
     page_size: NotRequired[int]
     """查询页大小"""
     total_num: int
-    """总数"""
+    """总个数"""
     active_link_list: NotRequired[list[CardLinksGetResultActiveLinkList]]
     """已生效连接列表"""
 
@@ -772,7 +772,7 @@ class CardLinksPostBody(TypedDict):
     """添加交易连接名片规则申请"""
 
     business_code: str
-    """业务申请编号"""
+    """品牌业务申请编号"""
     brand_id: str
     """品牌ID"""
     payment_scene: Literal["MINI_PROGRAM", "APP", "PAYMENT_SCORE", "PAYMENT_CODE"] | str
@@ -789,7 +789,7 @@ class CardLinksPostResult(TypedDict):
     """添加交易连接名片规则申请"""
 
     business_code: str
-    """业务申请编号"""
+    """品牌业务申请编号"""
     brand_id: str
     """品牌ID"""
     payment_scene: Literal["MINI_PROGRAM", "APP", "PAYMENT_SCORE", "PAYMENT_CODE"] | str
@@ -844,7 +844,6 @@ class ActivitiesGetParams(TypedDict):
     activity_state: NotRequired[Literal["CREATED", "DELIVERING", "EXPIRED", "PAUSED", "TERMINATED"] | str]
     """活动状态"""
     audit_state: NotRequired[Literal["PENDING", "APPROVED", "REJECTED"] | str]
-    """之一"""
 
 
 class ActivitiesGetResultDataTimeRange(TypedDict):
@@ -874,7 +873,6 @@ class ActivitiesGetResultData(TypedDict):
     activity_state: Literal["CREATED", "DELIVERING", "EXPIRED", "PAUSED", "TERMINATED"] | str
     """活动状态"""
     audit_state: Literal["PENDING", "APPROVED", "REJECTED"] | str
-    """之一"""
     available_quota: int
     """可用库存"""
     total_quota: int
@@ -1035,7 +1033,7 @@ class CardIdGetParams(TypedDict):
     """查询会员卡模板信息"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
 
 
 class CardIdGetResultCodeJumpInformation(TypedDict):
@@ -1053,7 +1051,7 @@ class CardIdGetResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardIdGetResultPointsInformation(TypedDict):
@@ -1081,7 +1079,7 @@ class CardIdGetResultPurchaseInformation(TypedDict):
 
 class CardIdGetResultUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1104,7 +1102,7 @@ class CardIdGetResultUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardIdGetResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardIdGetResultMemberInformation(TypedDict):
@@ -1118,11 +1116,11 @@ class CardIdGetResult(TypedDict):
     """查询会员卡模板信息"""
 
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1130,11 +1128,11 @@ class CardIdGetResult(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardIdGetResultCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1179,7 +1177,7 @@ class CardIdInvalidatePostBody(TypedDict):
     """作废会员卡模板"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
 
 
 class CardIdInvalidatePostResultCodeJumpInformation(TypedDict):
@@ -1197,7 +1195,7 @@ class CardIdInvalidatePostResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardIdInvalidatePostResultMemberInformation(TypedDict):
@@ -1232,7 +1230,7 @@ class CardIdInvalidatePostResultPurchaseInformation(TypedDict):
 
 class CardIdInvalidatePostResultUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1255,7 +1253,7 @@ class CardIdInvalidatePostResultUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardIdInvalidatePostResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardIdInvalidatePostResult(TypedDict):
@@ -1264,11 +1262,11 @@ class CardIdInvalidatePostResult(TypedDict):
     out_request_no: str
     """商家请求单号"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1276,11 +1274,11 @@ class CardIdInvalidatePostResult(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardIdInvalidatePostResultCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1334,7 +1332,7 @@ class CardIdPatchBodyValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardIdPatchBodyPointsInformation(TypedDict):
@@ -1362,7 +1360,7 @@ class CardIdPatchBodyPurchaseInformation(TypedDict):
 
 class CardIdPatchBodyUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1385,7 +1383,7 @@ class CardIdPatchBodyUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardIdPatchBodyUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardIdPatchBodyMemberInformation(TypedDict):
@@ -1405,7 +1403,7 @@ class CardIdPatchBody(TypedDict):
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     code_jump_information: NotRequired[CardIdPatchBodyCodeJumpInformation]
     """会员码跳转信息"""
     benefits: NotRequired[str]
@@ -1451,7 +1449,7 @@ class CardIdPatchResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardIdPatchResultPointsInformation(TypedDict):
@@ -1479,7 +1477,7 @@ class CardIdPatchResultPurchaseInformation(TypedDict):
 
 class CardIdPatchResultUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1502,7 +1500,7 @@ class CardIdPatchResultUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardIdPatchResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardIdPatchResultMemberInformation(TypedDict):
@@ -1516,11 +1514,11 @@ class CardIdPatchResult(TypedDict):
     """修改会员卡模板信息"""
 
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1528,11 +1526,11 @@ class CardIdPatchResult(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardIdPatchResultCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1577,11 +1575,11 @@ class CardsGetParams(TypedDict):
     """查询会员卡模板列表"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
     state: NotRequired[Literal["CARD_EFFECTIVE", "CARD_INVALID"] | str]
     """状态"""
     offset: int
-    """分页页码"""
+    """分页开始位置"""
     limit: int
     """分页大小"""
 
@@ -1601,7 +1599,7 @@ class CardsGetResultDataValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardsGetResultDataPointsInformation(TypedDict):
@@ -1629,7 +1627,7 @@ class CardsGetResultDataPurchaseInformation(TypedDict):
 
 class CardsGetResultDataUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1652,7 +1650,7 @@ class CardsGetResultDataUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardsGetResultDataUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardsGetResultDataMemberInformation(TypedDict):
@@ -1664,11 +1662,11 @@ class CardsGetResultDataMemberInformation(TypedDict):
 
 class CardsGetResultData(TypedDict):
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1676,11 +1674,11 @@ class CardsGetResultData(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardsGetResultDataCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1725,7 +1723,7 @@ class CardsGetResult(TypedDict):
     total_count: int
     """总数量"""
     offset: int
-    """分页页码"""
+    """分页开始位置"""
     limit: int
     """分页大小"""
     data: NotRequired[list[CardsGetResultData]]
@@ -1747,7 +1745,7 @@ class CardsPostBodyValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardsPostBodyPointsInformation(TypedDict):
@@ -1775,7 +1773,7 @@ class CardsPostBodyPurchaseInformation(TypedDict):
 
 class CardsPostBodyUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1798,7 +1796,7 @@ class CardsPostBodyUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardsPostBodyUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardsPostBodyMemberInformation(TypedDict):
@@ -1814,7 +1812,7 @@ class CardsPostBody(TypedDict):
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1822,11 +1820,11 @@ class CardsPostBody(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardsPostBodyCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1874,7 +1872,7 @@ class CardsPostResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class CardsPostResultPointsInformation(TypedDict):
@@ -1902,7 +1900,7 @@ class CardsPostResultPurchaseInformation(TypedDict):
 
 class CardsPostResultUserInformationCustomFieldList(TypedDict):
     type: NotRequired[Literal["CHECK_BOX", "RADIO"] | str]
-    """商户自定义的开卡信息字段类型"""
+    """字段类型"""
     name: NotRequired[str]
     """字段名称"""
     values: NotRequired[list[str]]
@@ -1925,7 +1923,7 @@ class CardsPostResultUserInformation(TypedDict):
     ]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[CardsPostResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class CardsPostResultMemberInformation(TypedDict):
@@ -1939,11 +1937,11 @@ class CardsPostResult(TypedDict):
     """创建会员卡模板"""
 
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     brand_id: str
     """品牌ID"""
     appid: str
-    """商户AppId"""
+    """商家AppID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     card_title: str
@@ -1951,11 +1949,11 @@ class CardsPostResult(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     code_mode: Literal["SYSTEM_ALLOCATE", "MERCHANT_ALLOCATE"] | str
     """会员卡code分配类型"""
     code_type: Literal["NONE_CODE", "BAR_CODE", "QR_CODE", "BAR_CODE_AND_QR_CODE", "JUMP_MINI_PROGRAM"] | str
-    """会员码型"""
+    """会员码展示类型"""
     code_jump_information: NotRequired[CardsPostResultCodeJumpInformation]
     """会员码跳转信息"""
     benefits: str
@@ -1998,7 +1996,7 @@ class ActivityIdGetParams(TypedDict):
     """查询品牌会员发券活动"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
 
 
 class ActivityIdGetResultProductCouponStockList(TypedDict):
@@ -2012,17 +2010,17 @@ class ActivityIdGetResult(TypedDict):
     """查询品牌会员发券活动"""
 
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2046,9 +2044,9 @@ class ActivityIdGetResult(TypedDict):
     )
     """活动状态"""
     create_time: str
-    """创建时间"""
+    """活动创建时间"""
     modify_time: str
-    """更新时间"""
+    """活动更新时间"""
 
 
 class ActivityIdPatchBody(TypedDict):
@@ -2059,7 +2057,7 @@ class ActivityIdPatchBody(TypedDict):
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2077,17 +2075,17 @@ class ActivityIdPatchResult(TypedDict):
     """修改品牌会员发券活动信息"""
 
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2111,9 +2109,9 @@ class ActivityIdPatchResult(TypedDict):
     )
     """活动状态"""
     create_time: str
-    """创建时间"""
+    """活动创建时间"""
     modify_time: str
-    """更新时间"""
+    """活动更新时间"""
 
 
 class TerminatePostBody(TypedDict):
@@ -2134,17 +2132,17 @@ class TerminatePostResult(TypedDict):
     """终止品牌会员发券活动"""
 
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2168,16 +2166,16 @@ class TerminatePostResult(TypedDict):
     )
     """活动状态"""
     create_time: str
-    """创建时间"""
+    """活动创建时间"""
     modify_time: str
-    """更新时间"""
+    """活动更新时间"""
 
 
 class MembershipActivitiesGetParams(TypedDict):
     """查询品牌会员发券活动列表"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
     card_id: NotRequired[str]
     """会员卡模板ID"""
     activity_state: NotRequired[
@@ -2191,9 +2189,9 @@ class MembershipActivitiesGetParams(TypedDict):
     ]
     """活动状态"""
     offset: int
-    """请求资源起始位置"""
+    """分页开始位置"""
     limit: int
-    """最大资源条数"""
+    """分页大小"""
 
 
 class MembershipActivitiesGetResultDataProductCouponStockList(TypedDict):
@@ -2205,17 +2203,17 @@ class MembershipActivitiesGetResultDataProductCouponStockList(TypedDict):
 
 class MembershipActivitiesGetResultData(TypedDict):
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2239,9 +2237,9 @@ class MembershipActivitiesGetResultData(TypedDict):
     )
     """活动状态"""
     create_time: str
-    """创建时间"""
+    """活动创建时间"""
     modify_time: str
-    """更新时间"""
+    """活动更新时间"""
 
 
 class MembershipActivitiesGetResult(TypedDict):
@@ -2250,11 +2248,11 @@ class MembershipActivitiesGetResult(TypedDict):
     data: NotRequired[list[MembershipActivitiesGetResultData]]
     """活动列表"""
     offset: int
-    """请求资源起始位置"""
+    """分页开始位置"""
     limit: int
-    """最大资源条数"""
+    """分页大小"""
     total_count: int
-    """资源总条数"""
+    """总数量"""
 
 
 class MembershipActivitiesPostBodyProductCouponStockList(TypedDict):
@@ -2268,17 +2266,17 @@ class MembershipActivitiesPostBody(TypedDict):
     """创建品牌会员发券活动"""
 
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2300,17 +2298,17 @@ class MembershipActivitiesPostResult(TypedDict):
     """创建品牌会员发券活动"""
 
     out_request_no: str
-    """商户请求单号"""
+    """商家请求单号"""
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡ID"""
+    """会员卡模板ID"""
     activity_channel: str
     """活动渠道"""
     title: str
     """活动主标题"""
     sub_title: str
-    """活动主标题"""
+    """活动副标题"""
     begin_time: str
     """活动开始时间"""
     end_time: str
@@ -2334,9 +2332,9 @@ class MembershipActivitiesPostResult(TypedDict):
     )
     """活动状态"""
     create_time: str
-    """创建时间"""
+    """活动创建时间"""
     modify_time: str
-    """更新时间"""
+    """活动更新时间"""
 
 
 class PayViewTokensPostBody(TypedDict):
@@ -2365,7 +2363,7 @@ class PreAuthTokensPostBody(TypedDict):
     brand_id: str
     """品牌ID"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
 
@@ -2374,9 +2372,9 @@ class PreAuthTokensPostResult(TypedDict):
     """入会组件预授权"""
 
     token: str
-    """预授权token"""
+    """预授权 token"""
     expire_time: str
-    """token 过期时间"""
+    """token 过期时间"""
 
 
 class UserCardCodeConfirmPostParams(TypedDict):
@@ -2394,7 +2392,7 @@ class UserCardCodeConfirmPostBodyValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodeConfirmPostBodyUserInformationCommonFieldList(TypedDict):
@@ -2409,7 +2407,7 @@ class UserCardCodeConfirmPostBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[Secret | str]
     """加密的用户开卡时填写的个人信息 (encrypted: a Secret, or its ciphertext)"""
 
@@ -2425,7 +2423,7 @@ class UserCardCodeConfirmPostBodyUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodeConfirmPostBodyUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodeConfirmPostBodyUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodeConfirmPostBody(TypedDict):
@@ -2438,7 +2436,7 @@ class UserCardCodeConfirmPostBody(TypedDict):
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     phone_number: NotRequired[Secret | str]
     """加密的手机号 (encrypted: a Secret, or its ciphertext)"""
     level: NotRequired[str]
@@ -2463,7 +2461,7 @@ class UserCardCodeConfirmPostResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodeConfirmPostResultUserInformationCommonFieldList(TypedDict):
@@ -2478,7 +2476,7 @@ class UserCardCodeConfirmPostResultUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -2494,7 +2492,7 @@ class UserCardCodeConfirmPostResultUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodeConfirmPostResultUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodeConfirmPostResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodeConfirmPostResult(TypedDict):
@@ -2503,13 +2501,13 @@ class UserCardCodeConfirmPostResult(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -2542,9 +2540,9 @@ class UserCardCodeGetParams(TypedDict):
     """查询用户会员卡信息"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
     card_id: str
-    """会员卡模版ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
 
@@ -2557,7 +2555,7 @@ class UserCardCodeGetResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodeGetResultUserInformationCommonFieldList(TypedDict):
@@ -2572,7 +2570,7 @@ class UserCardCodeGetResultUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -2588,7 +2586,7 @@ class UserCardCodeGetResultUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodeGetResultUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodeGetResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodeGetResult(TypedDict):
@@ -2597,13 +2595,13 @@ class UserCardCodeGetResult(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -2662,7 +2660,7 @@ class UserCardCodeInvalidatePostResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodeInvalidatePostResultUserInformationCommonFieldList(TypedDict):
@@ -2677,7 +2675,7 @@ class UserCardCodeInvalidatePostResultUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -2693,7 +2691,7 @@ class UserCardCodeInvalidatePostResultUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodeInvalidatePostResultUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodeInvalidatePostResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodeInvalidatePostResult(TypedDict):
@@ -2702,13 +2700,13 @@ class UserCardCodeInvalidatePostResult(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -2752,7 +2750,7 @@ class UserCardCodePatchBodyValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodePatchBodyUserInformationCommonFieldList(TypedDict):
@@ -2767,7 +2765,7 @@ class UserCardCodePatchBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[Secret | str]
     """加密的用户开卡时填写的个人信息 (encrypted: a Secret, or its ciphertext)"""
 
@@ -2783,7 +2781,7 @@ class UserCardCodePatchBodyUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodePatchBodyUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodePatchBodyUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodePatchBody(TypedDict):
@@ -2796,7 +2794,7 @@ class UserCardCodePatchBody(TypedDict):
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     phone_number: NotRequired[Secret | str]
     """加密的手机号 (encrypted: a Secret, or its ciphertext)"""
     level: NotRequired[str]
@@ -2821,7 +2819,7 @@ class UserCardCodePatchResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardCodePatchResultUserInformationCommonFieldList(TypedDict):
@@ -2836,7 +2834,7 @@ class UserCardCodePatchResultUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -2852,7 +2850,7 @@ class UserCardCodePatchResultUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardCodePatchResultUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardCodePatchResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardCodePatchResult(TypedDict):
@@ -2861,13 +2859,13 @@ class UserCardCodePatchResult(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -2900,13 +2898,13 @@ class UserCardsGetParams(TypedDict):
     """查询用户在品牌下所有会员卡"""
 
     brand_id: str
-    """品牌id"""
+    """品牌ID"""
     openid: str
     """用户标识"""
     user_card_state: NotRequired[Literal["UNACTIVATED", "EFFECTIVE", "EXPIRED", "INVALID"] | str]
     """用户会员卡状态"""
     offset: int
-    """分页页码"""
+    """分页开始位置"""
     limit: int
     """分页大小"""
 
@@ -2919,7 +2917,7 @@ class UserCardsGetResultDataValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class UserCardsGetResultDataUserInformationCommonFieldList(TypedDict):
@@ -2934,7 +2932,7 @@ class UserCardsGetResultDataUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -2950,20 +2948,20 @@ class UserCardsGetResultDataUserInformation(TypedDict):
     common_field_list: NotRequired[list[UserCardsGetResultDataUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[UserCardsGetResultDataUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class UserCardsGetResultData(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -2998,7 +2996,7 @@ class UserCardsGetResult(TypedDict):
     total_count: int
     """总数量"""
     offset: int
-    """分页页码"""
+    """分页开始位置"""
     limit: int
     """分页大小"""
     data: NotRequired[list[UserCardsGetResultData]]
@@ -3017,7 +3015,7 @@ class ImportByOpenidPostBodyUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[Secret | str]
     """加密的用户开卡时填写的个人信息 (encrypted: a Secret, or its ciphertext)"""
 
@@ -3033,7 +3031,7 @@ class ImportByOpenidPostBodyUserInformation(TypedDict):
     common_field_list: NotRequired[list[ImportByOpenidPostBodyUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[ImportByOpenidPostBodyUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class ImportByOpenidPostBodyDateInformation(TypedDict):
@@ -3095,7 +3093,7 @@ class ImportByOpenidPostResultValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class ImportByOpenidPostResultUserInformationCommonFieldList(TypedDict):
@@ -3110,7 +3108,7 @@ class ImportByOpenidPostResultUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
     """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
 
@@ -3126,7 +3124,7 @@ class ImportByOpenidPostResultUserInformation(TypedDict):
     common_field_list: NotRequired[list[ImportByOpenidPostResultUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[ImportByOpenidPostResultUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class ImportByOpenidPostResult(TypedDict):
@@ -3135,13 +3133,13 @@ class ImportByOpenidPostResult(TypedDict):
     user_card_code: str
     """会员卡code"""
     card_id: str
-    """会员卡模板ID"""
+    """会员卡模板 ID"""
     openid: str
     """用户标识"""
     card_color: NotRequired[str]
     """卡背景颜色"""
     card_picture_url: NotRequired[str]
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
@@ -3885,7 +3883,7 @@ class BrandMchidGetResult(TypedDict):
     """查询最大分账比例"""
 
     brand_mchid: str
-    """品牌主商户号"""
+    """品牌商户号"""
     max_ratio: int
     """最大分账比例"""
 
@@ -3894,13 +3892,13 @@ class FinishOrderPostBody(TypedDict):
     """完结分账"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
-    """商户分帐单号"""
+    """商户分账单号"""
     description: str
-    """分账描述"""
+    """解冻原因描述"""
     notify_url: NotRequired[str]
 
 
@@ -3908,13 +3906,13 @@ class FinishOrderPostResult(TypedDict):
     """完结分账"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
-    """商户分帐单号"""
+    """商户分账单号"""
     order_id: str
-    """微信分帐单号"""
+    """微信分账单号"""
 
 
 class AmountsGetResult(TypedDict):
@@ -3930,7 +3928,7 @@ class OrdersGetParams(TypedDict):
     """查询分账结果"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -3939,9 +3937,9 @@ class OrdersGetParams(TypedDict):
 
 class OrdersGetResultReceivers(TypedDict):
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
     amount: int
     """分账金额"""
     description: str
@@ -3949,7 +3947,7 @@ class OrdersGetResultReceivers(TypedDict):
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     finish_time: str
-    """完成时间"""
+    """分账完成时间"""
     fail_reason: NotRequired[
         Literal[
             "ACCOUNT_ABNORMAL",
@@ -3972,7 +3970,7 @@ class OrdersGetResult(TypedDict):
     """查询分账结果"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -3991,9 +3989,9 @@ class OrdersGetResult(TypedDict):
 
 class OrdersPostBodyReceivers(TypedDict):
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
     amount: int
     """分账金额"""
     description: str
@@ -4008,17 +4006,17 @@ class OrdersPostBody(TypedDict):
     brand_mchid: str
     """品牌主商户号"""
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     appid: NotRequired[str]
     """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户公众账号ID"""
+    """品牌主公众账号ID"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
     """商户分账单号"""
     receivers: list[OrdersPostBodyReceivers]
-    """分账接收方列表 (encrypted: a Secret, or its ciphertext)"""
+    """分账接收方列表"""
     finish: bool
     """是否分账完成"""
     notify_url: NotRequired[str]
@@ -4061,7 +4059,7 @@ class OrdersPostResult(TypedDict):
     brand_mchid: str
     """品牌主商户号"""
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -4082,15 +4080,15 @@ class AddPostBody(TypedDict):
     appid: str
     """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户公众账号ID"""
+    """品牌主公众账号ID"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
     name: NotRequired[str]
     """接收方名称"""
     relation_type: Literal["SUPPLIER", "DISTRIBUTOR", "SERVICE_PROVIDER", "PLATFORM", "STAFF", "OTHERS"] | str
-    """与品牌主商户的的关系类型"""
+    """与品牌主的关系类型"""
 
 
 class AddPostResult(TypedDict):
@@ -4099,9 +4097,9 @@ class AddPostResult(TypedDict):
     brand_mchid: str
     """品牌主商户号"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
 
 
 class DeletePostBody(TypedDict):
@@ -4112,11 +4110,11 @@ class DeletePostBody(TypedDict):
     appid: str
     """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户公众账号ID"""
+    """品牌主公众账号ID"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
 
 
 class DeletePostResult(TypedDict):
@@ -4125,20 +4123,20 @@ class DeletePostResult(TypedDict):
     brand_mchid: str
     """品牌主商户号"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
 
 
 class ReturnordersGetParams(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     out_return_no: str
     """商户回退单号"""
     order_id: NotRequired[str]
-    """微信分帐单号"""
+    """微信分账单号"""
     out_order_no: NotRequired[str]
     """商户分账单号"""
 
@@ -4147,7 +4145,7 @@ class ReturnordersGetResult(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str
@@ -4174,7 +4172,7 @@ class ReturnordersPostBody(TypedDict):
     """请求分账回退"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     order_id: NotRequired[str]
     """微信分账单号"""
     out_order_no: NotRequired[str]
@@ -4193,7 +4191,7 @@ class ReturnordersPostResult(TypedDict):
     """请求分账回退"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str

@@ -11,14 +11,21 @@ if sys.version_info >= (3, 12):
 else:  # pydantic requires this TypedDict before Python 3.12
     from typing_extensions import Literal, NotRequired, TypedDict
 
-__all__ = ["CommitStatusGetParams", "NotifyPostBody", "OpenidGetParams", "OpenidGetResult", "ParkingsPostBody"]
+__all__ = [
+    "CommitStatusGetParams",
+    "CommitStatusGetResult",
+    "NotifyPostBody",
+    "OpenidGetParams",
+    "OpenidGetResult",
+    "ParkingsPostBody",
+]
 
 
 class ParkingsPostBody(TypedDict):
     """商圈会员停车状态同步"""
 
     sub_mchid: NotRequired[str]
-    """商圈商户ID"""
+    """子商户号"""
     brandid: int
     """品牌ID"""
     appid: str
@@ -41,9 +48,9 @@ class NotifyPostBody(TypedDict):
     transaction_id: str
     """微信订单号"""
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     openid: str
-    """顾客openid"""
+    """顾客OpenID"""
     earn_points: bool
     """是否获得积分"""
     increased_points: int
@@ -62,14 +69,14 @@ class OpenidGetParams(TypedDict):
     sub_mchid: NotRequired[str]
     """商圈商户ID"""
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
 
 
 class OpenidGetResult(TypedDict):
     """商圈积分授权查询"""
 
     openid: str
-    """顾客openid"""
+    """顾客OpenID"""
     authorize_state: Literal["UNAUTHORIZED", "AUTHORIZED", "DEAUTHORIZED"] | str
     """授权状态"""
     authorize_time: NotRequired[str]
@@ -82,8 +89,15 @@ class CommitStatusGetParams(TypedDict):
     """商圈会员待积分状态查询"""
 
     sub_mchid: NotRequired[str]
-    """商圈商户ID"""
+    """子商户号"""
     brandid: int
     """品牌ID"""
     appid: str
     """应用ID"""
+
+
+class CommitStatusGetResult(TypedDict):
+    """商圈会员待积分状态查询"""
+
+    points_commit_status: NotRequired[Literal["PENDING", "FINISHED"] | str]
+    """积分提交状态"""

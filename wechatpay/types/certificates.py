@@ -52,4 +52,4 @@ class CertificatesGetResult(TypedDict):
     """获取平台证书列表"""
 
     data: list[CertificatesGetResultData]
-    """平台证书列表"""
+    """验签时使用的平台证书序列号"""

@@ -94,26 +94,26 @@ class AppPostBodySubOrdersAmount(TypedDict):
 
 class AppPostBodySubOrdersSettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
 
 class AppPostBodySubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     individual_name: NotRequired[str]
     """商品单个人收款方平台昵称"""
     attach: str
-    """附加数据"""
+    """商户数据包"""
     amount: AppPostBodySubOrdersAmount
-    """订单金额"""
+    """商品单金额信息"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     detail: NotRequired[str]
     """商品详情"""
     goods_tag: NotRequired[str]
@@ -123,7 +123,7 @@ class AppPostBodySubOrders(TypedDict):
     settle_info: NotRequired[AppPostBodySubOrdersSettleInfo]
     """结算信息"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
     profit_sharing: NotRequired[bool]
     """是否指定分账"""
 
@@ -193,9 +193,9 @@ class AppPostBody(TypedDict):
     """合单下单-APP支付"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: str
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
     scene_info: NotRequired[AppPostBodySceneInfo]
@@ -205,16 +205,16 @@ class AppPostBody(TypedDict):
     combine_payer_info: NotRequired[AppPostBodyCombinePayerInfo]
     """支付者"""
     time_start: NotRequired[str]
-    """交易起始时间"""
+    """支付起始时间"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     prepay_id: NotRequired[str]
     """预支付交易会话标识"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     trade_scenario: NotRequired[Literal["RECOMMERCE"] | str]
     """交易场景"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     contract_info: NotRequired[AppPostBodyContractInfo]
     """预签约信息"""
@@ -269,22 +269,22 @@ class H5PostBodySubOrdersAmount(TypedDict):
 
 class H5PostBodySubOrdersSettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
 
 class H5PostBodySubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     attach: str
-    """附加数据"""
+    """商户数据包"""
     amount: H5PostBodySubOrdersAmount
-    """订单金额"""
+    """商品单金额信息"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
     description: str
@@ -292,7 +292,7 @@ class H5PostBodySubOrders(TypedDict):
     settle_info: NotRequired[H5PostBodySubOrdersSettleInfo]
     """结算信息"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
 
 
 class H5PostBodyCombinePayerInfoIdentity(TypedDict):
@@ -328,9 +328,9 @@ class H5PostBody(TypedDict):
     """合单下单-H5支付"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: str
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
     scene_info: NotRequired[H5PostBodySceneInfo]
@@ -338,12 +338,12 @@ class H5PostBody(TypedDict):
     sub_orders: list[H5PostBodySubOrders]
     """商品单信息"""
     time_start: NotRequired[str]
-    """交易起始时间"""
+    """支付起始时间"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"] | str]]
+    """商户回调地址"""
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     combine_payer_info: NotRequired[H5PostBodyCombinePayerInfo]
     """支付者"""
@@ -441,22 +441,22 @@ class JsapiPostBodySubOrdersAmount(TypedDict):
 
 class JsapiPostBodySubOrdersSettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
 
 class JsapiPostBodySubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     attach: str
-    """附加数据"""
+    """商户数据包"""
     amount: JsapiPostBodySubOrdersAmount
-    """订单金额"""
+    """商品单金额信息"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     detail: NotRequired[str]
     """商品详情"""
     goods_tag: NotRequired[str]
@@ -466,7 +466,7 @@ class JsapiPostBodySubOrders(TypedDict):
     settle_info: NotRequired[JsapiPostBodySubOrdersSettleInfo]
     """结算信息"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
     profit_sharing: NotRequired[bool]
     """是否指定分账"""
 
@@ -493,9 +493,9 @@ class JsapiPostBodyCombinePayerInfoIdentity(TypedDict):
 
 class JsapiPostBodyCombinePayerInfo(TypedDict):
     openid: NotRequired[str]
-    """用户标识"""
+    """用户服务商标识"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
     identity: NotRequired[JsapiPostBodyCombinePayerInfoIdentity]
     """实名支付(需单独申请权限)"""
 
@@ -523,9 +523,9 @@ class JsapiPostBody(TypedDict):
     """合单下单-JSAPI支付"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: str
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
     scene_info: NotRequired[JsapiPostBodySceneInfo]
@@ -533,14 +533,14 @@ class JsapiPostBody(TypedDict):
     sub_orders: list[JsapiPostBodySubOrders]
     """商品单信息"""
     combine_payer_info: JsapiPostBodyCombinePayerInfo
-    """支付者"""
+    """合单支付者信息"""
     time_start: NotRequired[str]
-    """交易起始时间"""
+    """支付起始时间"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: NotRequired[str]
-    """通知地址"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"] | str]]
+    """商户回调地址"""
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     subsidy_info: NotRequired[JsapiPostBodySubsidyInfo]
     """贴息信息(微信分付)"""
@@ -637,22 +637,22 @@ class NativePostBodySubOrdersAmount(TypedDict):
 
 class NativePostBodySubOrdersSettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
 
 class NativePostBodySubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     attach: str
-    """附加数据"""
+    """商户数据包"""
     amount: NativePostBodySubOrdersAmount
-    """订单金额"""
+    """商品单金额信息"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
     description: str
@@ -660,7 +660,7 @@ class NativePostBodySubOrders(TypedDict):
     settle_info: NotRequired[NativePostBodySubOrdersSettleInfo]
     """结算信息"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
 
 
 class NativePostBodyCombinePayerInfoIdentity(TypedDict):
@@ -696,9 +696,9 @@ class NativePostBody(TypedDict):
     """合单下单-Native支付"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: str
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
     scene_info: NotRequired[NativePostBodySceneInfo]
@@ -706,12 +706,12 @@ class NativePostBody(TypedDict):
     sub_orders: list[NativePostBodySubOrders]
     """商品单信息"""
     time_start: NotRequired[str]
-    """交易起始时间"""
+    """支付起始时间"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_debit", "balance_only"] | str]]
+    """商户回调地址"""
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     combine_payer_info: NotRequired[NativePostBodyCombinePayerInfo]
     """支付者"""
@@ -726,24 +726,24 @@ class NativePostResult(TypedDict):
 
 class ClosePostBodySubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     out_trade_no: str
     """商品单商户订单号"""
     individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
 
 
 class ClosePostBody(TypedDict):
     """合单关闭订单"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     sub_orders: list[ClosePostBodySubOrders]
-    """商品单信息"""
+    """商品单信息列表"""
 
 
 class CombineOutTradeNoGetResultSceneInfo(TypedDict):
@@ -776,7 +776,7 @@ class CombineOutTradeNoGetResultSubOrdersPromotionDetail(TypedDict):
     amount: int
     """优惠券面额"""
     stock_id: NotRequired[str]
-    """活动批次ID"""
+    """活动ID"""
     wechatpay_contribute: NotRequired[int]
     """微信出资"""
     merchant_contribute: NotRequired[int]
@@ -795,16 +795,16 @@ class CombineOutTradeNoGetResultSubOrdersAmount(TypedDict):
     currency: str
     """标价币种"""
     payer_amount: int
-    """现金支付金额"""
+    """用户支付金额"""
     payer_currency: NotRequired[str]
-    """现金支付币种"""
-    settlement_rate: NotRequired[float]
+    """用户支付币种"""
+    settlement_rate: NotRequired[int]
     """结算汇率"""
 
 
 class CombineOutTradeNoGetResultSubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     individual_name: NotRequired[str]
@@ -814,30 +814,30 @@ class CombineOutTradeNoGetResultSubOrders(TypedDict):
     trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "PAYERROR"] | str
     """交易状态"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     success_time: NotRequired[str]
     """支付完成时间"""
     transaction_id: NotRequired[str]
-    """微信订单号"""
+    """商品单微信支付订单号"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
     promotion_detail: NotRequired[list[CombineOutTradeNoGetResultSubOrdersPromotionDetail]]
-    """优惠信息列表"""
+    """优惠功能"""
     amount: NotRequired[CombineOutTradeNoGetResultSubOrdersAmount]
-    """订单金额"""
+    """商品单金额信息"""
 
 
 class CombineOutTradeNoGetResultCombinePayerInfo(TypedDict):
     openid: NotRequired[str]
-    """用户标识"""
+    """用户服务商标识"""
 
 
 class CombineOutTradeNoGetResultInstallmentInfo(TypedDict):
@@ -851,9 +851,9 @@ class CombineOutTradeNoGetResult(TypedDict):
     """合单查询订单"""
 
     combine_appid: str
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: str
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: str
     """合单商户订单号"""
     combine_transaction_id: NotRequired[str]
@@ -863,7 +863,7 @@ class CombineOutTradeNoGetResult(TypedDict):
     sub_orders: NotRequired[list[CombineOutTradeNoGetResultSubOrders]]
     """商品单信息"""
     combine_payer_info: NotRequired[CombineOutTradeNoGetResultCombinePayerInfo]
-    """支付者"""
+    """合单支付者信息"""
     trade_scenario: NotRequired[Literal["RECOMMERCE"] | str]
     """交易场景"""
     installment_info: NotRequired[CombineOutTradeNoGetResultInstallmentInfo]

@@ -38,20 +38,7 @@ class OrdersGetParams(TypedDict):
     """订单类型"""
     order_no: str
     """订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     offset: NotRequired[int]
     """偏移量"""
@@ -66,20 +53,7 @@ class OrdersGetResultData(TypedDict):
     """微信子单号"""
     mch_customs_no: NotRequired[str]
     """商户海关备案号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关代码"""
     fee_type: NotRequired[str]
     """币种"""
@@ -135,20 +109,7 @@ class OrdersPatchBody(TypedDict):
     """微信订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关编码"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -198,20 +159,7 @@ class OrdersPostBody(TypedDict):
     """商户订单号"""
     transaction_id: str
     """微信订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -267,20 +215,7 @@ class RedeclarePostBody(TypedDict):
     """商户子单号"""
     sub_order_id: NotRequired[str]
     """微信子单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关编码"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -322,20 +257,7 @@ class VerifyCertificatePostBody(TypedDict):
     """微信订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     merchant_customs_no: str
     """商户海关备案号"""

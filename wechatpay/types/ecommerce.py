@@ -224,7 +224,7 @@ class ApplymentIdApplymentIdGetResult(TypedDict):
     applyment_id: str
     """微信支付注销提现申请单号"""
     out_request_no: str
-    """商户注销提现申请单号"""
+    """商户注销申请单号"""
     cancel_state: (
         Literal[
             "ACCEPTED",
@@ -315,7 +315,7 @@ class ApplyCancelWithdrawOutRequestNoOutRequestNoGetResult(TypedDict):
     applyment_id: str
     """微信支付注销提现申请单号"""
     out_request_no: str
-    """商户注销提现申请单号"""
+    """商户注销申请单号"""
     cancel_state: (
         Literal[
             "ACCEPTED",
@@ -401,7 +401,7 @@ class ApplyCancelWithdrawPostBodyPayeeInfo(TypedDict):
 
 class ApplyCancelWithdrawPostBodyProofMedias(TypedDict):
     proof_media_type: str
-    """申请证明材料类型"""
+    """付款申请材料类型"""
     proof_media: str
     """证明材料照片"""
 
@@ -410,7 +410,7 @@ class ApplyCancelWithdrawPostBody(TypedDict):
     """提交注销提现申请"""
 
     sub_mchid: str
-    """二级商户号"""
+    """申请注销的二级商户号"""
     out_request_no: str
     """商户注销申请单号"""
     withdraw: NotRequired[Literal["APPLY_WITHDRAW", "NOT_APPLY_WITHDRAW"] | str]
@@ -431,12 +431,12 @@ class ApplyCancelWithdrawPostResult(TypedDict):
     applyment_id: NotRequired[str]
     """微信支付注销提现申请单号"""
     out_request_no: NotRequired[str]
-    """商户注销提现申请单号"""
+    """商户注销申请单号"""
 
 
 class ValidateCancelSubMchidGetResultAccountInfo(TypedDict):
     out_account_type: Literal["BASIC_ACCOUNT", "OPERATE_ACCOUNT", "MARGIN_ACCOUNT", "TRADE_FEE_ACCOUNT"] | str
-    """商户资金账户余额"""
+    """二级商户号的出款子账户类型"""
     amount: int
     """账户金额"""
 
@@ -446,7 +446,7 @@ class ValidateCancelSubMchidGetResultBlockReasons(TypedDict):
         Literal["CONSUMER_COMPLAINT_UNPROCESSED", "HAS_BLOCKING_CONTROL", "FUNDS_PENDING_PROCESSING", "OTHER_REASON"]
         | str
     ]
-    """二级商户号的出款子账户类型"""
+    """原因类型"""
     description: NotRequired[str]
     """原因描述"""
 
@@ -457,11 +457,11 @@ class ValidateCancelSubMchidGetResult(TypedDict):
     sub_mchid: str
     """注销检查的二级商户号"""
     merchant_state: Literal["NORMAL", "HAS_BEEN_CANCELLED"] | str
-    """注销提现申请单状态"""
+    """商户号状态"""
     validate_result: Literal["ALLOW_CANCEL_WITHDRAW", "NOT_ALLOW_CANCEL_WITHDRAW"] | str
     """注销资格检查结果"""
     account_info: NotRequired[list[ValidateCancelSubMchidGetResultAccountInfo]]
-    """账户信息"""
+    """商户资金账户余额"""
     block_reasons: NotRequired[list[ValidateCancelSubMchidGetResultBlockReasons]]
     """不可发起注销原因"""
 
@@ -479,7 +479,7 @@ class MediaPostResult(TypedDict):
     """注销申请图片上传"""
 
     media_id: str
-    """媒体文件标识Id"""
+    """媒体文件标识ID"""
 
 
 class OutApplyNoGetResult(TypedDict):
@@ -490,7 +490,7 @@ class OutApplyNoGetResult(TypedDict):
     sub_mchid: NotRequired[str]
     """二级商户号"""
     reject_reason: NotRequired[str]
-    """受理失败原因"""
+    """驳回原因"""
     cancel_state: NotRequired[Literal["REVIEWING", "REJECTED", "CANCEL_SUCCESS"] | str]
     """注销状态"""
     update_time: NotRequired[str]
@@ -510,14 +510,14 @@ class CancelApplicationsPostBodyApplicationInfo(TypedDict):
     )
     """注销申请材料类型"""
     application_media_id: str
-    """图片MediaID"""
+    """注销申请材料照片ID"""
 
 
 class CancelApplicationsPostBody(TypedDict):
     """提交注销申请单"""
 
     sub_mchid: str
-    """二级商户号"""
+    """申请注销的二级商户号"""
     out_apply_no: str
     """商户注销申请单号"""
     application_info: list[CancelApplicationsPostBodyApplicationInfo]
@@ -532,7 +532,7 @@ class CancelApplicationsPostResult(TypedDict):
     sub_mchid: NotRequired[str]
     """二级商户号"""
     reject_reason: NotRequired[str]
-    """受理失败原因"""
+    """驳回原因"""
     cancel_state: NotRequired[Literal["REVIEWING", "REJECTED", "CANCEL_SUCCESS"] | str]
     """注销状态"""
     update_time: NotRequired[str]
@@ -626,11 +626,11 @@ class EmptyPostBodyBusinessLicenseInfo(TypedDict):
         ]
         | str
     ]
-    """登记证书类型"""
+    """证书类型"""
     business_license_copy: str
-    """证件扫描件"""
+    """营业执照扫描件"""
     business_license_number: str
-    """证件注册号"""
+    """营业执照注册号"""
     merchant_name: str
     """商户名称"""
     legal_person: str
@@ -638,7 +638,7 @@ class EmptyPostBodyBusinessLicenseInfo(TypedDict):
     company_address: NotRequired[str]
     """注册地址"""
     business_time: NotRequired[str]
-    """营业期限JSON格式字符串 (a JSON string)"""
+    """营业期限 (a JSON string)"""
     business_license_type: NotRequired[str]
 
 
@@ -659,9 +659,9 @@ class EmptyPostBodyIdCardInfo(TypedDict):
     id_card_number: Secret | str
     """身份证号码 (encrypted: a Secret, or its ciphertext)"""
     id_card_valid_time_begin: str
-    """身份证有效期开始时间"""
+    """身份证开始时间"""
     id_card_valid_time: str
-    """身份证有效期结束时间"""
+    """身份证结束时间"""
     id_card_address: NotRequired[Secret | str]
     """身份证居住地址 (encrypted: a Secret, or its ciphertext)"""
 
@@ -676,9 +676,9 @@ class EmptyPostBodyIdDocInfo(TypedDict):
     id_doc_copy_back: NotRequired[str]
     """证件反面照片"""
     doc_period_begin: str
-    """证件有效期开始时间"""
+    """证件开始日期"""
     doc_period_end: str
-    """证件有效期结束时间"""
+    """证件结束日期"""
     id_doc_address: NotRequired[Secret | str]
     """证件居住地址 (encrypted: a Secret, or its ciphertext)"""
 
@@ -686,28 +686,24 @@ class EmptyPostBodyIdDocInfo(TypedDict):
 class EmptyPostBodyUboInfoList(TypedDict):
     ubo_id_doc_type: NotRequired[
         Literal[
-            "IDENTIFICATION_TYPE_IDCARD",
-            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
             "IDENTIFICATION_TYPE_HONGKONG",
             "IDENTIFICATION_TYPE_MACAO",
             "IDENTIFICATION_TYPE_TAIWAN",
+            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         ]
         | str
     ]
-    """之一"""
+    """证件类型"""
     ubo_id_doc_copy: NotRequired[str]
     """证件正面照片"""
     ubo_id_doc_copy_back: NotRequired[str]
     """证件反面照片"""
     ubo_id_doc_name: NotRequired[Secret | str]
-    """受益人姓名 (encrypted: a Secret, or its ciphertext)"""
+    """证件姓名 (encrypted: a Secret, or its ciphertext)"""
     ubo_id_doc_number: NotRequired[Secret | str]
     """证件号码 (encrypted: a Secret, or its ciphertext)"""
     ubo_id_doc_address: NotRequired[Secret | str]
@@ -734,9 +730,9 @@ class EmptyPostBodyAccountInfo(TypedDict):
     bank_branch_id: NotRequired[str]
     """开户银行联行号"""
     bank_name: NotRequired[str]
-    """开户银行全称"""
+    """开户银行全称  （含支行）"""
     account_number: Secret | str
-    """银行帐号 (encrypted: a Secret, or its ciphertext)"""
+    """银行账号 (encrypted: a Secret, or its ciphertext)"""
 
 
 class EmptyPostBodyContactInfo(TypedDict):
@@ -746,24 +742,20 @@ class EmptyPostBodyContactInfo(TypedDict):
     """超级管理员姓名 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_type: NotRequired[
         Literal[
-            "IDENTIFICATION_TYPE_IDCARD",
-            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
             "IDENTIFICATION_TYPE_HONGKONG",
             "IDENTIFICATION_TYPE_MACAO",
             "IDENTIFICATION_TYPE_TAIWAN",
+            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         ]
         | str
     ]
-    """之一"""
+    """超级管理员证件类型"""
     contact_id_card_number: NotRequired[Secret | str]
-    """超级管理员身份证件号码 (encrypted: a Secret, or its ciphertext)"""
+    """超级管理员证件号码 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_copy: NotRequired[str]
     """超级管理员证件正面照片"""
     contact_id_doc_copy_back: NotRequired[str]
@@ -792,7 +784,7 @@ class EmptyPostBodySalesSceneInfo(TypedDict):
     store_qr_code: NotRequired[str]
     """店铺二维码"""
     mini_program_sub_appid: NotRequired[str]
-    """小程序AppID"""
+    """商家小程序APPID"""
 
 
 class EmptyPostBodySettlementInfo(TypedDict):
@@ -812,52 +804,48 @@ class EmptyPostBody(TypedDict):
     finance_institution: NotRequired[bool]
     """是否金融机构"""
     business_license_info: NotRequired[EmptyPostBodyBusinessLicenseInfo]
-    """营业执照/登记证书信息"""
+    """营业执照信息"""
     finance_institution_info: NotRequired[EmptyPostBodyFinanceInstitutionInfo]
     """金融机构许可证信息"""
     id_holder_type: NotRequired[Literal["LEGAL", "SUPER"] | str]
-    """超级管理员类型"""
+    """证件持有人类型"""
     id_doc_type: NotRequired[
         Literal[
-            "IDENTIFICATION_TYPE_IDCARD",
-            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
-            "IDENTIFICATION_TYPE_HONGKONG_PASSPORT",
-            "IDENTIFICATION_TYPE_MACAO_PASSPORT",
-            "IDENTIFICATION_TYPE_TAIWAN_PASSPORT",
-            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
-            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
-            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
             "IDENTIFICATION_TYPE_MAINLAND_IDCARD",
+            "IDENTIFICATION_TYPE_OVERSEA_PASSPORT",
             "IDENTIFICATION_TYPE_HONGKONG",
             "IDENTIFICATION_TYPE_MACAO",
             "IDENTIFICATION_TYPE_TAIWAN",
+            "IDENTIFICATION_TYPE_FOREIGN_RESIDENT",
+            "IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT",
+            "IDENTIFICATION_TYPE_TAIWAN_RESIDENT",
         ]
         | str
     ]
-    """之一"""
+    """经营者/法定代表人证件类型"""
     authorize_letter_copy: NotRequired[str]
     """法定代表人说明函"""
     id_card_info: NotRequired[EmptyPostBodyIdCardInfo]
-    """经营者/法人身份证信息"""
+    """经营者/法定代表人身份证信息"""
     id_doc_info: NotRequired[EmptyPostBodyIdDocInfo]
-    """经营者/法人其他类型证件信息"""
+    """经营者/法定代表人其他类型证件信息"""
     owner: NotRequired[bool]
-    """经营者/法人是否为受益人"""
+    """经营者/法定代表人是否为受益人"""
     ubo_info_list: NotRequired[list[EmptyPostBodyUboInfoList]]
     """最终受益人信息列表"""
     account_info: EmptyPostBodyAccountInfo
-    """结算银行账户"""
+    """结算账户信息"""
     contact_info: EmptyPostBodyContactInfo
     """超级管理员信息"""
     sales_scene_info: EmptyPostBodySalesSceneInfo
-    """店铺信息"""
+    """经营场景信息"""
     settlement_info: NotRequired[EmptyPostBodySettlementInfo]
     """结算规则"""
     merchant_shortname: str
     """商户简称"""
-    qualifications: NotRequired[list[str]]
+    qualifications: NotRequired[str]
     """特殊资质"""
-    business_addition_pics: NotRequired[list[str]]
+    business_addition_pics: NotRequired[str]
     """补充材料"""
     business_addition_desc: NotRequired[str]
     """补充说明"""
@@ -1025,7 +1013,6 @@ class SubmitAccountHostingApplymentPostBodyUboInfoList(TypedDict):
         ]
         | str
     )
-    """之一"""
     ubo_id_doc_copy: NotRequired[str]
     """证件正面照片"""
     ubo_id_doc_copy_back: NotRequired[str]
@@ -1079,7 +1066,6 @@ class SubmitAccountHostingApplymentPostBodyContactInfo(TypedDict):
         ]
         | str
     ]
-    """之一"""
     contact_id_card_number: NotRequired[Secret | str]
     """超级管理员身份证件号码 (encrypted: a Secret, or its ciphertext)"""
     contact_id_doc_copy: NotRequired[str]
@@ -1146,7 +1132,6 @@ class SubmitAccountHostingApplymentPostBody(TypedDict):
         ]
         | str
     ]
-    """之一"""
     authorize_letter_copy: NotRequired[str]
     """法定代表人说明函"""
     id_card_info: NotRequired[SubmitAccountHostingApplymentPostBodyIdCardInfo]
@@ -1223,7 +1208,7 @@ class FundflowbillGetParams(TypedDict):
     tar_type: NotRequired[Literal["GZIP"] | str]
     """压缩类型"""
     algorithm: Literal["AEAD_AES_256_GCM", "SM4_GCM"] | str
-    """加密算法"""
+    """账单文件加密算法"""
 
 
 class FundflowbillGetResultDownloadBillList(TypedDict):
@@ -1234,7 +1219,7 @@ class FundflowbillGetResultDownloadBillList(TypedDict):
     hash_value: str
     """哈希值"""
     download_url: str
-    """账单下载地址"""
+    """下载地址"""
     encrypt_key: str
     """加密密钥 (encrypted: client.decrypt() decrypts it)"""
     nonce: str
@@ -1247,7 +1232,7 @@ class FundflowbillGetResult(TypedDict):
     download_bill_count: int
     """下载信息总数"""
     download_bill_list: NotRequired[list[FundflowbillGetResultDownloadBillList]]
-    """下载信息明细 (encrypted: client.decrypt() decrypts it)"""
+    """下载信息明细"""
 
 
 class PlanIdOutContractCodeOutContractCodeGetResultContractTerminateInfo(TypedDict):
@@ -1552,20 +1537,20 @@ class BalanceSubMchidGetParams(TypedDict):
     """查询二级商户账户实时余额"""
 
     account_type: NotRequired[Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"] | str]
-    """资金账户类型"""
+    """二级商户账户类型"""
 
 
 class BalanceSubMchidGetResult(TypedDict):
     """查询二级商户账户实时余额"""
 
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     account_type: NotRequired[Literal["BASIC", "OPERATION", "FEES", "DEPOSIT"] | str]
-    """资金账户类型"""
+    """二级商户账户类型"""
     available_amount: int
-    """可用余额"""
+    """可用余额（单位：分）"""
     pending_amount: NotRequired[int]
-    """不可用余额"""
+    """不可用余额（单位：分）"""
 
 
 class EnddaybalanceSubMchidGetParams(TypedDict):
@@ -1583,9 +1568,9 @@ class EnddaybalanceSubMchidGetResult(TypedDict):
     sub_mchid: str
     """二级商户号"""
     available_amount: int
-    """可用余额"""
+    """可用余额（单位：分）"""
     pending_amount: NotRequired[int]
-    """不可用余额"""
+    """不可用余额（单位：分）"""
     account_type: NotRequired[Literal["BASIC", "DEPOSIT"] | str]
     """账户类型"""
 
@@ -1603,17 +1588,17 @@ class WithdrawIdGetResult(TypedDict):
     sub_mchid: str
     """二级商户号"""
     sp_mchid: str
-    """电商平台商户号"""
+    """收付通平台商户号"""
     status: Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"] | str
-    """提现单状态"""
+    """预约提现单状态"""
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
     """提现状态更新时间"""
     reason: str
@@ -1621,7 +1606,7 @@ class WithdrawIdGetResult(TypedDict):
     remark: str
     """提现备注"""
     bank_memo: str
-    """银行备注"""
+    """银行附言"""
     account_type: Literal["BASIC", "OPERATION", "FEES"] | str
     """出款账户类型"""
     account_number: str
@@ -1645,17 +1630,17 @@ class WithdrawOutRequestNoOutRequestNoGetResult(TypedDict):
     sub_mchid: str
     """二级商户号"""
     sp_mchid: str
-    """电商平台商户号"""
+    """收付通平台商户号"""
     status: Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"] | str
-    """提现单状态"""
+    """预约提现单状态"""
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
     """提现状态更新时间"""
     reason: str
@@ -1663,7 +1648,7 @@ class WithdrawOutRequestNoOutRequestNoGetResult(TypedDict):
     remark: str
     """提现备注"""
     bank_memo: str
-    """银行备注"""
+    """银行附言"""
     account_type: Literal["BASIC", "OPERATION", "FEES"] | str
     """出款账户类型"""
     account_number: str
@@ -1678,9 +1663,9 @@ class WithdrawPostBody(TypedDict):
     """账户余额提现"""
 
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     remark: NotRequired[str]
@@ -1697,11 +1682,11 @@ class WithdrawPostResult(TypedDict):
     """账户余额提现"""
 
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     account_type: NotRequired[Literal["BASIC", "OPERATION", "FEES"] | str]
     """出款账户类型"""
 
@@ -2087,9 +2072,9 @@ class FinishOrderPostBody(TypedDict):
     transaction_id: str
     """微信订单号"""
     out_order_no: str
-    """商户分帐单号"""
+    """商户分账单号"""
     description: str
-    """分账描述"""
+    """解冻原因描述"""
     notify_url: NotRequired[str]
 
 
@@ -2101,9 +2086,9 @@ class FinishOrderPostResult(TypedDict):
     transaction_id: str
     """微信订单号"""
     out_order_no: str
-    """商户分帐单号"""
+    """商户分账单号"""
     order_id: str
-    """微信分帐单号"""
+    """微信分账单号"""
 
 
 class AmountsGetResult(TypedDict):
@@ -2119,7 +2104,7 @@ class OrdersGetParams(TypedDict):
     """查询分账结果"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -2141,7 +2126,7 @@ class OrdersGetResultReceivers(TypedDict):
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     finish_time: str
-    """完成时间"""
+    """分账完成时间"""
     fail_reason: NotRequired[
         Literal[
             "ACCOUNT_ABNORMAL",
@@ -2157,9 +2142,9 @@ class OrdersGetResultReceivers(TypedDict):
     ]
     """分账失败原因"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     receiver_account: str
-    """分账接收方账号"""
+    """接收方账号"""
     detail_id: str
     """分账明细单号"""
     abnormal_status: NotRequired[Literal["ABNORMAL_PENDING", "ABNORMAL_FINISHED", "ABNORMAL_CLOSED"] | str]
@@ -2181,7 +2166,7 @@ class OrdersGetResult(TypedDict):
     """查询分账结果"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -2203,9 +2188,9 @@ class OrdersGetResult(TypedDict):
     funds_abnormal_receivers: NotRequired[list[OrdersGetResultFundsAbnormalReceivers]]
     """平台接收异常资金商户号或运营主体列表"""
     finish_amount: NotRequired[int]
-    """分账完结的分账金额"""
+    """分账完结金额"""
     finish_description: NotRequired[str]
-    """分账完结的原因描述"""
+    """分账完结描述"""
 
 
 class OrdersPostBodyReceivers(TypedDict):
@@ -2229,13 +2214,13 @@ class OrdersPostBody(TypedDict):
     appid: NotRequired[str]
     """公众账号ID"""
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
     """商户分账单号"""
     receivers: list[OrdersPostBodyReceivers]
-    """分账接收方列表 (encrypted: a Secret, or its ciphertext)"""
+    """分账接收方列表"""
     finish: bool
     """是否分账完成"""
     notify_url: NotRequired[str]
@@ -2254,7 +2239,7 @@ class OrdersPostResultReceivers(TypedDict):
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     finish_time: str
-    """完成时间"""
+    """分账完成时间"""
     fail_reason: NotRequired[
         Literal[
             "ACCOUNT_ABNORMAL",
@@ -2270,9 +2255,9 @@ class OrdersPostResultReceivers(TypedDict):
     ]
     """分账失败原因"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     receiver_account: str
-    """分账接收方账号"""
+    """接收方账号"""
     detail_id: str
     """分账明细单号"""
     abnormal_status: NotRequired[Literal["ABNORMAL_PENDING", "ABNORMAL_FINISHED", "ABNORMAL_CLOSED"] | str]
@@ -2291,7 +2276,7 @@ class OrdersPostResult(TypedDict):
     """请求分账"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -2354,9 +2339,9 @@ class ReturnordersGetParams(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     order_id: NotRequired[str]
-    """微信订单号"""
+    """微信分账单号"""
     out_order_no: NotRequired[str]
     """商户分账单号"""
     out_return_no: str
@@ -2367,7 +2352,7 @@ class ReturnordersGetResult(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str
@@ -2396,7 +2381,7 @@ class ReturnordersPostBody(TypedDict):
     """请求分账回退"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     order_id: NotRequired[str]
     """微信分账单号"""
     out_order_no: NotRequired[str]
@@ -2417,7 +2402,7 @@ class ReturnordersPostResult(TypedDict):
     """请求分账回退"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str
@@ -2492,7 +2477,7 @@ ApplyAbnormalRefundPostResultAmount = TypedDict(
         "from": NotRequired[list[ApplyAbnormalRefundPostResultAmountFrom]],  # 退款出资账户及金额
         "payer_refund": int,  # 用户退款金额
         "discount_refund": NotRequired[int],  # 优惠退款金额
-        "currency": NotRequired[str],  # 退款币种
+        "currency": NotRequired[str],  # 货币类型
         "refund_fee": NotRequired[int],  # 手续费退款金额
         "advance": NotRequired[int],  # 垫付金额
     },
@@ -2533,13 +2518,13 @@ class ApplyAbnormalRefundPostResult(TypedDict):
     """发起异常退款"""
 
     refund_id: str
-    """微信支付退款号"""
+    """微信支付退款订单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
-    """微信支付订单号"""
+    """微信支付交易订单号"""
     out_trade_no: str
-    """商户订单号"""
+    """商户原交易订单号"""
     channel: NotRequired[str]
     """退款渠道"""
     user_received_account: NotRequired[str]
@@ -2553,9 +2538,9 @@ class ApplyAbnormalRefundPostResult(TypedDict):
     funds_account: NotRequired[Literal["AVAILABLE", "UNSETTLED"] | str]
     """资金账户"""
     amount: ApplyAbnormalRefundPostResultAmount
-    """金额信息"""
+    """退款金额"""
     promotion_detail: NotRequired[list[ApplyAbnormalRefundPostResultPromotionDetail]]
-    """优惠退款信息"""
+    """营销详情"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT"] | str]
     """退款出资商户"""
 
@@ -2687,7 +2672,7 @@ ApplyPostResultAmount = TypedDict(
         "from": NotRequired[list[ApplyPostResultAmountFrom]],  # 退款出资账户及金额
         "payer_refund": int,  # 用户退款金额
         "discount_refund": NotRequired[int],  # 优惠退款金额
-        "currency": NotRequired[str],  # 退款币种
+        "currency": NotRequired[str],  # 货币类型
         "advance": NotRequired[int],  # 垫付金额
     },
 )
@@ -2710,13 +2695,13 @@ class ApplyPostResult(TypedDict):
     """退款申请"""
 
     refund_id: str
-    """微信退款单号"""
+    """微信支付退款订单号"""
     out_refund_no: str
     """商户退款单号"""
     create_time: str
     """退款创建时间"""
     amount: ApplyPostResultAmount
-    """订单金额"""
+    """退款金额"""
     promotion_detail: NotRequired[list[ApplyPostResultPromotionDetail]]
     """优惠退款详情"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_PARTNER_ADVANCE"] | str]
@@ -2746,7 +2731,7 @@ RefundIdGetResultAmount = TypedDict(
         "from": NotRequired[list[RefundIdGetResultAmountFrom]],  # 退款出资账户及金额
         "payer_refund": int,  # 用户退款金额
         "discount_refund": NotRequired[int],  # 优惠退款金额
-        "currency": NotRequired[str],  # 退款币种
+        "currency": NotRequired[str],  # 货币类型
         "advance": NotRequired[int],  # 垫付金额
     },
 )
@@ -2769,13 +2754,13 @@ class RefundIdGetResult(TypedDict):
     """通过微信支付退款单号查询退款"""
 
     refund_id: str
-    """微信退款单号"""
+    """微信支付退款订单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
-    """微信订单号"""
+    """微信支付交易订单号"""
     out_trade_no: str
-    """商户订单号"""
+    """商户原交易订单号"""
     channel: NotRequired[str]
     """退款渠道"""
     user_received_account: NotRequired[str]
@@ -2787,7 +2772,7 @@ class RefundIdGetResult(TypedDict):
     status: Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"] | str
     """退款状态"""
     amount: RefundIdGetResultAmount
-    """退款金额信息"""
+    """退款金额"""
     promotion_detail: NotRequired[list[RefundIdGetResultPromotionDetail]]
     """营销详情"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_PARTNER_ADVANCE"] | str]
@@ -2819,7 +2804,7 @@ OutRefundNoGetResultAmount = TypedDict(
         "from": NotRequired[list[OutRefundNoGetResultAmountFrom]],  # 退款出资账户及金额
         "payer_refund": int,  # 用户退款金额
         "discount_refund": NotRequired[int],  # 优惠退款金额
-        "currency": NotRequired[str],  # 退款币种
+        "currency": NotRequired[str],  # 货币类型
         "advance": NotRequired[int],  # 垫付金额
     },
 )
@@ -2842,13 +2827,13 @@ class OutRefundNoGetResult(TypedDict):
     """通过商户退款单号查询退款"""
 
     refund_id: str
-    """微信退款单号"""
+    """微信支付退款订单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
-    """微信订单号"""
+    """微信支付交易订单号"""
     out_trade_no: str
-    """商户订单号"""
+    """商户原交易订单号"""
     channel: NotRequired[str]
     """退款渠道"""
     user_received_account: NotRequired[str]
@@ -2860,7 +2845,7 @@ class OutRefundNoGetResult(TypedDict):
     status: Literal["SUCCESS", "CLOSED", "PROCESSING", "ABNORMAL"] | str
     """退款状态"""
     amount: OutRefundNoGetResultAmount
-    """退款金额信息"""
+    """退款金额"""
     promotion_detail: NotRequired[list[OutRefundNoGetResultPromotionDetail]]
     """营销详情"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_PARTNER_ADVANCE"] | str]
@@ -2918,7 +2903,7 @@ class SubsidiesCancelPostBody(TypedDict):
     """取消补差"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     description: str
@@ -2929,7 +2914,7 @@ class SubsidiesCancelPostResult(TypedDict):
     """取消补差"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     result: Literal["SUCCESS", "FAIL"] | str
@@ -2942,7 +2927,7 @@ class CreatePostBody(TypedDict):
     """请求补差"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     amount: int
@@ -2959,7 +2944,7 @@ class CreatePostResult(TypedDict):
     """请求补差"""
 
     sub_mchid: str
-    """二级商户号"""
+    """电商平台二级商户号"""
     transaction_id: str
     """微信订单号"""
     subsidy_id: str
@@ -2986,7 +2971,7 @@ class ReturnPostBodyFrom(TypedDict):
 ReturnPostBody = TypedDict(
     "ReturnPostBody",
     {
-        "sub_mchid": str,  # 二级商户号
+        "sub_mchid": str,  # 电商平台二级商户号
         "out_order_no": str,  # 商户补差回退单号
         "transaction_id": str,  # 微信订单号
         "refund_id": NotRequired[str],  # 微信退款单号
@@ -3009,7 +2994,7 @@ class ReturnPostResultFrom(TypedDict):
 ReturnPostResult = TypedDict(
     "ReturnPostResult",
     {
-        "sub_mchid": str,  # 二级商户号
+        "sub_mchid": str,  # 电商平台二级商户号
         "transaction_id": str,  # 微信订单号
         "subsidy_refund_id": str,  # 微信补差回退单号
         "refund_id": NotRequired[str],  # 微信退款单号

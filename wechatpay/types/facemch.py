@@ -33,7 +33,6 @@ class FaceSidGetResultRealNameInfo(TypedDict):
     encrypted_real_name: NotRequired[str]
     """加密后的姓名信息 (encrypted: client.decrypt() decrypts it)"""
     credential_type: NotRequired[Literal[1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11] | int]
-    """之一"""
     encrypted_credential_id: NotRequired[str]
     """加密后的身份证号 (encrypted: client.decrypt() decrypts it)"""
 

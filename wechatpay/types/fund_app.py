@@ -977,7 +977,7 @@ class PartnerTransferBillsPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: list[PartnerTransferBillsPostBodyTransferSceneReportInfos]
     """转账场景报备信息"""
@@ -1035,7 +1035,7 @@ class PartnerTransferBillsPreTransferWithAuthorizationPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: list[PartnerTransferBillsPreTransferWithAuthorizationPostBodyTransferSceneReportInfos]
     """转账场景报备信息"""
@@ -1084,7 +1084,7 @@ class PartnerTransferBillsTransferPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: list[PartnerTransferBillsTransferPostBodyTransferSceneReportInfos]
     """转账场景报备信息"""
@@ -1149,7 +1149,7 @@ class UserConfirmAuthorizationsOutAuthorizationNoClosePostResult(TypedDict):
     """用户确认授权的时间"""
     close_info: NotRequired[UserConfirmAuthorizationsOutAuthorizationNoClosePostResultCloseInfo]
     """自动收款授权的关闭信息"""
-    transfer_scene_id: NotRequired[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str]
+    transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
@@ -1183,7 +1183,7 @@ class UserConfirmAuthorizationsOutAuthorizationNoGetResult(TypedDict):
     """用户确认授权的时间"""
     close_info: NotRequired[UserConfirmAuthorizationsOutAuthorizationNoGetResultCloseInfo]
     """自动收款授权的关闭信息"""
-    transfer_scene_id: NotRequired[Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str]
+    transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
@@ -1200,7 +1200,7 @@ class UserConfirmAuthorizationsPostBody(TypedDict):
     """商户AppID"""
     openid: str
     """收款用户OpenID"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     user_display_name: str
     """用户展示名称"""
@@ -1301,7 +1301,7 @@ class MchTransferTransferBillsPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: list[MchTransferTransferBillsPostBodyTransferSceneReportInfos]
     """转账场景报备信息"""
@@ -1344,7 +1344,7 @@ class MchTransferTransferBillsPreTransferWithAuthorizationPostBodyAuthorizationI
     out_authorization_no: str
     """商户侧授权单号"""
     authorization_notify_url: str
-    """自动收款授权结果通知地址"""
+    """免确认收款授权结果通知地址"""
 
 
 class MchTransferTransferBillsPreTransferWithAuthorizationPostBody(TypedDict):
@@ -1366,14 +1366,14 @@ class MchTransferTransferBillsPreTransferWithAuthorizationPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: NotRequired[
         list[MchTransferTransferBillsPreTransferWithAuthorizationPostBodyTransferSceneReportInfos]
     ]
     """转账场景报备信息"""
     authorization_info: NotRequired[MchTransferTransferBillsPreTransferWithAuthorizationPostBodyAuthorizationInfo]
-    """自动收款授权信息"""
+    """免确认收款授权信息"""
     sponsor_mchid: NotRequired[str]
     """出资商户号"""
 
@@ -1392,7 +1392,7 @@ class MchTransferTransferBillsPreTransferWithAuthorizationPostResult(TypedDict):
     package_info: NotRequired[str]
     """跳转领取页面的package信息"""
     user_display_name: NotRequired[str]
-    """用户展示名称"""
+    """用户展示昵称"""
     out_authorization_no: NotRequired[str]
     """商户侧授权单号"""
 
@@ -1421,7 +1421,7 @@ class MchTransferTransferBillsTransferPostBody(TypedDict):
     """通知地址"""
     user_recv_perception: NotRequired[str]
     """用户收款感知"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     transfer_scene_report_infos: NotRequired[list[MchTransferTransferBillsTransferPostBodyTransferSceneReportInfos]]
     """转账场景报备信息"""
@@ -1441,7 +1441,7 @@ class MchTransferTransferBillsTransferPostResult(TypedDict):
     out_bill_no: str
     """商户单号"""
     transfer_bill_no: str
-    """微信转账单号"""
+    """商家转账订单号"""
     appid: str
     """商户AppID"""
     state: Literal["ACCEPTED", "PROCESSING", "TRANSFERING", "SUCCESS"] | str
@@ -1640,7 +1640,7 @@ class OutAuthorizationNoOutAuthorizationNoClosePostResultCloseInfo(TypedDict):
     close_time: str
     """关闭时间"""
     close_reason: str
-    """自动收款授权的原因"""
+    """免确认收款授权的原因"""
 
 
 class OutAuthorizationNoOutAuthorizationNoClosePostResult(TypedDict):
@@ -1653,15 +1653,15 @@ class OutAuthorizationNoOutAuthorizationNoClosePostResult(TypedDict):
     openid: str
     """收款用户OpenID"""
     user_display_name: str
-    """用户展示名称"""
+    """用户展示昵称"""
     authorization_id: NotRequired[str]
-    """微信自动收款授权单号"""
+    """微信免确认收款授权单号"""
     state: str
-    """单据状态"""
+    """授权状态"""
     authorize_time: NotRequired[str]
     """用户确认授权的时间"""
     close_info: NotRequired[OutAuthorizationNoOutAuthorizationNoClosePostResultCloseInfo]
-    """自动收款授权的关闭信息"""
+    """免确认收款授权的关闭信息"""
     transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     user_recv_perception: NotRequired[str]
@@ -1684,7 +1684,7 @@ class OutAuthorizationNoOutAuthorizationNoGetResultCloseInfo(TypedDict):
         Literal["CLOSE_VIA_MCH_API", "USER_CLOSE", "USER_OVERDUE_UNCONFIRMED", "TRANSFER_RISK", "USER_ACCOUNT_ABNORMAL"]
         | str
     )
-    """自动收款授权的原因"""
+    """免确认收款授权的原因"""
 
 
 class OutAuthorizationNoOutAuthorizationNoGetResult(TypedDict):
@@ -1697,15 +1697,15 @@ class OutAuthorizationNoOutAuthorizationNoGetResult(TypedDict):
     openid: str
     """收款用户OpenID"""
     user_display_name: str
-    """用户展示名称"""
+    """用户展示昵称"""
     authorization_id: NotRequired[str]
-    """微信自动收款授权单号"""
+    """微信免确认收款授权单号"""
     state: Literal["TAKING_EFFECT", "CLOSED", "WAIT_USER_CONFIRM"] | str
-    """单据状态"""
+    """授权状态"""
     authorize_time: NotRequired[str]
     """用户确认授权的时间"""
     close_info: NotRequired[OutAuthorizationNoOutAuthorizationNoGetResultCloseInfo]
-    """自动收款授权的关闭信息"""
+    """免确认收款授权的关闭信息"""
     transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     user_recv_perception: NotRequired[str]
@@ -1734,7 +1734,7 @@ class UserConfirmAuthorizationPostBody(TypedDict):
     """商户AppID"""
     openid: str
     """收款用户OpenID"""
-    transfer_scene_id: Literal["1000", "1002", "1004", "1005", "1009", "1010", "1011", "1013"] | str
+    transfer_scene_id: str
     """转账场景ID"""
     user_display_name: str
     """用户展示名称"""
@@ -1752,8 +1752,8 @@ class UserConfirmAuthorizationPostResult(TypedDict):
     out_authorization_no: str
     """商户侧授权单号"""
     state: str
-    """单据状态"""
+    """授权状态"""
     create_time: str
     """单据创建时间"""
     package_info: str
-    """跳转领取页面的package信息"""
+    """跳转授权页面的package信息"""

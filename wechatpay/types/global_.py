@@ -340,20 +340,7 @@ class OrdersGetParams(TypedDict):
     """订单类型"""
     order_no: str
     """订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     offset: NotRequired[int]
     """偏移量"""
@@ -368,20 +355,7 @@ class OrdersGetResultData(TypedDict):
     """微信子单号"""
     mch_customs_no: NotRequired[str]
     """商户海关备案号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关代码"""
     fee_type: NotRequired[str]
     """币种"""
@@ -437,20 +411,7 @@ class OrdersPatchBody(TypedDict):
     """微信订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关编码"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -500,20 +461,7 @@ class CustomsOrdersPostBody(TypedDict):
     """商户订单号"""
     transaction_id: str
     """微信订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -569,20 +517,7 @@ class RedeclarePostBody(TypedDict):
     """商户子单号"""
     sub_order_id: NotRequired[str]
     """微信子单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关编码"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -624,20 +559,7 @@ class VerifyCertificatePostBody(TypedDict):
     """微信订单号"""
     sub_order_no: NotRequired[str]
     """商户子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     merchant_customs_no: str
     """商户海关备案号"""
@@ -1859,14 +1781,14 @@ class PayPostResult(TypedDict):
 
     id: str
     """微信支付订单号"""
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sub_mchid: str
+    appid: NotRequired[str]
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -2418,14 +2340,14 @@ class TransactionsTransactionIdGetResultPromotionDetail(TypedDict):
 class TransactionsTransactionIdGetResult(TypedDict):
     """查询订单(微信支付订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -2530,14 +2452,14 @@ class PapayTransactionsOutTradeNoOutTradeNoGetResultPromotionDetail(TypedDict):
 class PapayTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """查询订单(商户订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -3298,11 +3220,11 @@ class RefundsGetResult(TypedDict):
 
     id: str
     """微信支付交易订单号"""
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
     out_trade_no: str
     """商户原交易订单号"""
@@ -3940,14 +3862,14 @@ class IdTransactionIdGetResultPromotionDetail(TypedDict):
 class IdTransactionIdGetResult(TypedDict):
     """查询订单(微信支付订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -4541,14 +4463,14 @@ class GlobalTransactionsOutTradeNoOutTradeNoGetResultPromotionDetail(TypedDict):
 class GlobalTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """查询订单(商户订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""

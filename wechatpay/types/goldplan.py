@@ -26,7 +26,7 @@ class ChangecustompagestatusPostBody(TypedDict):
     """商家小票管理"""
 
     sub_mchid: str
-    """子商户ID"""
+    """特约商户号"""
     operation_type: Literal["OPEN", "CLOSE"] | str
     """操作类型"""
 
@@ -35,7 +35,7 @@ class ChangecustompagestatusPostResult(TypedDict):
     """商家小票管理"""
 
     sub_mchid: str
-    """子商户ID"""
+    """特约商户号"""
     operation_type: NotRequired[Literal["OPEN", "CLOSE"] | str]
     """操作类型"""
 
@@ -44,7 +44,7 @@ class ChangegoldplanstatusPostBody(TypedDict):
     """点金计划管理"""
 
     sub_mchid: str
-    """子商户ID"""
+    """特约商户号"""
     operation_type: Literal["OPEN", "CLOSE"] | str
     """操作类型"""
     operation_pay_scene: NotRequired[Literal["JSAPI_AND_MINIPROGRAM", "JSAPI", "MINIPROGRAM"] | str]
@@ -55,7 +55,7 @@ class ChangegoldplanstatusPostResult(TypedDict):
     """点金计划管理"""
 
     sub_mchid: str
-    """子商户ID"""
+    """特约商户号"""
 
 
 class CloseAdvertisingShowPostBody(TypedDict):
@@ -120,7 +120,7 @@ class SetAdvertisingIndustryFilterPostBody(TypedDict):
     """同业过滤标签管理"""
 
     sub_mchid: str
-    """特约子商户号"""
+    """特约商户号"""
     advertising_industry_filters: list[
         Literal[
             "E_COMMERCE",

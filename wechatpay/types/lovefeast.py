@@ -7,19 +7,21 @@ import sys
 
 
 if sys.version_info >= (3, 12):
-    from typing import Any, Literal, NotRequired, TypedDict
+    from typing import Literal, NotRequired, TypedDict
 else:  # pydantic requires this TypedDict before Python 3.12
-    from typing_extensions import Any, Literal, NotRequired, TypedDict
+    from typing_extensions import Literal, NotRequired, TypedDict
 
 __all__ = [
     "BrandIdBrandIdGetParams",
     "BrandIdBrandIdGetResult",
     "BrandIdBrandIdGetResultData",
     "BrandIdBrandIdGetResultDataAmount",
+    "BrandIdBrandIdGetResultDataMerchantOrder",
     "BrandIdBrandIdGetResultDataPayer",
     "BrandsBrandIdGetResult",
     "OutTradeNoGetResult",
     "OutTradeNoGetResultAmount",
+    "OutTradeNoGetResultMerchantOrder",
     "OutTradeNoGetResultPayer",
 ]
 
@@ -40,6 +42,17 @@ class BrandIdBrandIdGetParams(TypedDict):
     """请求资源起始位置"""
     limit: int
     """最大资源条数"""
+
+
+class BrandIdBrandIdGetResultDataMerchantOrder(TypedDict):
+    mchid: str
+    """商户号"""
+    out_trade_no: str
+    """商户订单号"""
+    store_id: str
+    """门店ID"""
+    sub_mchid: NotRequired[str]
+    """子商户号"""
 
 
 class BrandIdBrandIdGetResultDataPayer(TypedDict):
@@ -75,7 +88,7 @@ class BrandIdBrandIdGetResultData(TypedDict):
     """品牌ID"""
     donate_source: Literal["MINIPROGRAM_PAY", "ENTRUST_PAY"] | str
     """捐赠来源"""
-    merchant_order: NotRequired[dict[str, Any]]
+    merchant_order: NotRequired[BrandIdBrandIdGetResultDataMerchantOrder]
     """商户订单"""
     institution_name: str
     """捐赠机构名称"""
@@ -106,6 +119,17 @@ class BrandIdBrandIdGetResult(TypedDict):
     """全部记录数量"""
     data: list[BrandIdBrandIdGetResultData]
     """结果集"""
+
+
+class OutTradeNoGetResultMerchantOrder(TypedDict):
+    mchid: str
+    """商户号"""
+    out_trade_no: str
+    """商户订单号"""
+    store_id: str
+    """门店ID"""
+    sub_mchid: NotRequired[str]
+    """子商户号"""
 
 
 class OutTradeNoGetResultPayer(TypedDict):
@@ -140,7 +164,7 @@ class OutTradeNoGetResult(TypedDict):
     """品牌ID"""
     donate_source: Literal["MINIPROGRAM_PAY", "ENTRUST_PAY"] | str
     """捐赠来源"""
-    merchant_order: NotRequired[dict[str, Any]]
+    merchant_order: NotRequired[OutTradeNoGetResultMerchantOrder]
     """商户订单"""
     institution_name: str
     """捐赠机构名称"""

@@ -8,9 +8,9 @@ import sys
 from wechatpay._keys.secret import Secret
 
 if sys.version_info >= (3, 12):
-    from typing import Any, Literal, NotRequired, TypedDict
+    from typing import Literal, NotRequired, TypedDict
 else:  # pydantic requires this TypedDict before Python 3.12
-    from typing_extensions import Any, Literal, NotRequired, TypedDict
+    from typing_extensions import Literal, NotRequired, TypedDict
 
 __all__ = [
     "ActivatePostBody",
@@ -1466,6 +1466,7 @@ __all__ = [
     "UpgradePostBody",
     "UploadCouponCodesPostBody",
     "UploadCouponCodesPostResult",
+    "UploadCouponCodesPostResultFailedCodeList",
     "UploadImagePostMeta",
     "UploadImagePostResult",
     "UseFlowByDayGetParams",
@@ -3646,13 +3647,13 @@ class CouponStocksPostBodyStockUseRule(TypedDict):
     max_amount: int
     """总预算"""
     max_amount_by_day: NotRequired[int]
-    """单天发放上限金额"""
+    """单天预算发放上限"""
     max_coupons_per_user: int
     """单个用户可领个数"""
     natural_person_limit: bool
     """是否开启自然人限制"""
     prevent_api_abuse: bool
-    """api发券防刷"""
+    """是否开启防刷拦截"""
 
 
 class CouponStocksPostBodyPatternInfo(TypedDict):
@@ -3661,7 +3662,7 @@ class CouponStocksPostBodyPatternInfo(TypedDict):
     merchant_logo: NotRequired[str]
     """商户logo"""
     merchant_name: NotRequired[str]
-    """商户名称"""
+    """品牌名称"""
     background_color: NotRequired[
         Literal[
             "Color010",
@@ -3749,14 +3750,14 @@ class CouponStocksPostBodyCouponUseRuleExchangeCoupon(TypedDict):
 
 class CouponStocksPostBodyCouponUseRuleLimitCard(TypedDict):
     name: str
-    """银行卡名称"""
+    """银行卡名字"""
     bin: list[str]
-    """指定卡BIN"""
+    """银行卡BIN"""
 
 
 class CouponStocksPostBodyCouponUseRule(TypedDict):
     coupon_available_time: NotRequired[CouponStocksPostBodyCouponUseRuleCouponAvailableTime]
-    """券可核销时间"""
+    """券生效时间"""
     fixed_normal_coupon: NotRequired[CouponStocksPostBodyCouponUseRuleFixedNormalCoupon]
     """固定面额满减券使用规则"""
     discount_coupon: NotRequired[CouponStocksPostBodyCouponUseRuleDiscountCoupon]
@@ -3770,7 +3771,7 @@ class CouponStocksPostBodyCouponUseRule(TypedDict):
     limit_card: NotRequired[CouponStocksPostBodyCouponUseRuleLimitCard]
     """指定银行卡BIN"""
     trade_type: NotRequired[list[Literal["MICROAPP", "APPPAY", "PPAY", "CARD", "FACE", "OTHER"] | str]]
-    """支付方式"""
+    """指定支付模式"""
     available_items: NotRequired[list[str]]
     """可核销商品编码"""
     unavailable_items: NotRequired[list[str]]
@@ -3787,13 +3788,13 @@ class CouponStocksPostBody(TypedDict):
     stock_name: str
     """批次名称"""
     available_begin_time: str
-    """开始时间"""
+    """可用时间-开始时间"""
     available_end_time: str
-    """结束时间"""
+    """可用时间-结束时间"""
     stock_use_rule: CouponStocksPostBodyStockUseRule
     """发放规则"""
     no_cash: bool
-    """是否无资金流"""
+    """营销经费"""
     stock_type: Literal["NORMAL", "DISCOUNT", "EXCHAHGE", "RANDOM", "DISCOUNT_CUT"] | str
     """批次类型"""
     comment: NotRequired[str]
@@ -3801,7 +3802,7 @@ class CouponStocksPostBody(TypedDict):
     belong_merchant: str
     """归属商户号"""
     pattern_info: NotRequired[CouponStocksPostBodyPatternInfo]
-    """样式信息"""
+    """代金券详情页"""
     coupon_use_rule: CouponStocksPostBodyCouponUseRule
     """核销规则"""
     out_request_no: str
@@ -3823,9 +3824,9 @@ class FavorMediaImageUploadPostMeta(TypedDict):
     """（营销）图片上传"""
 
     sha256: NotRequired[str]
-    """图片文件的sha256摘要"""
+    """文件摘要"""
     filename: NotRequired[str]
-    """商户上传的媒体图片的名称"""
+    """文件名称"""
 
 
 class FavorMediaImageUploadPostResult(TypedDict):
@@ -3911,11 +3912,11 @@ class FavorStocksStockIdGetResult(TypedDict):
     stock_name: str
     """批次名称"""
     available_begin_time: str
-    """开始时间"""
+    """可用开始时间"""
     available_end_time: str
-    """结束时间"""
+    """可用结束时间"""
     stock_use_rule: NotRequired[FavorStocksStockIdGetResultStockUseRule]
-    """发放规则"""
+    """满减券/消费金批次使用规则"""
     no_cash: bool
     """是否无资金流"""
     stock_type: Literal["NORMAL", "DISCOUNT", "EXCHAHGE", "RANDOM", "DISCOUNT_CUT", "OTHER"] | str
@@ -3923,7 +3924,7 @@ class FavorStocksStockIdGetResult(TypedDict):
     stock_id: str
     """批次号"""
     stock_creator_mchid: str
-    """创建批次的商户号"""
+    """批次创建方商户号"""
     status: Literal["unactivated", "audit", "running", "stoped", "paused"] | str
     """批次状态"""
     description: str
@@ -3939,7 +3940,7 @@ class FavorStocksStockIdGetResult(TypedDict):
     cut_to_message: NotRequired[FavorStocksStockIdGetResultCutToMessage]
     """减至批次特定信息"""
     distributed_coupons: int
-    """已发券数量"""
+    """已发券或消费金数量"""
     business_type: NotRequired[str]
     """业务类型"""
     available_region_list: NotRequired[list[FavorStocksStockIdGetResultAvailableRegionList]]
@@ -4228,11 +4229,11 @@ class FavorStocksGetResultData(TypedDict):
     stock_name: str
     """批次名称"""
     available_begin_time: str
-    """开始时间"""
+    """可用开始时间"""
     available_end_time: str
-    """结束时间"""
+    """可用结束时间"""
     stock_use_rule: NotRequired[FavorStocksGetResultDataStockUseRule]
-    """发放规则"""
+    """满减券/消费金批次使用规则"""
     no_cash: bool
     """是否无资金流"""
     stock_type: Literal["NORMAL", "DISCOUNT", "EXCHAHGE", "RANDOM", "DISCOUNT_CUT", "OTHER"] | str
@@ -4240,7 +4241,7 @@ class FavorStocksGetResultData(TypedDict):
     stock_id: str
     """批次号"""
     stock_creator_mchid: str
-    """创建批次的商户号"""
+    """批次创建方商户号"""
     status: Literal["unactivated", "audit", "running", "stoped", "paused"] | str
     """批次状态"""
     description: str
@@ -4256,7 +4257,7 @@ class FavorStocksGetResultData(TypedDict):
     cut_to_message: NotRequired[FavorStocksGetResultDataCutToMessage]
     """减至批次特定信息"""
     distributed_coupons: int
-    """已发券数量"""
+    """已发券或消费金数量"""
     business_type: NotRequired[str]
     """业务类型"""
     available_region_list: NotRequired[list[FavorStocksGetResultDataAvailableRegionList]]
@@ -4340,17 +4341,17 @@ class FavorUsersOpenidCouponsCouponIdGetResult(TypedDict):
     stock_id: str
     """批次号"""
     coupon_id: str
-    """代金券id"""
+    """代金券或消费金id"""
     coupon_name: str
-    """代金券名称"""
+    """券或消费金名称"""
     status: Literal["SENDED", "USED", "EXPIRED", "RECOVER", "REVOKED"] | str
-    """代金券状态"""
+    """券或消费金状态"""
     description: str
     """使用说明"""
     create_time: str
     """领券时间"""
     coupon_type: Literal["NORMAL", "CUT_TO"] | str
-    """券类型"""
+    """券或消费金类型"""
     start_time: NotRequired[str]
     """激活批次的时间"""
     stop_time: NotRequired[str]
@@ -4358,13 +4359,13 @@ class FavorUsersOpenidCouponsCouponIdGetResult(TypedDict):
     singleitem: bool
     """是否单品优惠"""
     cut_to_message: NotRequired[FavorUsersOpenidCouponsCouponIdGetResultCutToMessage]
-    """减至批次特定信息"""
+    """单品优惠特定信息"""
     available_begin_time: str
     """可用开始时间"""
     available_end_time: str
     """可用结束时间"""
     normal_coupon_information: NotRequired[FavorUsersOpenidCouponsCouponIdGetResultNormalCouponInformation]
-    """固定面额满减券使用规则"""
+    """满减券或消费金信息"""
     consume_information: NotRequired[FavorUsersOpenidCouponsCouponIdGetResultConsumeInformation]
     """已实扣代金券核销信息"""
     available_balance: NotRequired[int]
@@ -4453,17 +4454,17 @@ class FavorUsersOpenidCouponsGetResultData(TypedDict):
     stock_id: str
     """批次号"""
     coupon_id: str
-    """代金券id"""
+    """代金券或消费金id"""
     coupon_name: str
-    """代金券名称"""
+    """券或消费金名称"""
     status: Literal["SENDED", "USED", "EXPIRED", "RECOVER", "REVOKED"] | str
-    """代金券状态"""
+    """券或消费金状态"""
     description: str
     """使用说明"""
     create_time: str
     """领券时间"""
     coupon_type: Literal["NORMAL", "CUT_TO"] | str
-    """券类型"""
+    """券或消费金类型"""
     start_time: NotRequired[str]
     """激活批次的时间"""
     stop_time: NotRequired[str]
@@ -4471,13 +4472,13 @@ class FavorUsersOpenidCouponsGetResultData(TypedDict):
     singleitem: bool
     """是否单品优惠"""
     cut_to_message: NotRequired[FavorUsersOpenidCouponsGetResultDataCutToMessage]
-    """减至批次特定信息"""
+    """单品优惠特定信息"""
     available_begin_time: str
     """可用开始时间"""
     available_end_time: str
     """可用结束时间"""
     normal_coupon_information: NotRequired[FavorUsersOpenidCouponsGetResultDataNormalCouponInformation]
-    """固定面额满减券使用规则"""
+    """满减券或消费金信息"""
     consume_information: NotRequired[FavorUsersOpenidCouponsGetResultDataConsumeInformation]
     """已实扣代金券核销信息"""
     available_balance: NotRequired[int]
@@ -4496,7 +4497,7 @@ class FavorUsersOpenidCouponsGetResult(TypedDict):
     """根据商户号查用户的券"""
 
     total_count: int
-    """总数量"""
+    """查询结果总数"""
     offset: NotRequired[int]
     """分页页码"""
     limit: NotRequired[int]
@@ -4509,7 +4510,7 @@ class FavorUsersOpenidCouponsPostBody(TypedDict):
     """发放代金券"""
 
     stock_id: str
-    """批次号"""
+    """批次id"""
     out_request_no: str
     """商户单据号"""
     appid: str
@@ -6966,14 +6967,14 @@ class NotifyUrlPostBody(TypedDict):
     """设置投放计划回调地址"""
 
     notify_url: str
-    """通知url地址"""
+    """通知回调地址"""
 
 
 class NotifyUrlPostResult(TypedDict):
     """设置投放计划回调地址"""
 
     notify_url: str
-    """通知地址"""
+    """通知回调地址"""
 
 
 class DeliveryPlansGetParams(TypedDict):
@@ -6982,25 +6983,9 @@ class DeliveryPlansGetParams(TypedDict):
     page_size: NotRequired[int]
     """分页大小"""
     offset: NotRequired[int]
-    """分页起始位置"""
-    plan_state: NotRequired[
-        Literal[
-            "PLAN_CREATING",
-            "PLAN_CREATED",
-            "PLAN_TERMINATING",
-            "PLAN_TERMINATED",
-            "PLAN_EXPIRED",
-            "PLAN_DELIVERING",
-            "PLAN_PAUSED",
-            "CREATED",
-            "TERMINATED",
-            "EXPIRED",
-            "DELIVERING",
-            "PAUSED",
-        ]
-        | str
-    ]
-    """投放计划线上状态"""
+    """offset"""
+    plan_state: NotRequired[Literal["CREATED", "TERMINATED", "EXPIRED", "DELIVERING", "PAUSED"] | str]
+    """投放计划状态"""
     audit_state: NotRequired[Literal["AUDIT_INITIAL", "AUDIT_PROCESSING", "AUDIT_PASSED", "AUDIT_REJECTED"] | str]
     """投放计划审核状态"""
     plan_id: NotRequired[str]
@@ -7031,11 +7016,11 @@ class DeliveryPlansGetResultPlanList(TypedDict):
     )
     """投放计划状态"""
     delivery_start_time: str
-    """开始可用时间"""
+    """投放开始时间"""
     delivery_end_time: str
-    """结束可用时间"""
+    """投放结束时间"""
     stock_id: NotRequired[str]
-    """批次ID"""
+    """投放批次ID"""
     product_coupon_id: str
     """商品券ID"""
     recommend_word: NotRequired[str]
@@ -7043,7 +7028,7 @@ class DeliveryPlansGetResultPlanList(TypedDict):
     brand_id: str
     """品牌ID"""
     total_count: int
-    """总库存"""
+    """投放总库存数量"""
     user_limit: int
     """单用户限领"""
     daily_limit: int
@@ -7069,9 +7054,9 @@ class PlanIdPatchBodyModifyContent(TypedDict):
     plan_name: NotRequired[str]
     """投放计划名称"""
     delivery_end_time: NotRequired[str]
-    """结束可用时间"""
+    """投放结束时间"""
     total_count: NotRequired[int]
-    """总库存"""
+    """投放总库存数量"""
     user_limit: NotRequired[int]
     """单用户限领"""
     daily_limit: NotRequired[int]
@@ -7113,11 +7098,11 @@ class PlanIdPatchResultPlan(TypedDict):
     )
     """投放计划状态"""
     delivery_start_time: str
-    """开始可用时间"""
+    """投放开始时间"""
     delivery_end_time: str
-    """结束可用时间"""
+    """投放结束时间"""
     stock_id: NotRequired[str]
-    """批次ID"""
+    """投放批次ID"""
     product_coupon_id: str
     """商品券ID"""
     recommend_word: NotRequired[str]
@@ -7125,7 +7110,7 @@ class PlanIdPatchResultPlan(TypedDict):
     brand_id: str
     """品牌ID"""
     total_count: int
-    """总库存"""
+    """投放总库存数量"""
     user_limit: int
     """单用户限领"""
     daily_limit: int
@@ -7159,15 +7144,15 @@ class DeliveryPlansPostBody(TypedDict):
     plan_name: NotRequired[str]
     """投放计划名称"""
     total_count: NotRequired[int]
-    """总库存"""
+    """投放总库存数量"""
     user_limit: NotRequired[int]
     """单用户限领"""
     daily_limit: NotRequired[int]
     """单日限领"""
     delivery_start_time: NotRequired[str]
-    """开始可用时间"""
+    """投放开始时间"""
     delivery_end_time: NotRequired[str]
-    """结束可用时间"""
+    """投放结束时间"""
     recommend_word: NotRequired[str]
     """营销标签"""
     reuse_coupon_config: bool
@@ -7202,11 +7187,11 @@ class DeliveryPlansPostResultPlan(TypedDict):
     )
     """投放计划状态"""
     delivery_start_time: str
-    """开始可用时间"""
+    """投放开始时间"""
     delivery_end_time: str
-    """结束可用时间"""
+    """投放结束时间"""
     stock_id: NotRequired[str]
-    """批次ID"""
+    """投放批次ID"""
     product_coupon_id: str
     """商品券ID"""
     recommend_word: NotRequired[str]
@@ -7214,7 +7199,7 @@ class DeliveryPlansPostResultPlan(TypedDict):
     brand_id: str
     """品牌ID"""
     total_count: int
-    """总库存"""
+    """投放总库存数量"""
     user_limit: int
     """单用户限领"""
     daily_limit: int
@@ -7376,7 +7361,7 @@ class NotifyConfigsGetResult(TypedDict):
     notify_url: str
     """通知URL地址"""
     update_time: str
-    """修改时间"""
+    """更新时间"""
 
 
 class NotifyConfigsPostBody(TypedDict):
@@ -7392,7 +7377,7 @@ class NotifyConfigsPostResult(TypedDict):
     notify_url: str
     """通知URL地址"""
     update_time: str
-    """修改时间"""
+    """更新时间"""
 
 
 class ProductCouponIdDeactivatePostBody(TypedDict):
@@ -7455,7 +7440,7 @@ class ProductCouponIdDeactivatePostResultDisplayInfoComboPackageListChoiceList(T
 
 class ProductCouponIdDeactivatePostResultDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponIdDeactivatePostResultDisplayInfoComboPackageListChoiceList]
@@ -7474,7 +7459,7 @@ class ProductCouponIdDeactivatePostResultDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponIdDeactivatePostResultDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponIdDeactivatePostResultProgressiveBundleUsageInfo(TypedDict):
@@ -7573,7 +7558,7 @@ class ProductCouponIdGetResultDisplayInfoComboPackageListChoiceList(TypedDict):
 
 class ProductCouponIdGetResultDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponIdGetResultDisplayInfoComboPackageListChoiceList]
@@ -7592,7 +7577,7 @@ class ProductCouponIdGetResultDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponIdGetResultDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponIdGetResultProgressiveBundleUsageInfo(TypedDict):
@@ -7652,7 +7637,7 @@ class ProductCouponIdPatchBodyDisplayInfoComboPackageListChoiceList(TypedDict):
 
 class ProductCouponIdPatchBodyDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponIdPatchBodyDisplayInfoComboPackageListChoiceList]
@@ -7671,7 +7656,7 @@ class ProductCouponIdPatchBodyDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponIdPatchBodyDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponIdPatchBody(TypedDict):
@@ -7734,7 +7719,7 @@ class ProductCouponIdPatchResultDisplayInfoComboPackageListChoiceList(TypedDict)
 
 class ProductCouponIdPatchResultDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponIdPatchResultDisplayInfoComboPackageListChoiceList]
@@ -7753,7 +7738,7 @@ class ProductCouponIdPatchResultDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponIdPatchResultDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponIdPatchResultProgressiveBundleUsageInfo(TypedDict):
@@ -7904,7 +7889,7 @@ class StockBundleIdPatchBodyUsageRuleDisplayInfo(TypedDict):
 
 class StockBundleIdPatchBodyCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -7956,7 +7941,7 @@ class StockBundleIdPatchBodyCouponDisplayInfo(TypedDict):
 
 class StockBundleIdPatchBodyNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockBundleIdPatchBody(TypedDict):
@@ -7982,7 +7967,7 @@ class StockBundleIdPatchResultStockListCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class StockBundleIdPatchResultStockListStockSendRule(TypedDict):
@@ -8025,13 +8010,13 @@ class StockBundleIdPatchResultStockListProgressiveBundleUsageRuleCouponAvailable
 
 class StockBundleIdPatchResultStockListProgressiveBundleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockBundleIdPatchResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -8041,7 +8026,7 @@ class StockBundleIdPatchResultStockListProgressiveBundleUsageRuleCouponAvailable
             StockBundleIdPatchResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -8080,7 +8065,7 @@ class StockBundleIdPatchResultStockListProgressiveBundleUsageRule(TypedDict):
 
 class StockBundleIdPatchResultStockListStockBundleInfo(TypedDict):
     stock_bundle_id: str
-    """批次组ID"""
+    """批次所属批次组ID"""
     stock_bundle_index: int
     """批次在批次组内的次序"""
 
@@ -8117,7 +8102,7 @@ class StockBundleIdPatchResultStockListUsageRuleDisplayInfo(TypedDict):
 
 class StockBundleIdPatchResultStockListCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -8169,7 +8154,7 @@ class StockBundleIdPatchResultStockListCouponDisplayInfo(TypedDict):
 
 class StockBundleIdPatchResultStockListNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockBundleIdPatchResultStockListSentCountInfo(TypedDict):
@@ -8250,7 +8235,7 @@ class StockBundleIdUpdateBudgetPostResultStockListCouponCodeCountInfo(TypedDict)
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class StockBundleIdUpdateBudgetPostResultStockListStockSendRule(TypedDict):
@@ -8295,13 +8280,13 @@ class StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRuleCoup
 
 class StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -8311,7 +8296,7 @@ class StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRuleCoup
             StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -8350,7 +8335,7 @@ class StockBundleIdUpdateBudgetPostResultStockListProgressiveBundleUsageRule(Typ
 
 class StockBundleIdUpdateBudgetPostResultStockListStockBundleInfo(TypedDict):
     stock_bundle_id: str
-    """批次组ID"""
+    """批次所属批次组ID"""
     stock_bundle_index: int
     """批次在批次组内的次序"""
 
@@ -8387,7 +8372,7 @@ class StockBundleIdUpdateBudgetPostResultStockListUsageRuleDisplayInfo(TypedDict
 
 class StockBundleIdUpdateBudgetPostResultStockListCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -8441,7 +8426,7 @@ class StockBundleIdUpdateBudgetPostResultStockListCouponDisplayInfo(TypedDict):
 
 class StockBundleIdUpdateBudgetPostResultStockListNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockBundleIdUpdateBudgetPostResultStockListSentCountInfo(TypedDict):
@@ -8501,11 +8486,11 @@ class StockBundleIdUpdateBudgetPostResult(TypedDict):
 
 class StockBundlesPostBodyStockBundleStockSendRule(TypedDict):
     max_count: int
-    """发放次数总上限"""
+    """批次组发放次数总上限"""
     max_count_per_day: NotRequired[int]
-    """每日发放次数上限"""
+    """批次组每日发放次数上限"""
     max_count_per_user: int
-    """每个用户领取次数上限"""
+    """每个用户领取批次组次数上限"""
 
 
 class StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList(
@@ -8539,13 +8524,13 @@ class StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePe
 
 class StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -8553,7 +8538,7 @@ class StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePe
     irregular_available_period_list: NotRequired[
         list[StockBundlesPostBodyStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -8622,7 +8607,7 @@ class StockBundlesPostBodyStockBundleUsageRuleDisplayInfo(TypedDict):
 
 class StockBundlesPostBodyStockBundleCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -8674,7 +8659,7 @@ class StockBundlesPostBodyStockBundleCouponDisplayInfo(TypedDict):
 
 class StockBundlesPostBodyStockBundleNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockBundlesPostBodyStockBundle(TypedDict):
@@ -8683,9 +8668,9 @@ class StockBundlesPostBodyStockBundle(TypedDict):
     coupon_code_mode: Literal["WECHATPAY", "UPLOAD", "API_ASSIGN"] | str
     """券Code分配模式"""
     stock_send_rule: StockBundlesPostBodyStockBundleStockSendRule
-    """发放规则"""
+    """批次组发放规则"""
     progressive_bundle_usage_rule: NotRequired[StockBundlesPostBodyStockBundleProgressiveBundleUsageRule]
-    """多次优惠使用规则"""
+    """多次优惠批次组使用规则"""
     usage_rule_display_info: StockBundlesPostBodyStockBundleUsageRuleDisplayInfo
     """券使用规则展示信息"""
     coupon_display_info: StockBundlesPostBodyStockBundleCouponDisplayInfo
@@ -8704,14 +8689,14 @@ class StockBundlesPostBody(TypedDict):
     out_request_no: str
     """创建请求单号"""
     stock_bundle: StockBundlesPostBodyStockBundle
-    """批次组信息"""
+    """批次组"""
 
 
 class StockBundlesPostResultStockListCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class StockBundlesPostResultStockListStockSendRule(TypedDict):
@@ -8754,13 +8739,13 @@ class StockBundlesPostResultStockListProgressiveBundleUsageRuleCouponAvailablePe
 
 class StockBundlesPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockBundlesPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -8768,7 +8753,7 @@ class StockBundlesPostResultStockListProgressiveBundleUsageRuleCouponAvailablePe
     irregular_available_period_list: NotRequired[
         list[StockBundlesPostResultStockListProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -8807,7 +8792,7 @@ class StockBundlesPostResultStockListProgressiveBundleUsageRule(TypedDict):
 
 class StockBundlesPostResultStockListStockBundleInfo(TypedDict):
     stock_bundle_id: str
-    """批次组ID"""
+    """批次所属批次组ID"""
     stock_bundle_index: int
     """批次在批次组内的次序"""
 
@@ -8844,7 +8829,7 @@ class StockBundlesPostResultStockListUsageRuleDisplayInfo(TypedDict):
 
 class StockBundlesPostResultStockListCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -8896,7 +8881,7 @@ class StockBundlesPostResultStockListCouponDisplayInfo(TypedDict):
 
 class StockBundlesPostResultStockListNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockBundlesPostResultStockListSentCountInfo(TypedDict):
@@ -9035,7 +9020,7 @@ class StockIdDeactivatePostResultCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class StockIdDeactivatePostResultStockSendRule(TypedDict):
@@ -9072,13 +9057,13 @@ class StockIdDeactivatePostResultSingleUsageRuleCouponAvailablePeriodIrregularAv
 
 class StockIdDeactivatePostResultSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockIdDeactivatePostResultSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -9086,7 +9071,7 @@ class StockIdDeactivatePostResultSingleUsageRuleCouponAvailablePeriod(TypedDict)
     irregular_available_period_list: NotRequired[
         list[StockIdDeactivatePostResultSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -9229,7 +9214,7 @@ class StockIdDeactivatePostResultUsageRuleDisplayInfo(TypedDict):
 
 class StockIdDeactivatePostResultCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -9281,7 +9266,7 @@ class StockIdDeactivatePostResultCouponDisplayInfo(TypedDict):
 
 class StockIdDeactivatePostResultNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockIdDeactivatePostResultSentCountInfo(TypedDict):
@@ -9382,7 +9367,7 @@ class ProductCouponIdStocksStockIdGetResultCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponIdStocksStockIdGetResultStockSendRule(TypedDict):
@@ -9423,13 +9408,13 @@ class ProductCouponIdStocksStockIdGetResultSingleUsageRuleCouponAvailablePeriodI
 
 class ProductCouponIdStocksStockIdGetResultSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponIdStocksStockIdGetResultSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -9437,7 +9422,7 @@ class ProductCouponIdStocksStockIdGetResultSingleUsageRuleCouponAvailablePeriod(
     irregular_available_period_list: NotRequired[
         list[ProductCouponIdStocksStockIdGetResultSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -9588,7 +9573,7 @@ class ProductCouponIdStocksStockIdGetResultUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdGetResultCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -9642,7 +9627,7 @@ class ProductCouponIdStocksStockIdGetResultCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdGetResultNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksStockIdGetResultSentCountInfo(TypedDict):
@@ -9822,7 +9807,7 @@ class ProductCouponIdStocksStockIdPatchBodyUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdPatchBodyCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -9876,7 +9861,7 @@ class ProductCouponIdStocksStockIdPatchBodyCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdPatchBodyNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksStockIdPatchBody(TypedDict):
@@ -9902,7 +9887,7 @@ class ProductCouponIdStocksStockIdPatchResultCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponIdStocksStockIdPatchResultStockSendRule(TypedDict):
@@ -9945,13 +9930,13 @@ class ProductCouponIdStocksStockIdPatchResultSingleUsageRuleCouponAvailablePerio
 
 class ProductCouponIdStocksStockIdPatchResultSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponIdStocksStockIdPatchResultSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -9959,7 +9944,7 @@ class ProductCouponIdStocksStockIdPatchResultSingleUsageRuleCouponAvailablePerio
     irregular_available_period_list: NotRequired[
         list[ProductCouponIdStocksStockIdPatchResultSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -10118,7 +10103,7 @@ class ProductCouponIdStocksStockIdPatchResultUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdPatchResultCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -10172,7 +10157,7 @@ class ProductCouponIdStocksStockIdPatchResultCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksStockIdPatchResultNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksStockIdPatchResultSentCountInfo(TypedDict):
@@ -10246,7 +10231,7 @@ class StockIdUpdateBudgetPostResultCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class StockIdUpdateBudgetPostResultStockSendRule(TypedDict):
@@ -10283,13 +10268,13 @@ class StockIdUpdateBudgetPostResultSingleUsageRuleCouponAvailablePeriodIrregular
 
 class StockIdUpdateBudgetPostResultSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         StockIdUpdateBudgetPostResultSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -10297,7 +10282,7 @@ class StockIdUpdateBudgetPostResultSingleUsageRuleCouponAvailablePeriod(TypedDic
     irregular_available_period_list: NotRequired[
         list[StockIdUpdateBudgetPostResultSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -10442,7 +10427,7 @@ class StockIdUpdateBudgetPostResultUsageRuleDisplayInfo(TypedDict):
 
 class StockIdUpdateBudgetPostResultCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -10494,7 +10479,7 @@ class StockIdUpdateBudgetPostResultCouponDisplayInfo(TypedDict):
 
 class StockIdUpdateBudgetPostResultNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class StockIdUpdateBudgetPostResultSentCountInfo(TypedDict):
@@ -10556,6 +10541,15 @@ class UploadCouponCodesPostBody(TypedDict):
     """券Code列表"""
 
 
+class UploadCouponCodesPostResultFailedCodeList(TypedDict):
+    coupon_code: str
+    """券Code"""
+    code: str
+    """错误码"""
+    message: str
+    """错误信息"""
+
+
 class UploadCouponCodesPostResult(TypedDict):
     """预上传券Code"""
 
@@ -10563,7 +10557,7 @@ class UploadCouponCodesPostResult(TypedDict):
     """去重后券Code总数"""
     success_code_list: NotRequired[list[str]]
     """上传成功的券Code列表"""
-    failed_code_list: NotRequired[list[dict[str, Any]]]
+    failed_code_list: NotRequired[list[UploadCouponCodesPostResultFailedCodeList]]
     """上传失败的券Code列表"""
     already_exist_code_list: NotRequired[list[str]]
     """已经存在的券Code列表"""
@@ -10590,7 +10584,7 @@ class ProductCouponIdStocksGetResultStockListCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponIdStocksGetResultStockListStockSendRule(TypedDict):
@@ -10633,13 +10627,13 @@ class ProductCouponIdStocksGetResultStockListSingleUsageRuleCouponAvailablePerio
 
 class ProductCouponIdStocksGetResultStockListSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponIdStocksGetResultStockListSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -10647,7 +10641,7 @@ class ProductCouponIdStocksGetResultStockListSingleUsageRuleCouponAvailablePerio
     irregular_available_period_list: NotRequired[
         list[ProductCouponIdStocksGetResultStockListSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -10806,7 +10800,7 @@ class ProductCouponIdStocksGetResultStockListUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksGetResultStockListCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -10860,7 +10854,7 @@ class ProductCouponIdStocksGetResultStockListCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksGetResultStockListNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksGetResultStockListSentCountInfo(TypedDict):
@@ -11053,13 +11047,13 @@ class ProductCouponIdStocksPostBodyStockSingleUsageRuleCouponAvailablePeriodIrre
 
 class ProductCouponIdStocksPostBodyStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponIdStocksPostBodyStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -11067,7 +11061,7 @@ class ProductCouponIdStocksPostBodyStockSingleUsageRuleCouponAvailablePeriod(Typ
     irregular_available_period_list: NotRequired[
         list[ProductCouponIdStocksPostBodyStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -11216,7 +11210,7 @@ class ProductCouponIdStocksPostBodyStockUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksPostBodyStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -11268,7 +11262,7 @@ class ProductCouponIdStocksPostBodyStockCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksPostBodyStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksPostBodyStock(TypedDict):
@@ -11300,14 +11294,14 @@ class ProductCouponIdStocksPostBody(TypedDict):
     out_request_no: str
     """创建请求单号"""
     stock: ProductCouponIdStocksPostBodyStock
-    """批次信息"""
+    """批次"""
 
 
 class ProductCouponIdStocksPostResultCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponIdStocksPostResultStockSendRule(TypedDict):
@@ -11344,13 +11338,13 @@ class ProductCouponIdStocksPostResultSingleUsageRuleCouponAvailablePeriodIrregul
 
 class ProductCouponIdStocksPostResultSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponIdStocksPostResultSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -11358,7 +11352,7 @@ class ProductCouponIdStocksPostResultSingleUsageRuleCouponAvailablePeriod(TypedD
     irregular_available_period_list: NotRequired[
         list[ProductCouponIdStocksPostResultSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -11490,7 +11484,7 @@ class ProductCouponIdStocksPostResultUsageRuleDisplayInfo(TypedDict):
     mini_program_path: NotRequired[str]
     """小程序跳转路径"""
     app_path: NotRequired[str]
-    """APP跳转路径"""
+    """APP的H5跳转路径"""
     usage_description: str
     """券使用说明"""
     coupon_available_store_info: NotRequired[
@@ -11505,7 +11499,7 @@ class ProductCouponIdStocksPostResultUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksPostResultCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -11557,7 +11551,7 @@ class ProductCouponIdStocksPostResultCouponDisplayInfo(TypedDict):
 
 class ProductCouponIdStocksPostResultNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponIdStocksPostResultSentCountInfo(TypedDict):
@@ -11657,7 +11651,7 @@ class ProductCouponsPostBodyDisplayInfoComboPackageListChoiceList(TypedDict):
 
 class ProductCouponsPostBodyDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponsPostBodyDisplayInfoComboPackageListChoiceList]
@@ -11676,7 +11670,7 @@ class ProductCouponsPostBodyDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponsPostBodyDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponsPostBodyStockStockSendRule(TypedDict):
@@ -11715,13 +11709,13 @@ class ProductCouponsPostBodyStockSingleUsageRuleCouponAvailablePeriodIrregularAv
 
 class ProductCouponsPostBodyStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponsPostBodyStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -11729,7 +11723,7 @@ class ProductCouponsPostBodyStockSingleUsageRuleCouponAvailablePeriod(TypedDict)
     irregular_available_period_list: NotRequired[
         list[ProductCouponsPostBodyStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -11872,7 +11866,7 @@ class ProductCouponsPostBodyStockUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponsPostBodyStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -11924,7 +11918,7 @@ class ProductCouponsPostBodyStockCouponDisplayInfo(TypedDict):
 
 class ProductCouponsPostBodyStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponsPostBodyStock(TypedDict):
@@ -12168,7 +12162,7 @@ class ProductCouponsPostBody(TypedDict):
     out_product_no: NotRequired[str]
     """外部商品ID"""
     stock: NotRequired[ProductCouponsPostBodyStock]
-    """批次信息"""
+    """批次"""
     progressive_bundle_usage_info: NotRequired[ProductCouponsPostBodyProgressiveBundleUsageInfo]
     """多次优惠模式信息"""
     stock_bundle: NotRequired[ProductCouponsPostBodyStockBundle]
@@ -12224,7 +12218,7 @@ class ProductCouponsPostResultDisplayInfoComboPackageListChoiceList(TypedDict):
 
 class ProductCouponsPostResultDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponsPostResultDisplayInfoComboPackageListChoiceList]
@@ -12243,7 +12237,7 @@ class ProductCouponsPostResultDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ProductCouponsPostResultDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponsPostResultStockStockSendRule(TypedDict):
@@ -12282,13 +12276,13 @@ class ProductCouponsPostResultStockSingleUsageRuleCouponAvailablePeriodIrregular
 
 class ProductCouponsPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponsPostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -12296,7 +12290,7 @@ class ProductCouponsPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDic
     irregular_available_period_list: NotRequired[
         list[ProductCouponsPostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -12441,7 +12435,7 @@ class ProductCouponsPostResultStockUsageRuleDisplayInfo(TypedDict):
 
 class ProductCouponsPostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -12493,7 +12487,7 @@ class ProductCouponsPostResultStockCouponDisplayInfo(TypedDict):
 
 class ProductCouponsPostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponsPostResultStockSentCountInfo(TypedDict):
@@ -12819,7 +12813,7 @@ class ProductCouponsPostResult(TypedDict):
     out_product_no: NotRequired[str]
     """外部商品ID"""
     stock: NotRequired[ProductCouponsPostResultStock]
-    """批次信息"""
+    """批次"""
     progressive_bundle_usage_info: NotRequired[ProductCouponsPostResultProgressiveBundleUsageInfo]
     """多次优惠模式信息"""
     stock_bundle: NotRequired[ProductCouponsPostResultStockBundle]
@@ -12836,7 +12830,7 @@ class UserCouponBundleIdDeactivatePostBody(TypedDict):
     stock_bundle_id: str
     """批次组ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     out_request_no: str
     """失效请求单号"""
     deactivate_reason: str
@@ -12873,11 +12867,11 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListProgressiveBund
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[
         UserCouponBundleIdDeactivatePostResultUserProductCouponListProgressiveBundleUsageDetailAssociatedOrderInfo
     ]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -12952,7 +12946,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListProductCouponDi
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[
@@ -12975,7 +12969,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListProductCouponDi
     combo_package_list: NotRequired[
         list[UserCouponBundleIdDeactivatePostResultUserProductCouponListProductCouponDisplayInfoComboPackageList]
     ]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListProductCoupon(TypedDict):
@@ -13015,7 +13009,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockCouponCode
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockStockSendRule(TypedDict):
@@ -13062,13 +13056,13 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockProgressiv
     TypedDict
 ):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         UserCouponBundleIdDeactivatePostResultUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -13078,7 +13072,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockProgressiv
             UserCouponBundleIdDeactivatePostResultUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -13129,7 +13123,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockProgressiv
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockStockBundleInfo(TypedDict):
     stock_bundle_id: str
-    """批次组ID"""
+    """批次所属批次组ID"""
     stock_bundle_index: int
     """批次在批次组内的次序"""
 
@@ -13168,7 +13162,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockUsageRuleD
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -13228,7 +13222,7 @@ class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockCouponDisp
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class UserCouponBundleIdDeactivatePostResultUserProductCouponListStockSentCountInfo(TypedDict):
@@ -13371,7 +13365,7 @@ class CouponBundlesPostBody(TypedDict):
     stock_bundle_id: str
     """批次组ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     send_request_no: str
     """发券请求单号"""
     attach: NotRequired[str]
@@ -13406,11 +13400,11 @@ class CouponBundlesPostResultUserProductCouponListProgressiveBundleUsageDetail(T
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[
         CouponBundlesPostResultUserProductCouponListProgressiveBundleUsageDetailAssociatedOrderInfo
     ]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -13479,7 +13473,7 @@ class CouponBundlesPostResultUserProductCouponListProductCouponDisplayInfoComboP
 
 class CouponBundlesPostResultUserProductCouponListProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[CouponBundlesPostResultUserProductCouponListProductCouponDisplayInfoComboPackageListChoiceList]
@@ -13500,7 +13494,7 @@ class CouponBundlesPostResultUserProductCouponListProductCouponDisplayInfo(Typed
     combo_package_list: NotRequired[
         list[CouponBundlesPostResultUserProductCouponListProductCouponDisplayInfoComboPackageList]
     ]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class CouponBundlesPostResultUserProductCouponListProductCoupon(TypedDict):
@@ -13538,7 +13532,7 @@ class CouponBundlesPostResultUserProductCouponListStockCouponCodeCountInfo(Typed
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class CouponBundlesPostResultUserProductCouponListStockStockSendRule(TypedDict):
@@ -13583,13 +13577,13 @@ class CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRul
 
 class CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -13599,7 +13593,7 @@ class CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRul
             CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -13644,7 +13638,7 @@ class CouponBundlesPostResultUserProductCouponListStockProgressiveBundleUsageRul
 
 class CouponBundlesPostResultUserProductCouponListStockStockBundleInfo(TypedDict):
     stock_bundle_id: str
-    """批次组ID"""
+    """批次所属批次组ID"""
     stock_bundle_index: int
     """批次在批次组内的次序"""
 
@@ -13681,7 +13675,7 @@ class CouponBundlesPostResultUserProductCouponListStockUsageRuleDisplayInfo(Type
 
 class CouponBundlesPostResultUserProductCouponListStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -13737,7 +13731,7 @@ class CouponBundlesPostResultUserProductCouponListStockCouponDisplayInfo(TypedDi
 
 class CouponBundlesPostResultUserProductCouponListStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class CouponBundlesPostResultUserProductCouponListStockSentCountInfo(TypedDict):
@@ -13864,7 +13858,7 @@ class ConfirmPostBody(TypedDict):
     stock_id: str
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     out_request_no: str
     """确认发放请求单号"""
 
@@ -13897,9 +13891,9 @@ class ConfirmPostResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[ConfirmPostResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     associated_pay_score_order_info: NotRequired[ConfirmPostResultSingleUsageDetailAssociatedPayScoreOrderInfo]
     """券核销的关联微信支付分订单信息"""
     saved_amount: NotRequired[int]
@@ -14038,7 +14032,7 @@ class ConfirmPostResultProductCouponDisplayInfoComboPackageListChoiceList(TypedD
 
 class ConfirmPostResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ConfirmPostResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -14057,7 +14051,7 @@ class ConfirmPostResultProductCouponDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[ConfirmPostResultProductCouponDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ConfirmPostResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -14102,7 +14096,7 @@ class ConfirmPostResultStockCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ConfirmPostResultStockStockSendRule(TypedDict):
@@ -14139,13 +14133,13 @@ class ConfirmPostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailab
 
 class ConfirmPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ConfirmPostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -14153,7 +14147,7 @@ class ConfirmPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     irregular_available_period_list: NotRequired[
         list[ConfirmPostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -14296,7 +14290,7 @@ class ConfirmPostResultStockUsageRuleDisplayInfo(TypedDict):
 
 class ConfirmPostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -14348,7 +14342,7 @@ class ConfirmPostResultStockCouponDisplayInfo(TypedDict):
 
 class ConfirmPostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ConfirmPostResultStockSentCountInfo(TypedDict):
@@ -14605,7 +14599,7 @@ class CouponCodeDeactivatePostBody(TypedDict):
     stock_id: str
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     out_request_no: str
     """失效请求单号"""
     deactivate_reason: str
@@ -14638,9 +14632,9 @@ class CouponCodeDeactivatePostResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[CouponCodeDeactivatePostResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -14745,7 +14739,7 @@ class CouponCodeDeactivatePostResultProductCouponDisplayInfoComboPackageListChoi
 
 class CouponCodeDeactivatePostResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[CouponCodeDeactivatePostResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -14764,7 +14758,7 @@ class CouponCodeDeactivatePostResultProductCouponDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[CouponCodeDeactivatePostResultProductCouponDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class CouponCodeDeactivatePostResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -14809,7 +14803,7 @@ class CouponCodeDeactivatePostResultStockCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class CouponCodeDeactivatePostResultStockStockSendRule(TypedDict):
@@ -14848,13 +14842,13 @@ class CouponCodeDeactivatePostResultStockSingleUsageRuleCouponAvailablePeriodIrr
 
 class CouponCodeDeactivatePostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         CouponCodeDeactivatePostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -14862,7 +14856,7 @@ class CouponCodeDeactivatePostResultStockSingleUsageRuleCouponAvailablePeriod(Ty
     irregular_available_period_list: NotRequired[
         list[CouponCodeDeactivatePostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -15013,7 +15007,7 @@ class CouponCodeDeactivatePostResultStockUsageRuleDisplayInfo(TypedDict):
 
 class CouponCodeDeactivatePostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -15065,7 +15059,7 @@ class CouponCodeDeactivatePostResultStockCouponDisplayInfo(TypedDict):
 
 class CouponCodeDeactivatePostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class CouponCodeDeactivatePostResultStockSentCountInfo(TypedDict):
@@ -15181,7 +15175,7 @@ class CouponsCouponCodeGetParams(TypedDict):
     stock_id: str
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
 
 
 class CouponsCouponCodeGetResultSingleUsageDetailAssociatedOrderInfo(TypedDict):
@@ -15210,9 +15204,9 @@ class CouponsCouponCodeGetResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[CouponsCouponCodeGetResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -15313,7 +15307,7 @@ class CouponsCouponCodeGetResultProductCouponDisplayInfoComboPackageListChoiceLi
 
 class CouponsCouponCodeGetResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[CouponsCouponCodeGetResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -15332,7 +15326,7 @@ class CouponsCouponCodeGetResultProductCouponDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[CouponsCouponCodeGetResultProductCouponDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class CouponsCouponCodeGetResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -15377,7 +15371,7 @@ class CouponsCouponCodeGetResultStockCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class CouponsCouponCodeGetResultStockStockSendRule(TypedDict):
@@ -15414,13 +15408,13 @@ class CouponsCouponCodeGetResultStockSingleUsageRuleCouponAvailablePeriodIrregul
 
 class CouponsCouponCodeGetResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         CouponsCouponCodeGetResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -15428,7 +15422,7 @@ class CouponsCouponCodeGetResultStockSingleUsageRuleCouponAvailablePeriod(TypedD
     irregular_available_period_list: NotRequired[
         list[CouponsCouponCodeGetResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -15575,7 +15569,7 @@ class CouponsCouponCodeGetResultStockUsageRuleDisplayInfo(TypedDict):
 
 class CouponsCouponCodeGetResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -15627,7 +15621,7 @@ class CouponsCouponCodeGetResultStockCouponDisplayInfo(TypedDict):
 
 class CouponsCouponCodeGetResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class CouponsCouponCodeGetResultStockSentCountInfo(TypedDict):
@@ -15892,7 +15886,7 @@ class CouponCodeReturnPostBody(TypedDict):
     stock_id: str
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     out_request_no: str
     """退券请求单号"""
     sequential_coupon_index: NotRequired[int]
@@ -15925,9 +15919,9 @@ class CouponCodeReturnPostResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[CouponCodeReturnPostResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -16028,7 +16022,7 @@ class CouponCodeReturnPostResultProductCouponDisplayInfoComboPackageListChoiceLi
 
 class CouponCodeReturnPostResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[CouponCodeReturnPostResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -16047,7 +16041,7 @@ class CouponCodeReturnPostResultProductCouponDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[CouponCodeReturnPostResultProductCouponDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class CouponCodeReturnPostResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -16092,7 +16086,7 @@ class CouponCodeReturnPostResultStockCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class CouponCodeReturnPostResultStockStockSendRule(TypedDict):
@@ -16129,13 +16123,13 @@ class CouponCodeReturnPostResultStockSingleUsageRuleCouponAvailablePeriodIrregul
 
 class CouponCodeReturnPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         CouponCodeReturnPostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -16143,7 +16137,7 @@ class CouponCodeReturnPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedD
     irregular_available_period_list: NotRequired[
         list[CouponCodeReturnPostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -16290,7 +16284,7 @@ class CouponCodeReturnPostResultStockUsageRuleDisplayInfo(TypedDict):
 
 class CouponCodeReturnPostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -16342,7 +16336,7 @@ class CouponCodeReturnPostResultStockCouponDisplayInfo(TypedDict):
 
 class CouponCodeReturnPostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class CouponCodeReturnPostResultStockSentCountInfo(TypedDict):
@@ -16629,7 +16623,7 @@ class CouponCodeUsePostBody(TypedDict):
     stock_id: str
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     use_time: str
     """核销时间"""
     associated_order_info: NotRequired[CouponCodeUsePostBodyAssociatedOrderInfo]
@@ -16672,9 +16666,9 @@ class CouponCodeUsePostResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[CouponCodeUsePostResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -16775,7 +16769,7 @@ class CouponCodeUsePostResultProductCouponDisplayInfoComboPackageListChoiceList(
 
 class CouponCodeUsePostResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[CouponCodeUsePostResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -16794,7 +16788,7 @@ class CouponCodeUsePostResultProductCouponDisplayInfo(TypedDict):
     original_price: NotRequired[int]
     """商品原价"""
     combo_package_list: NotRequired[list[CouponCodeUsePostResultProductCouponDisplayInfoComboPackageList]]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class CouponCodeUsePostResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -16839,7 +16833,7 @@ class CouponCodeUsePostResultStockCouponCodeCountInfo(TypedDict):
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class CouponCodeUsePostResultStockStockSendRule(TypedDict):
@@ -16876,13 +16870,13 @@ class CouponCodeUsePostResultStockSingleUsageRuleCouponAvailablePeriodIrregularA
 
 class CouponCodeUsePostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         CouponCodeUsePostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -16890,7 +16884,7 @@ class CouponCodeUsePostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict
     irregular_available_period_list: NotRequired[
         list[CouponCodeUsePostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -17033,7 +17027,7 @@ class CouponCodeUsePostResultStockUsageRuleDisplayInfo(TypedDict):
 
 class CouponCodeUsePostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -17085,7 +17079,7 @@ class CouponCodeUsePostResultStockCouponDisplayInfo(TypedDict):
 
 class CouponCodeUsePostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class CouponCodeUsePostResultStockSentCountInfo(TypedDict):
@@ -17348,7 +17342,7 @@ class ProductCouponUsersOpenidCouponsGetParams(TypedDict):
     stock_id: NotRequired[str]
     """批次ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     coupon_state: NotRequired[
         Literal["CONFIRMING", "PENDING", "EFFECTIVE", "USED", "EXPIRED", "DELETED", "DEACTIVATED"] | str
     ]
@@ -17389,11 +17383,11 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListSingleUsageDetail(Ty
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[
         ProductCouponUsersOpenidCouponsGetResultUserCouponListSingleUsageDetailAssociatedOrderInfo
     ]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -17508,7 +17502,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListProductCouponDisplay
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[
@@ -17531,7 +17525,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListProductCouponDisplay
     combo_package_list: NotRequired[
         list[ProductCouponUsersOpenidCouponsGetResultUserCouponListProductCouponDisplayInfoComboPackageList]
     ]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -17580,7 +17574,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockCouponCodeCount
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockStockSendRule(TypedDict):
@@ -17625,13 +17619,13 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSingleUsageRule
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -17641,7 +17635,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSingleUsageRule
             ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -17814,7 +17808,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockUsageRuleDispla
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -17872,7 +17866,7 @@ class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockCouponDisplayIn
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponUsersOpenidCouponsGetResultUserCouponListStockSentCountInfo(TypedDict):
@@ -18184,7 +18178,7 @@ class ProductCouponUsersOpenidCouponsPostBody(TypedDict):
     coupon_code: NotRequired[str]
     """用户商品券Code"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     send_request_no: str
     """发券请求单号"""
     attach: NotRequired[str]
@@ -18219,9 +18213,9 @@ class ProductCouponUsersOpenidCouponsPostResultSingleUsageDetail(TypedDict):
     use_request_no: NotRequired[str]
     """券核销请求单号"""
     use_time: NotRequired[str]
-    """核销时间"""
+    """券核销时间"""
     associated_order_info: NotRequired[ProductCouponUsersOpenidCouponsPostResultSingleUsageDetailAssociatedOrderInfo]
-    """关联微信支付订单信息"""
+    """券核销的微信支付订单信息"""
     return_request_no: NotRequired[str]
     """退券请求单号"""
     return_time: NotRequired[str]
@@ -18326,7 +18320,7 @@ class ProductCouponUsersOpenidCouponsPostResultProductCouponDisplayInfoComboPack
 
 class ProductCouponUsersOpenidCouponsPostResultProductCouponDisplayInfoComboPackageList(TypedDict):
     name: str
-    """套餐名"""
+    """适用商品名"""
     pick_count: int
     """可选单品数量"""
     choice_list: list[ProductCouponUsersOpenidCouponsPostResultProductCouponDisplayInfoComboPackageListChoiceList]
@@ -18347,7 +18341,7 @@ class ProductCouponUsersOpenidCouponsPostResultProductCouponDisplayInfo(TypedDic
     combo_package_list: NotRequired[
         list[ProductCouponUsersOpenidCouponsPostResultProductCouponDisplayInfoComboPackageList]
     ]
-    """套餐组合"""
+    """适用商品组合"""
 
 
 class ProductCouponUsersOpenidCouponsPostResultProductCouponProgressiveBundleUsageInfo(TypedDict):
@@ -18394,7 +18388,7 @@ class ProductCouponUsersOpenidCouponsPostResultStockCouponCodeCountInfo(TypedDic
     total_count: int
     """已上传的Code总数"""
     available_count: int
-    """当前可用的Code"""
+    """当前可用的Code数"""
 
 
 class ProductCouponUsersOpenidCouponsPostResultStockStockSendRule(TypedDict):
@@ -18439,13 +18433,13 @@ class ProductCouponUsersOpenidCouponsPostResultStockSingleUsageRuleCouponAvailab
 
 class ProductCouponUsersOpenidCouponsPostResultStockSingleUsageRuleCouponAvailablePeriod(TypedDict):
     available_begin_time: str
-    """开始时间"""
+    """批次开始时间"""
     available_end_time: str
-    """结束时间"""
+    """批次结束时间"""
     available_days: NotRequired[int]
-    """生效后N天内有效"""
+    """券生效后N天内可用"""
     wait_days_after_receive: NotRequired[int]
-    """领取后N天开始生效"""
+    """领券后需等待N天才生效"""
     weekly_available_period: NotRequired[
         ProductCouponUsersOpenidCouponsPostResultStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
     ]
@@ -18455,7 +18449,7 @@ class ProductCouponUsersOpenidCouponsPostResultStockSingleUsageRuleCouponAvailab
             ProductCouponUsersOpenidCouponsPostResultStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList
         ]
     ]
-    """无规律的可用时间段"""
+    """指定可用时间段"""
     available_seconds: NotRequired[int]
     """领取后N秒内有效"""
 
@@ -18620,7 +18614,7 @@ class ProductCouponUsersOpenidCouponsPostResultStockUsageRuleDisplayInfo(TypedDi
 
 class ProductCouponUsersOpenidCouponsPostResultStockCouponDisplayInfoEntranceMiniProgram(TypedDict):
     appid: str
-    """小程序appid"""
+    """小程序AppID"""
     path: str
     """小程序跳转路径"""
     entrance_wording: str
@@ -18676,7 +18670,7 @@ class ProductCouponUsersOpenidCouponsPostResultStockCouponDisplayInfo(TypedDict)
 
 class ProductCouponUsersOpenidCouponsPostResultStockNotifyConfig(TypedDict):
     notify_appid: str
-    """事件通知appid"""
+    """事件通知AppID"""
 
 
 class ProductCouponUsersOpenidCouponsPostResultStockSentCountInfo(TypedDict):
@@ -18794,7 +18788,7 @@ class PreSendCouponPostBody(TypedDict):
     coupon_code: NotRequired[str]
     """用户商品券Code"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     send_request_no: str
     """发券请求单号"""
     attach: NotRequired[str]
@@ -18818,7 +18812,7 @@ class PreSendCouponBundlePostBody(TypedDict):
     stock_bundle_id: str
     """批次组ID"""
     appid: str
-    """公众账号AppID"""
+    """公众账号ID"""
     send_request_no: str
     """发券请求单号"""
     attach: NotRequired[str]
@@ -18845,7 +18839,7 @@ class BuildPostBodyPartner(TypedDict):
     type: Literal["APPID", "MERCHANT"] | str
     """合作方类别"""
     appid: NotRequired[str]
-    """合作方APPID"""
+    """合作方Appid"""
     merchant_id: NotRequired[str]
     """合作方商户ID"""
 
@@ -18870,7 +18864,7 @@ class BuildPostResultPartner(TypedDict):
     type: Literal["APPID", "MERCHANT"] | str
     """合作方类别"""
     appid: NotRequired[str]
-    """合作方APPID"""
+    """合作方Appid"""
     merchant_id: NotRequired[str]
     """合作方商户ID"""
 
@@ -18904,9 +18898,9 @@ class PartnershipsGetParams(TypedDict):
     """查询合作关系列表"""
 
     partner: NotRequired[str]
-    """合作方信息JSON格式字符串 (a JSON string)"""
+    """合作方信息 (a JSON string)"""
     authorized_data: str
-    """被授权数据JSON格式字符串 (a JSON string)"""
+    """被授权数据 (a JSON string)"""
     limit: NotRequired[int]
     """分页大小"""
     offset: NotRequired[int]
@@ -18917,7 +18911,7 @@ class PartnershipsGetResultDataPartner(TypedDict):
     type: Literal["APPID", "MERCHANT"] | str
     """合作方类别"""
     appid: NotRequired[str]
-    """合作方APPID"""
+    """合作方Appid"""
     merchant_id: NotRequired[str]
     """合作方商户ID"""
 
@@ -19095,7 +19089,7 @@ class PaygiftactivityActivitiesActivityIdGetResultAdvancedSettingPaymentMethodIn
 
 class PaygiftactivityActivitiesActivityIdGetResultAdvancedSetting(TypedDict):
     delivery_user_category: NotRequired[Literal["BUSIFAVOR", "DELIVERY_ALL_PERSON", "DELIVERY_MEMBER_PERSON"] | str]
-    """奖品类型"""
+    """投放用户类别"""
     merchant_member_appid: NotRequired[str]
     """商家会员appid"""
     payment_mode: NotRequired[PaygiftactivityActivitiesActivityIdGetResultAdvancedSettingPaymentMode]
@@ -19141,7 +19135,7 @@ class PaygiftactivityActivitiesActivityIdGetResult(TypedDict):
     """查询活动详情接口"""
 
     activity_id: str
-    """活动id"""
+    """活动Id"""
     activity_type: NotRequired[Literal["FULL_SEND_ACT_TYPE", "STEP_SEND_ACT_TYPE", "SPECIFIC_SEND_ACT_TYPE"] | str]
     """活动类型"""
     activity_status: (
@@ -19203,9 +19197,9 @@ class GoodsGetResult(TypedDict):
     limit: int
     """分页大小"""
     total_count: int
-    """总数"""
+    """总数量"""
     activity_id: str
-    """活动id"""
+    """活动ID"""
     data: NotRequired[list[GoodsGetResultData]]
     """结果集"""
 
@@ -19214,14 +19208,14 @@ class AddPostBody(TypedDict):
     """新增活动发券商户号"""
 
     merchant_id_list: list[str]
-    """发券商户号"""
+    """添加的发券商户号"""
     add_request_no: str
     """请求业务单据号"""
 
 
 class AddPostResultInvalidMerchantIdList(TypedDict):
     mchid: NotRequired[str]
-    """商户号"""
+    """商户Id"""
     invalid_reason: NotRequired[str]
     """无效原因"""
 
@@ -19230,11 +19224,11 @@ class AddPostResult(TypedDict):
     """新增活动发券商户号"""
 
     activity_id: NotRequired[str]
-    """活动id"""
+    """活动Id"""
     add_time: NotRequired[str]
     """添加时间"""
     invalid_merchant_id_list: NotRequired[list[AddPostResultInvalidMerchantIdList]]
-    """未通过规则校验的发券商户号列表"""
+    """校验失败的发券商户号"""
 
 
 class DeletePostBody(TypedDict):
@@ -19243,14 +19237,14 @@ class DeletePostBody(TypedDict):
     merchant_id_list: list[str]
     """删除的发券商户号"""
     delete_request_no: str
-    """商户请求单号"""
+    """请求业务单据号"""
 
 
 class DeletePostResult(TypedDict):
     """删除活动发券商户号"""
 
     activity_id: str
-    """活动id"""
+    """活动Id"""
     delete_time: NotRequired[str]
     """删除时间"""
 
@@ -19266,7 +19260,7 @@ class ActivityIdMerchantsGetParams(TypedDict):
 
 class ActivityIdMerchantsGetResultData(TypedDict):
     mchid: str
-    """商户号"""
+    """商户Id"""
     merchant_name: NotRequired[str]
     """商户名称"""
     create_time: NotRequired[str]
@@ -19285,7 +19279,7 @@ class ActivityIdMerchantsGetResult(TypedDict):
     total_count: int
     """总数"""
     activity_id: str
-    """活动id"""
+    """活动Id"""
     data: NotRequired[list[ActivityIdMerchantsGetResultData]]
     """结果集"""
 
@@ -19294,7 +19288,7 @@ class PaygiftactivityActivitiesActivityIdTerminatePostResult(TypedDict):
     """终止活动"""
 
     activity_id: str
-    """活动id"""
+    """活动Id"""
     terminate_time: str
     """生效时间"""
 
@@ -19421,7 +19415,7 @@ class PaygiftactivityActivitiesGetResultDataAdvancedSettingPaymentMethodInformat
 
 class PaygiftactivityActivitiesGetResultDataAdvancedSetting(TypedDict):
     delivery_user_category: NotRequired[Literal["BUSIFAVOR", "DELIVERY_ALL_PERSON", "DELIVERY_MEMBER_PERSON"] | str]
-    """奖品类型"""
+    """投放用户类别"""
     merchant_member_appid: NotRequired[str]
     """商家会员appid"""
     payment_mode: NotRequired[PaygiftactivityActivitiesGetResultDataAdvancedSettingPaymentMode]
@@ -19455,7 +19449,7 @@ class PaygiftactivityActivitiesGetResultDataAwardSendRuleFullSendRule(TypedDict)
     award_list: list[PaygiftactivityActivitiesGetResultDataAwardSendRuleFullSendRuleAwardList]
     """奖品基本信息列表"""
     merchant_id_list: NotRequired[list[str]]
-    """发券商户号列表"""
+    """发券商户号"""
 
 
 class PaygiftactivityActivitiesGetResultDataAwardSendRuleStepSendRule(TypedDict):
@@ -19478,7 +19472,7 @@ class PaygiftactivityActivitiesGetResultData(TypedDict):
     advanced_setting: NotRequired[PaygiftactivityActivitiesGetResultDataAdvancedSetting]
     """活动高级设置"""
     activity_id: NotRequired[str]
-    """活动id"""
+    """活动Id"""
     award_send_rule: NotRequired[PaygiftactivityActivitiesGetResultDataAwardSendRule]
     """活动奖品发放规则"""
     activity_type: NotRequired[Literal["FULL_SEND_ACT_TYPE", "STEP_SEND_ACT_TYPE", "SPECIFIC_SEND_ACT_TYPE"] | str]
@@ -19613,7 +19607,7 @@ class UniqueThresholdActivityPostBodyAdvancedSettingPaymentMethodInformation(Typ
 
 class UniqueThresholdActivityPostBodyAdvancedSetting(TypedDict):
     delivery_user_category: NotRequired[Literal["BUSIFAVOR", "DELIVERY_ALL_PERSON", "DELIVERY_MEMBER_PERSON"] | str]
-    """奖品类型"""
+    """投放用户类别"""
     merchant_member_appid: NotRequired[str]
     """商家会员appid"""
     payment_mode: NotRequired[UniqueThresholdActivityPostBodyAdvancedSettingPaymentMode]
@@ -19645,7 +19639,7 @@ class UniqueThresholdActivityPostBodyAwardSendRule(TypedDict):
     award_list: list[UniqueThresholdActivityPostBodyAwardSendRuleAwardList]
     """奖品基本信息列表"""
     merchant_id_list: NotRequired[list[str]]
-    """发券商户号列表"""
+    """发券商户号"""
 
 
 class UniqueThresholdActivityPostBody(TypedDict):

@@ -145,7 +145,7 @@ class WithdrawlApplyPostBodyProofMediaList(TypedDict):
 
 class WithdrawlApplyPostBodyAdditionalMaterials(TypedDict):
     additional_media: NotRequired[list[str]]
-    """补充材料照片列表，最多10张"""
+    """补充材料照片"""
 
 
 class WithdrawlApplyPostBody(TypedDict):

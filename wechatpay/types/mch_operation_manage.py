@@ -202,7 +202,7 @@ class SubMchidGetResult(TypedDict):
     """查询子商户管控情况"""
 
     mchid: str
-    """商户号"""
+    """子商户的商户号"""
     limited_functions: NotRequired[
         list[
             Literal[

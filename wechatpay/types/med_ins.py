@@ -97,7 +97,7 @@ class MixTradeNoGetResult(TypedDict):
         ]
         | str
     )
-    """混合订单中自费部分的支付状态"""
+    """混合订单中医保部分的支付状态"""
     paid_time: NotRequired[str]
     """订单支付时间"""
     passthrough_response_content: NotRequired[str]
@@ -123,7 +123,7 @@ class MixTradeNoGetResult(TypedDict):
     )
     """订单类型"""
     appid: str
-    """从业机构的公众号ID"""
+    """从业机构/服务商的公众号ID"""
     sub_appid: NotRequired[str]
     """医疗机构的公众号ID"""
     sub_mchid: NotRequired[str]
@@ -131,7 +131,7 @@ class MixTradeNoGetResult(TypedDict):
     openid: NotRequired[str]
     """用户在appid下的唯一标识"""
     sub_openid: NotRequired[str]
-    """用户在医疗机构AppID下的唯一标识"""
+    """用户在sub_appid下的唯一标识"""
     pay_for_relatives: NotRequired[bool]
     """是否代亲属支付"""
     out_trade_no: str
@@ -249,7 +249,7 @@ class OutTradeNoGetResult(TypedDict):
         ]
         | str
     )
-    """混合订单中自费部分的支付状态"""
+    """混合订单中医保部分的支付状态"""
     paid_time: NotRequired[str]
     """订单支付时间"""
     passthrough_response_content: NotRequired[str]
@@ -275,7 +275,7 @@ class OutTradeNoGetResult(TypedDict):
     )
     """订单类型"""
     appid: str
-    """从业机构的公众号ID"""
+    """从业机构/服务商的公众号ID"""
     sub_appid: NotRequired[str]
     """医疗机构的公众号ID"""
     sub_mchid: NotRequired[str]
@@ -283,7 +283,7 @@ class OutTradeNoGetResult(TypedDict):
     openid: NotRequired[str]
     """用户在appid下的唯一标识"""
     sub_openid: NotRequired[str]
-    """用户在医疗机构AppID下的唯一标识"""
+    """用户在sub_appid下的唯一标识"""
     pay_for_relatives: NotRequired[bool]
     """是否代亲属支付"""
     out_trade_no: str
@@ -428,7 +428,7 @@ class OrdersPostBody(TypedDict):
     )
     """订单类型"""
     appid: str
-    """从业机构的公众号ID"""
+    """从业机构/服务商的公众号ID"""
     sub_appid: NotRequired[str]
     """医疗机构的公众号ID"""
     sub_mchid: NotRequired[str]
@@ -436,7 +436,7 @@ class OrdersPostBody(TypedDict):
     openid: NotRequired[str]
     """用户在appid下的唯一标识"""
     sub_openid: NotRequired[str]
-    """用户在医疗机构AppID下的唯一标识"""
+    """用户在sub_appid下的唯一标识"""
     payer: OrdersPostBodyPayer
     """支付人身份信息"""
     pay_for_relatives: NotRequired[bool]
@@ -549,7 +549,7 @@ class OrdersPostResult(TypedDict):
         ]
         | str
     )
-    """混合订单中自费部分的支付状态"""
+    """混合订单中医保部分的支付状态"""
     paid_time: NotRequired[str]
     """订单支付时间"""
     passthrough_response_content: NotRequired[str]
@@ -575,7 +575,7 @@ class OrdersPostResult(TypedDict):
     )
     """订单类型"""
     appid: str
-    """从业机构的公众号ID"""
+    """从业机构/服务商的公众号ID"""
     sub_appid: NotRequired[str]
     """医疗机构的公众号ID"""
     sub_mchid: NotRequired[str]
@@ -583,7 +583,7 @@ class OrdersPostResult(TypedDict):
     openid: NotRequired[str]
     """用户在appid下的唯一标识"""
     sub_openid: NotRequired[str]
-    """用户在医疗机构AppID下的唯一标识"""
+    """用户在sub_appid下的唯一标识"""
     pay_for_relatives: NotRequired[bool]
     """是否代亲属支付"""
     out_trade_no: str
@@ -655,7 +655,7 @@ class NotifyPostBody(TypedDict):
     refund_time: str
     """医保退款成功时间"""
     out_refund_no: str
-    """从业机构退款单号"""
+    """从业机构服务商退款单号"""
     med_refund_gov_fee: int
     """医保统筹退款金额"""
     med_refund_self_fee: int

@@ -33,9 +33,9 @@ class BalanceAccountTypeGetResult(TypedDict):
     """查询账户实时余额"""
 
     available_amount: int
-    """可用余额"""
+    """可用余额（单位：分）"""
     pending_amount: NotRequired[int]
-    """不可用余额"""
+    """不可用余额（单位：分）"""
 
 
 class DayendbalanceAccountTypeGetParams(TypedDict):
@@ -49,9 +49,9 @@ class DayendbalanceAccountTypeGetResult(TypedDict):
     """查询账户日终余额"""
 
     available_amount: int
-    """可用余额"""
+    """可用余额（单位：分）"""
     pending_amount: NotRequired[int]
-    """不可用余额"""
+    """不可用余额（单位：分）"""
 
 
 class WithdrawWithdrawIdGetResult(TypedDict):
@@ -85,7 +85,7 @@ class BillTypeGetParams(TypedDict):
     bill_date: str
     """账单日期"""
     tar_type: NotRequired[Literal["GZIP"] | str]
-    """压缩类型"""
+    """压缩格式"""
 
 
 class BillTypeGetResult(TypedDict):
@@ -96,22 +96,22 @@ class BillTypeGetResult(TypedDict):
     hash_value: str
     """哈希值"""
     download_url: str
-    """账单下载地址"""
+    """下载地址"""
 
 
 class OutRequestNoGetResult(TypedDict):
     """电商平台(商户提现单号查询)提现状态"""
 
     status: Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"] | str
-    """提现单状态"""
+    """预约提现单状态"""
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
     """提现状态更新时间"""
     reason: str
@@ -136,15 +136,15 @@ class WithdrawPostBody(TypedDict):
     """电商平台提现"""
 
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     remark: NotRequired[str]
-    """备注"""
+    """提现备注"""
     bank_memo: NotRequired[str]
     """银行附言"""
     account_type: Literal["BASIC", "OPERATION", "FEES"] | str
-    """资金账户类型"""
+    """出款账户类型"""
     notify_url: NotRequired[str]
     """提现结果通知地址"""
 
@@ -153,24 +153,24 @@ class WithdrawPostResult(TypedDict):
     """电商平台提现"""
 
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
 
 
 class WithdrawIdWithdrawIdGetResult(TypedDict):
     """电商平台(微信支付提现单号)查询提现状态"""
 
     status: Literal["CREATE_SUCCESS", "SUCCESS", "FAIL", "REFUND", "CLOSE", "INIT"] | str
-    """提现单状态"""
+    """预约提现单状态"""
     withdraw_id: str
-    """微信支付提现单号"""
+    """微信支付预约提现单号"""
     out_request_no: str
-    """商户提现单号"""
+    """商户预约提现单号"""
     amount: int
     """提现金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
     """提现状态更新时间"""
     reason: str
@@ -195,7 +195,7 @@ class UploadPostMeta(TypedDict):
     """文件上传"""
 
     sha256: NotRequired[str]
-    """文件sha256摘要"""
+    """文件摘要"""
     filename: NotRequired[str]
     """文件名称"""
 

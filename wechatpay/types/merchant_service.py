@@ -287,7 +287,7 @@ class ComplaintIdGetResultComplaintMediaList(TypedDict):
     media_type: Literal["USER_COMPLAINT_IMAGE", "OPERATION_IMAGE"] | str
     """媒体文件业务类型"""
     media_url: list[str]
-    """媒体文列表"""
+    """媒体文件请求url"""
 
 
 class ComplaintIdGetResultComplaintOrderInfo(TypedDict):
@@ -349,7 +349,7 @@ class ComplaintIdGetResult(TypedDict):
     payer_phone: NotRequired[str]
     """投诉人联系方式 (encrypted: client.decrypt() decrypts it)"""
     payer_openid: NotRequired[str]
-    """投诉人openid"""
+    """投诉人OpenID"""
     complaint_media_list: NotRequired[list[ComplaintIdGetResultComplaintMediaList]]
     """投诉资料列表"""
     complaint_order_info: NotRequired[list[ComplaintIdGetResultComplaintOrderInfo]]
@@ -398,7 +398,7 @@ class ComplaintIdNegotiationHistorysGetResultDataComplaintMediaList(TypedDict):
 
 class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksText(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """文字内容"""
     color: NotRequired[Literal["DEFAULT", "SECONDARY"] | str]
     """文本颜色"""
     is_bold: NotRequired[bool]
@@ -454,7 +454,7 @@ class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksLinkInvalidI
 
 class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksLink(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """链接文案"""
     action: NotRequired[ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksLinkAction]
     """动作"""
     invalid_info: NotRequired[ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksLinkInvalidInfo]
@@ -552,7 +552,7 @@ class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonInvali
 
 class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButton(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """按钮文本"""
     action: NotRequired[ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonAction]
     """动作"""
     invalid_info: NotRequired[ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonInvalidInfo]
@@ -605,7 +605,7 @@ class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonGroupB
 
 class ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonGroupButtons(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """按钮文本"""
     action: NotRequired[ComplaintIdNegotiationHistorysGetResultDataNormalMessageBlocksButtonGroupButtonsAction]
     """动作"""
     invalid_info: NotRequired[
@@ -660,7 +660,7 @@ class ComplaintIdNegotiationHistorysGetResultDataClickMessage(TypedDict):
     message_content: NotRequired[str]
     """回复的消息内容"""
     action_id: NotRequired[str]
-    """动作id"""
+    """自定义透传数据"""
     clicked_log_id: NotRequired[str]
     """被点击的操作流水号"""
 
@@ -760,7 +760,7 @@ class ResponsePostBody(TypedDict):
 
 class ResponseImmediateServicePostBodyMessageBlocksText(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """文字内容"""
     color: NotRequired[Literal["DEFAULT", "SECONDARY"] | str]
     """文本颜色"""
     is_bold: NotRequired[bool]
@@ -814,7 +814,7 @@ class ResponseImmediateServicePostBodyMessageBlocksLinkInvalidInfo(TypedDict):
 
 class ResponseImmediateServicePostBodyMessageBlocksLink(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """链接文案"""
     action: NotRequired[ResponseImmediateServicePostBodyMessageBlocksLinkAction]
     """动作"""
     invalid_info: NotRequired[ResponseImmediateServicePostBodyMessageBlocksLinkInvalidInfo]
@@ -908,7 +908,7 @@ class ResponseImmediateServicePostBodyMessageBlocksButtonInvalidInfo(TypedDict):
 
 class ResponseImmediateServicePostBodyMessageBlocksButton(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """按钮文本"""
     action: NotRequired[ResponseImmediateServicePostBodyMessageBlocksButtonAction]
     """动作"""
     invalid_info: NotRequired[ResponseImmediateServicePostBodyMessageBlocksButtonInvalidInfo]
@@ -957,7 +957,7 @@ class ResponseImmediateServicePostBodyMessageBlocksButtonGroupButtonsInvalidInfo
 
 class ResponseImmediateServicePostBodyMessageBlocksButtonGroupButtons(TypedDict):
     text: NotRequired[str]
-    """文本"""
+    """按钮文本"""
     action: NotRequired[ResponseImmediateServicePostBodyMessageBlocksButtonGroupButtonsAction]
     """动作"""
     invalid_info: NotRequired[ResponseImmediateServicePostBodyMessageBlocksButtonGroupButtonsInvalidInfo]
@@ -1076,7 +1076,7 @@ class ComplaintsV2GetResultDataComplaintMediaList(TypedDict):
     media_type: Literal["USER_COMPLAINT_IMAGE", "OPERATION_IMAGE"] | str
     """媒体文件业务类型"""
     media_url: list[str]
-    """媒体文列表"""
+    """媒体文件请求url"""
 
 
 class ComplaintsV2GetResultDataAdditionalInfoSharePowerInfoReturnAddressInfo(TypedDict):
@@ -1190,4 +1190,4 @@ class UploadPostResult(TypedDict):
     """商户上传反馈图片"""
 
     media_id: str
-    """媒体文件标识ID"""
+    """媒体文件标识Id"""

@@ -8,9 +8,9 @@ import sys
 from wechatpay._keys.secret import Secret
 
 if sys.version_info >= (3, 12):
-    from typing import Any, Literal, NotRequired, TypedDict
+    from typing import Literal, NotRequired, TypedDict
 else:  # pydantic requires this TypedDict before Python 3.12
-    from typing_extensions import Any, Literal, NotRequired, TypedDict
+    from typing_extensions import Literal, NotRequired, TypedDict
 
 __all__ = [
     "BaseInformationGetParams",
@@ -24,6 +24,7 @@ __all__ = [
     "CheckStatusGetResult",
     "CheckStatusGetResultDigitalTaxMode",
     "CheckStatusGetResultDigitalTaxModeAbilityInfo",
+    "CheckStatusGetResultDigitalTaxModeBillingPersonInfo",
     "CheckStatusGetResultThirdMode",
     "DevelopmentConfigGetResult",
     "DevelopmentConfigPatchBody",
@@ -124,7 +125,7 @@ class CardTemplatePostBody(TypedDict):
     sub_mchid: NotRequired[str]
     """子商户号"""
     card_appid: str
-    """插卡公众号AppID"""
+    """插卡服务号AppID"""
     card_template_information: CardTemplatePostBodyCardTemplateInformation
     """卡券模板信息"""
 
@@ -133,9 +134,9 @@ class CardTemplatePostResult(TypedDict):
     """创建电子发票卡券模板"""
 
     card_appid: str
-    """插卡公众号AppID"""
+    """插卡服务号AppID"""
     card_id: str
-    """卡券模板id"""
+    """卡券模板ID"""
 
 
 class FapiaoFilesGetParams(TypedDict):
@@ -240,7 +241,7 @@ class FapiaoApplyIdGetResultFapiaoInformationBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[str]
@@ -268,7 +269,7 @@ class FapiaoApplyIdGetResultFapiaoInformationExtraInformation(TypedDict):
 
 class FapiaoApplyIdGetResultFapiaoInformationItems(TypedDict):
     tax_code: str
-    """货物或应税劳务、服务编码"""
+    """税局侧规定的货物或应税劳务、服务税收分类编码"""
     goods_name: str
     """货物或应税劳务、服务名称"""
     specification: NotRequired[str]
@@ -305,7 +306,7 @@ class FapiaoApplyIdGetResultFapiaoInformation(TypedDict):
     red_fapiao: NotRequired[FapiaoApplyIdGetResultFapiaoInformationRedFapiao]
     """红字发票信息"""
     card_information: NotRequired[FapiaoApplyIdGetResultFapiaoInformationCardInformation]
-    """电子发票插卡信息"""
+    """电子发票卡券信息"""
     total_amount: int
     """总价税合计"""
     tax_amount: int
@@ -349,7 +350,7 @@ class InsertCardsPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[Secret | str]
@@ -392,7 +393,7 @@ class InsertCardsPostBodyFapiaoCardInformationExtraInformation(TypedDict):
 
 class InsertCardsPostBodyFapiaoCardInformationItems(TypedDict):
     tax_code: str
-    """货物或应税劳务、服务编码"""
+    """税局侧规定的货物或应税劳务、服务税收分类编码"""
     goods_name: str
     """货物或应税劳务、服务名称"""
     specification: NotRequired[str]
@@ -493,7 +494,7 @@ class IssueGeneralPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[Secret | str]
@@ -523,7 +524,7 @@ class IssueGeneralPostBodyFapiaoInformationItems(TypedDict):
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: int
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -590,7 +591,7 @@ class IssuePassengerTransportPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[Secret | str]
@@ -661,7 +662,7 @@ class IssuePassengerTransportPostBodyFapiaoInformationItems(TypedDict):
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: int
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -730,7 +731,7 @@ class IssueRefinedOilPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[Secret | str]
@@ -763,13 +764,13 @@ class IssueRefinedOilPostBodyFapiaoInformationItems(TypedDict):
     """货物或应税劳务、服务名称"""
     specification: NotRequired[str]
     """规格型号"""
-    unit: NotRequired[Literal["TON", "LETER", "LITER"] | str]
+    unit: NotRequired[Literal["TON", "LITER"] | str]
     """成品油单位"""
     quantity: NotRequired[int]
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: int
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -912,7 +913,7 @@ class RealEstateLeasingPostBodyBuyerInformation(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[Secret | str]
@@ -968,12 +969,12 @@ class RealEstateLeasingPostBodyFapiaoInformationItems(TypedDict):
         ]
         | str
     ]
-    """单位"""
+    """面积单位"""
     quantity: NotRequired[int]
     """数量"""
     total_amount: int
     """单行金额合计"""
-    tax_rate: float
+    tax_rate: int
     """税率"""
     discount: bool
     """是否折扣行"""
@@ -1070,7 +1071,7 @@ class GetspinviteurlGetParams(TypedDict):
     invite_code: str
     """服务商邀请code"""
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """受邀请商户号"""
     taxpayer_id: NotRequired[str]
     """受邀请商户税号"""
 
@@ -1134,15 +1135,15 @@ class ListspinvitemchinfoGetResultLinks(TypedDict):
 
 class ListspinvitemchinfoGetResultMchInviteResultList(TypedDict):
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """邀请的商户商户号"""
     mch_invite_status: Literal["MCH_INVITE_SUCC", "MCH_INVITE_FAILED"] | str
-    """商户邀请的状态"""
+    """邀请商户的状态"""
     ep_name: str
     """商户名称"""
     tax_id: str
     """商户税号"""
     invite_code: str
-    """服务商邀请code"""
+    """服务商邀请商户code"""
     operate_time: str
     """商户操作时间"""
     invite_failed_code: NotRequired[
@@ -1182,6 +1183,13 @@ class CheckStatusGetResultThirdMode(TypedDict):
     """第三方/自建发票能力接入状态"""
 
 
+class CheckStatusGetResultDigitalTaxModeBillingPersonInfo(TypedDict):
+    id: NotRequired[str]
+    """开票人ID"""
+    name: NotRequired[str]
+    """开票人姓名"""
+
+
 class CheckStatusGetResultDigitalTaxModeAbilityInfo(TypedDict):
     type: Literal["BASE_ABILITY", "PASSENGER_TRANSPORT_ABILITY", "REAL_ESTATE_ABILITY", "REFINED_OIL_ABILITY"] | str
     """能力类型"""
@@ -1208,7 +1216,7 @@ class CheckStatusGetResultDigitalTaxMode(TypedDict):
         | str
     )
     """接入状态"""
-    billing_person_info: NotRequired[list[dict[str, Any]]]
+    billing_person_info: NotRequired[list[CheckStatusGetResultDigitalTaxModeBillingPersonInfo]]
     """开票人信息"""
     access_time: NotRequired[str]
     """接入时间"""
@@ -1286,7 +1294,7 @@ class DevelopmentConfigPatchBody(TypedDict):
     """配置开发选项"""
 
     callback_url: NotRequired[str]
-    """商户回调地址"""
+    """回调地址"""
     sub_mch_code: str
     """子商户号"""
     show_fapiao_cell: NotRequired[bool]
@@ -1299,7 +1307,7 @@ class DevelopmentConfigPatchResult(TypedDict):
     """配置开发选项"""
 
     callback_url: str
-    """商户回调地址"""
+    """回调地址"""
     show_fapiao_cell: NotRequired[bool]
     """全部账单展示开发票入口开关"""
     support_vat_fapiao: NotRequired[bool]
@@ -1381,7 +1389,7 @@ class UserTitleGetResult(TypedDict):
     telephone: NotRequired[str]
     """电话"""
     bank_name: NotRequired[str]
-    """开户银行"""
+    """开户银行名称"""
     bank_account: NotRequired[str]
     """银行账号"""
     phone: NotRequired[str]

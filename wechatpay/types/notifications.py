@@ -193,8 +193,10 @@ __all__ = [
     "RechargeSuccessRechargeAmount",
     "RefundAbnormal",
     "RefundAbnormalAmount",
+    "RefundAbnormalAmountExchangeRate",
     "RefundClosed",
     "RefundClosedAmount",
+    "RefundClosedAmountExchangeRate",
     "RefundSuccess",
     "RefundSuccessAmount",
     "RefundSuccessAmountExchangeRate",
@@ -755,7 +757,7 @@ class BrandMemberCardSpUserCardCreateValidDateInformation(TypedDict):
     available_end_time: NotRequired[str]
     """有效期结束时间"""
     available_day_after_receive: NotRequired[int]
-    """生效后N天内有效"""
+    """领取后N天内有效"""
 
 
 class BrandMemberCardSpUserCardCreateUserInformationCommonFieldList(TypedDict):
@@ -770,23 +772,23 @@ class BrandMemberCardSpUserCardCreateUserInformationCommonFieldList(TypedDict):
         ]
         | str
     ]
-    """平台提供的通用开卡信息字段"""
+    """平台提供的通用开卡信息字段名称"""
     value: NotRequired[str]
-    """加密的用户开卡时填写的个人信息 (encrypted: client.decrypt() decrypts it)"""
+    """平台提供的通用开卡信息字段 (encrypted: client.decrypt() decrypts it)"""
 
 
 class BrandMemberCardSpUserCardCreateUserInformationCustomFieldList(TypedDict):
     name: NotRequired[str]
     """字段名称"""
     user_chosen_values: NotRequired[list[str]]
-    """加密的用户选择的字段值列表 (encrypted: client.decrypt() decrypts it)"""
+    """字段值 (encrypted: client.decrypt() decrypts it)"""
 
 
 class BrandMemberCardSpUserCardCreateUserInformation(TypedDict):
     common_field_list: NotRequired[list[BrandMemberCardSpUserCardCreateUserInformationCommonFieldList]]
     """平台提供的通用开卡信息字段"""
     custom_field_list: NotRequired[list[BrandMemberCardSpUserCardCreateUserInformationCustomFieldList]]
-    """商户自定义的开卡信息字段"""
+    """商家自定义的开卡信息字段"""
 
 
 class BrandMemberCardSpUserCardCreate(TypedDict):
@@ -801,15 +803,15 @@ class BrandMemberCardSpUserCardCreate(TypedDict):
     card_color: str
     """卡背景颜色"""
     card_picture_url: str
-    """卡背景图URL"""
+    """卡图片"""
     brand_id: str
     """品牌ID"""
     card_type: Literal["PURCHASE", "NORMAL", "BALANCE"] | str
     """会员卡类型"""
     phone_number: NotRequired[str]
-    """加密的手机号 (encrypted: client.decrypt() decrypts it)"""
+    """手机号 (encrypted: client.decrypt() decrypts it)"""
     level: NotRequired[str]
-    """等级"""
+    """用户会员等级"""
     valid_date_information: BrandMemberCardSpUserCardCreateValidDateInformation
     """会员卡有效期"""
     pickup_time: str
@@ -1322,7 +1324,7 @@ class DeliveryPlanChange(TypedDict):
     plan_id: str
     """投放计划ID"""
     plan_state: Literal["CREATED", "DELIVERING", "PLAN_TERMINATED", "PAUSED", "TERMINATED", "EXPIRED"] | str
-    """投放计划变更前状态"""
+    """投放计划当前状态"""
     audit_state: Literal["PROCESSING", "PASSED", "REJECTED"] | str
     """投放计划当前审核状态"""
     change_reason: str
@@ -1682,11 +1684,11 @@ class EntrustSignDeductSchedule(TypedDict):
 class EntrustSign(TypedDict):
     """委托代扣签约成功"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """微信支付分配的商户号"""
     contract_id: str
     """委托代扣协议的主键"""
-    appid: str
+    appid: NotRequired[str]
     """商户在微信申请的公众号或移动应用AppID"""
     plan_id: int
     """委托代扣协议模板ID"""
@@ -1700,7 +1702,7 @@ class EntrustSign(TypedDict):
     """协议签署时间"""
     contract_expired_time: str
     """协议到期时间"""
-    openid: str
+    openid: NotRequired[str]
     """商户AppID下的用户唯一标识"""
     contract_terminate_info: EntrustSignContractTerminateInfo
     """协议解约信息"""
@@ -2361,7 +2363,7 @@ class MchtransferAuthorizationConfirmedCloseInfo(TypedDict):
     close_time: str
     """关闭时间"""
     close_reason: Literal["CLOSE_VIA_MCH_API", "USER_CLOSE"] | str
-    """自动收款授权的原因"""
+    """免确认收款授权的原因"""
 
 
 class MchtransferAuthorizationConfirmed(TypedDict):
@@ -2374,15 +2376,15 @@ class MchtransferAuthorizationConfirmed(TypedDict):
     openid: str
     """收款用户OpenID"""
     user_display_name: str
-    """用户展示名称"""
+    """用户展示昵称"""
     authorization_id: str
-    """微信自动收款授权单号"""
+    """微信免确认收款授权单号"""
     state: Literal["TAKING_EFFECT", "CLOSED"] | str
-    """单据状态"""
+    """授权状态"""
     authorize_time: str
     """用户确认授权的时间"""
     close_info: NotRequired[MchtransferAuthorizationConfirmedCloseInfo]
-    """自动收款授权的关闭信息"""
+    """免确认收款授权的关闭信息"""
 
 
 class MchtransferBatchClosed(TypedDict):
@@ -2635,7 +2637,7 @@ class MedicalInsuranceSuccess(TypedDict):
     openid: NotRequired[str]
     """用户在appid下的唯一标识"""
     sub_openid: NotRequired[str]
-    """用户在医疗机构AppID下的唯一标识"""
+    """用户在sub_appid下的唯一标识"""
     pay_for_relatives: NotRequired[bool]
     """是否代亲属支付"""
     out_trade_no: str
@@ -3195,9 +3197,9 @@ class PayscoreUserConfirm(TypedDict):
     mchid: str
     """商户号"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sub_mchid: NotRequired[str]
-    """子商户商户号"""
+    """子商户号"""
     channel_id: NotRequired[str]
     """调用创单接口时传入的渠道商商户号"""
     out_order_no: str
@@ -3205,7 +3207,7 @@ class PayscoreUserConfirm(TypedDict):
     openid: NotRequired[str]
     """用户标识"""
     sub_openid: NotRequired[str]
-    """子商户公众号下的用户标识"""
+    """用户标识"""
     state: str
     """服务订单状态"""
     state_description: NotRequired[str]
@@ -3284,11 +3286,11 @@ class PayscoreUserOpenService(TypedDict):
 
 class PayscoreUserPaidPostPayments(TypedDict):
     name: NotRequired[str]
-    """付费项目名称"""
+    """付费名称"""
     amount: NotRequired[int]
-    """金额"""
+    """付费金额"""
     description: NotRequired[str]
-    """计费说明"""
+    """付费说明"""
     count: NotRequired[int]
     """付费数量"""
 
@@ -3326,7 +3328,7 @@ class PayscoreUserPaidLocation(TypedDict):
     start_location: NotRequired[str]
     """服务开始地点"""
     end_location: NotRequired[str]
-    """服务结束位置"""
+    """服务结束地点"""
 
 
 class PayscoreUserPaidCollectionDetailsPromotionDetailGoodsDetail(TypedDict):
@@ -3335,7 +3337,7 @@ class PayscoreUserPaidCollectionDetailsPromotionDetailGoodsDetail(TypedDict):
     quantity: NotRequired[int]
     """商品数量"""
     unit_price: NotRequired[int]
-    """商品价格"""
+    """商品单价"""
     discount_amount: NotRequired[int]
     """商品优惠金额"""
     goods_remark: NotRequired[str]
@@ -3352,9 +3354,9 @@ class PayscoreUserPaidCollectionDetailsPromotionDetail(TypedDict):
     type: NotRequired[Literal["CASH", "NOCASH"] | str]
     """优惠类型"""
     amount: int
-    """优惠券面额"""
+    """代金券面额"""
     stock_id: NotRequired[str]
-    """活动ID"""
+    """代金券活动ID"""
     wechatpay_contribute: NotRequired[int]
     """微信出资"""
     merchant_contribute: NotRequired[int]
@@ -3362,7 +3364,7 @@ class PayscoreUserPaidCollectionDetailsPromotionDetail(TypedDict):
     other_contribute: NotRequired[int]
     """其他出资"""
     currency: NotRequired[str]
-    """优惠币种"""
+    """代金券币种"""
     goods_detail: NotRequired[list[PayscoreUserPaidCollectionDetailsPromotionDetailGoodsDetail]]
     """单品列表"""
 
@@ -3377,16 +3379,16 @@ class PayscoreUserPaidCollectionDetails(TypedDict):
     paid_time: str
     """收款成功时间"""
     transaction_id: NotRequired[str]
-    """微信支付交易单号"""
+    """微信支付订单号"""
     promotion_detail: NotRequired[list[PayscoreUserPaidCollectionDetailsPromotionDetail]]
     """优惠功能"""
 
 
 class PayscoreUserPaidCollection(TypedDict):
     state: str
-    """收款状态"""
+    """订单收款状态"""
     total_amount: int
-    """总收款金额"""
+    """总金额"""
     paying_amount: int
     """待收金额"""
     paid_amount: int
@@ -3405,9 +3407,9 @@ class PayscoreUserPaid(TypedDict):
     mchid: str
     """商户号"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sub_mchid: NotRequired[str]
-    """子商户商户号"""
+    """子商户号"""
     channel_id: NotRequired[str]
     """调用创单接口时传入的渠道商商户号"""
     out_order_no: str
@@ -3417,19 +3419,19 @@ class PayscoreUserPaid(TypedDict):
     openid: NotRequired[str]
     """用户标识"""
     sub_openid: NotRequired[str]
-    """子商户公众号下的用户标识"""
+    """用户标识"""
     state: str
     """服务订单状态"""
     service_introduction: str
     """服务信息"""
     total_amount: NotRequired[int | str]
-    """商户收款总金额"""
+    """总金额"""
     post_payments: list[PayscoreUserPaidPostPayments]
     """后付费项目"""
     post_discounts: NotRequired[list[PayscoreUserPaidPostDiscounts]]
     """商户优惠"""
     risk_fund: PayscoreUserPaidRiskFund
-    """订单风险金"""
+    """服务风险金"""
     time_range: PayscoreUserPaidTimeRange
     """服务时间段"""
     location: NotRequired[PayscoreUserPaidLocation]
@@ -3437,7 +3439,7 @@ class PayscoreUserPaid(TypedDict):
     attach: NotRequired[str]
     """商户数据包"""
     order_id: NotRequired[str]
-    """微信支付服务订单号"""
+    """微信服务单号"""
     need_collection: NotRequired[bool]
     """是否需要收款"""
     collection: NotRequired[PayscoreUserPaidCollection]
@@ -3862,86 +3864,112 @@ class RechargeSuccess(TypedDict):
     """可用充值渠道列表"""
 
 
+class RefundAbnormalAmountExchangeRate(TypedDict):
+    type: NotRequired[str]
+    rate: NotRequired[int]
+    """费率"""
+
+
 class RefundAbnormalAmount(TypedDict):
     total: int
-    """订单总金额"""
+    """订单金额"""
     refund: int
     """退款金额"""
     payer_total: int
     """用户实际支付金额"""
     payer_refund: int
-    """退款给用户的金额"""
+    """用户退款金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+    payer_currency: NotRequired[str]
+    exchange_rate: NotRequired[RefundAbnormalAmountExchangeRate]
 
 
 class RefundAbnormal(TypedDict):
     """退款异常"""
 
-    sp_mchid: str
-    """服务商户号"""
-    sub_mchid: str
-    """子商户的商户号"""
+    sp_mchid: NotRequired[str]
+    """服务商商户号"""
+    sub_mchid: NotRequired[str]
+    """子商户号（也叫特约商户号）"""
     out_trade_no: str
-    """返回的商户订单号"""
+    """商户订单号"""
     transaction_id: str
     """微信支付订单号"""
     out_refund_no: str
     """商户退款单号"""
     refund_id: str
-    """微信退款单号"""
-    refund_status: Literal["SUCCESS", "CLOSED", "ABNORMAL"] | str
+    """微信支付退款单号"""
+    refund_status: Literal["SUCCESS", "CLOSED", "ABNORMAL", "PROCESSING"] | str
     """退款状态"""
     success_time: NotRequired[str]
     """退款成功时间"""
-    user_received_account: str
+    user_received_account: NotRequired[str]
+    """退款入账账户"""
     amount: RefundAbnormalAmount
     """金额信息"""
-    mchid: str
-    """普通商户的商户号"""
+    mchid: NotRequired[str]
+    """商户号"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT"] | str]
     """电商平台垫资退款专用参数"""
     individual_auth_id: NotRequired[str]
     """个人收款的微信支付账户"""
+    recv_account: NotRequired[str]
+    fund_source: NotRequired[str]
+
+
+class RefundClosedAmountExchangeRate(TypedDict):
+    type: NotRequired[str]
+    rate: NotRequired[int]
+    """费率"""
 
 
 class RefundClosedAmount(TypedDict):
     total: int
-    """订单总金额"""
+    """订单金额"""
     refund: int
     """退款金额"""
     payer_total: int
     """用户实际支付金额"""
     payer_refund: int
-    """退款给用户的金额"""
+    """用户退款金额"""
+    currency: NotRequired[str]
+    """货币类型"""
+    payer_currency: NotRequired[str]
+    exchange_rate: NotRequired[RefundClosedAmountExchangeRate]
 
 
 class RefundClosed(TypedDict):
     """退款关闭"""
 
-    mchid: str
-    """普通商户的商户号"""
+    mchid: NotRequired[str]
+    """商户号"""
     out_trade_no: str
-    """返回的商户订单号"""
+    """商户订单号"""
     transaction_id: str
     """微信支付订单号"""
     out_refund_no: str
     """商户退款单号"""
     refund_id: str
-    """微信退款单号"""
-    refund_status: Literal["SUCCESS", "CLOSED", "ABNORMAL"] | str
+    """微信支付退款单号"""
+    refund_status: Literal["SUCCESS", "CLOSED", "ABNORMAL", "PROCESSING"] | str
     """退款状态"""
     success_time: NotRequired[str]
     """退款成功时间"""
-    user_received_account: str
+    user_received_account: NotRequired[str]
+    """退款入账账户"""
     amount: RefundClosedAmount
     """金额信息"""
-    sp_mchid: str
-    """服务商户号"""
-    sub_mchid: str
-    """子商户的商户号"""
+    sp_mchid: NotRequired[str]
+    """服务商商户号"""
+    sub_mchid: NotRequired[str]
+    """子商户号（也叫特约商户号）"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT"] | str]
     """电商平台垫资退款专用参数"""
     individual_auth_id: NotRequired[str]
     """个人收款的微信支付账户"""
+    recv_account: NotRequired[str]
+    fund_source: NotRequired[str]
 
 
 class RefundSuccessAmountExchangeRate(TypedDict):
@@ -3957,7 +3985,7 @@ class RefundSuccessAmount(TypedDict):
     settlement_currency: NotRequired[str]
     """结算币种"""
     total: int
-    """订单总金额"""
+    """订单金额"""
     currency: NotRequired[str]
     """货币类型"""
     refund: int
@@ -3967,7 +3995,7 @@ class RefundSuccessAmount(TypedDict):
     payer_currency: NotRequired[str]
     """用户支付币种"""
     payer_refund: int
-    """退款给用户的金额"""
+    """用户退款金额"""
     exchange_rate: NotRequired[RefundSuccessAmountExchangeRate]
     """汇率信息"""
 
@@ -3976,15 +4004,15 @@ class RefundSuccess(TypedDict):
     """退款成功"""
 
     mchid: NotRequired[str]
-    """普通商户的商户号"""
+    """商户号"""
     out_trade_no: str
-    """返回的商户订单号"""
+    """商户订单号"""
     transaction_id: str
     """微信支付订单号"""
     out_refund_no: str
     """商户退款单号"""
     refund_id: str
-    """微信退款单号"""
+    """微信支付退款单号"""
     refund_status: Literal["SUCCESS", "CLOSED", "ABNORMAL", "PROCESSING"] | str
     """退款状态"""
     success_time: NotRequired[str]
@@ -3998,9 +4026,9 @@ class RefundSuccess(TypedDict):
     amount: RefundSuccessAmount
     """金额信息"""
     sp_mchid: NotRequired[str]
-    """服务商户号"""
+    """服务商商户号"""
     sub_mchid: NotRequired[str]
-    """子商户的商户号"""
+    """子商户号（也叫特约商户号）"""
     refund_account: NotRequired[Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT"] | str]
     """电商平台垫资退款专用参数"""
     individual_auth_id: NotRequired[str]
@@ -4126,13 +4154,13 @@ class TransactionFailParkingInfo(TypedDict):
 class TransactionFail(TypedDict):
     """停车服务扣费失败"""
 
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """调用接口提交的商户号"""
-    appid: str
+    appid: NotRequired[str]
     """调用接口提交的应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """调用接口提交的子商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """调用接口提交的子商户应用ID"""
     openid: NotRequired[str]
     """用户在服务商AppID下的唯一标识"""
@@ -4163,7 +4191,7 @@ class TransactionFail(TypedDict):
     """设备信息"""
     promotion_detail: NotRequired[list[TransactionFailPromotionDetail]]
     """优惠功能信息"""
-    mchid: str
+    mchid: NotRequired[str]
     """商户的商户号"""
     trade_type: Literal["PAP"] | str
     """交易类型"""
@@ -4376,12 +4404,12 @@ class TransactionPayBackParkingInfo(TypedDict):
 class TransactionPayBack(TypedDict):
     """用户对垫资单还款"""
 
-    mchid: str
-    appid: str
+    mchid: NotRequired[str]
+    appid: NotRequired[str]
     """调用接口提交的应用ID"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """调用接口提交的子商户号"""
-    sub_appid: str
+    sub_appid: NotRequired[str]
     """调用接口提交的子商户应用ID"""
     out_trade_no: str
     """调用接口提交的商户服务订单号"""
@@ -4406,7 +4434,7 @@ class TransactionPayBack(TypedDict):
     """设备信息"""
     promotion_detail: NotRequired[list[TransactionPayBackPromotionDetail]]
     """优惠功能信息"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """调用接口提交的商户号"""
     description: str
     """商户自定义字段"""
@@ -4424,9 +4452,9 @@ class TransactionSuccessPayer(TypedDict):
     openid: NotRequired[str]
     """用户标识"""
     sp_openid: NotRequired[str]
-    """用户服务标识"""
+    """用户服务商标识"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
 
 
 class TransactionSuccessAmountExchangeRate(TypedDict):
@@ -4547,7 +4575,7 @@ class TransactionSuccessSubOrdersPromotionDetail(TypedDict):
     amount: int
     """优惠券面额"""
     stock_id: NotRequired[str]
-    """活动批次ID"""
+    """活动ID"""
     wechatpay_contribute: NotRequired[int]
     """微信出资"""
     merchant_contribute: NotRequired[int]
@@ -4566,16 +4594,16 @@ class TransactionSuccessSubOrdersAmount(TypedDict):
     currency: str
     """标价币种"""
     payer_amount: int
-    """现金支付金额"""
+    """用户支付金额"""
     payer_currency: NotRequired[str]
-    """现金支付币种"""
-    settlement_rate: NotRequired[float]
+    """用户支付币种"""
+    settlement_rate: NotRequired[int]
     """结算汇率"""
 
 
 class TransactionSuccessSubOrders(TypedDict):
     mchid: str
-    """子单商户号"""
+    """商品单商户号"""
     individual_auth_id: NotRequired[str]
     """商品单个人收款方受理授权ID"""
     individual_name: NotRequired[str]
@@ -4585,35 +4613,35 @@ class TransactionSuccessSubOrders(TypedDict):
     trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "PAYERROR"] | str
     """交易状态"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     success_time: NotRequired[str]
     """支付完成时间"""
     transaction_id: NotRequired[str]
-    """微信订单号"""
+    """商品单微信支付订单号"""
     out_trade_no: str
     """商品单商户订单号"""
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """子商户号(也叫特约商户号)"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户APPID"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
     promotion_detail: NotRequired[list[TransactionSuccessSubOrdersPromotionDetail]]
-    """优惠信息列表"""
+    """优惠功能"""
     amount: NotRequired[TransactionSuccessSubOrdersAmount]
-    """订单金额"""
+    """商品单金额信息"""
 
 
 class TransactionSuccessCombinePayerInfo(TypedDict):
     openid: NotRequired[str]
-    """用户标识"""
+    """用户服务商标识"""
 
 
 class TransactionSuccessParkingInfo(TypedDict):
     parking_id: str
-    """停车入场id"""
+    """入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
@@ -4627,7 +4655,7 @@ class TransactionSuccessParkingInfo(TypedDict):
     charging_duration: int
     """计费时长"""
     device_id: str
-    """停车场设备id"""
+    """停车场设备ID"""
 
 
 class TransactionSuccessReceiver(TypedDict):
@@ -4645,9 +4673,9 @@ class TransactionSuccess(TypedDict):
     """支付成功"""
 
     appid: NotRequired[str]
-    """公众号ID"""
+    """公众账号ID"""
     mchid: NotRequired[str]
-    """直连商户号"""
+    """商户号"""
     transaction_id: str
     """微信支付订单号"""
     out_trade_no: str
@@ -4658,10 +4686,10 @@ class TransactionSuccess(TypedDict):
     """交易状态"""
     trade_state_desc: str
     """交易状态描述"""
-    bank_type: NotRequired[str]
-    """付款银行"""
+    bank_type: str
+    """银行类型"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     success_time: str
     """支付完成时间"""
     payer: TransactionSuccessPayer
@@ -4673,23 +4701,23 @@ class TransactionSuccess(TypedDict):
     promotion_detail: NotRequired[list[TransactionSuccessPromotionDetail]]
     """优惠功能"""
     sp_appid: NotRequired[str]
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: NotRequired[str]
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: NotRequired[str]
     """子商户号"""
     combine_appid: NotRequired[str]
-    """合单商户appid"""
+    """合单服务商APPID"""
     combine_mchid: NotRequired[str]
-    """合单商户号"""
+    """合单服务商商户号"""
     combine_out_trade_no: NotRequired[str]
     """合单商户订单号"""
     sub_orders: NotRequired[list[TransactionSuccessSubOrders]]
     """商品单信息"""
     combine_payer_info: NotRequired[TransactionSuccessCombinePayerInfo]
-    """支付者"""
+    """合单支付者信息"""
     id: NotRequired[str]
     """微信支付订单号"""
     description: NotRequired[str]

@@ -1067,7 +1067,7 @@ class ExtPaymentPostBodyFeeItems(TypedDict):
     )
     """费用类型"""
     amount: int
-    """金额（单位为分）"""
+    """金额"""
 
 
 class ExtPaymentPostBody(TypedDict):
@@ -1076,9 +1076,9 @@ class ExtPaymentPostBody(TypedDict):
     out_trade_no: str
     """商户支付订单号"""
     fee_items: list[ExtPaymentPostBodyFeeItems]
-    """费用明细列表"""
+    """费用明细"""
     pay_time: int
-    """支付时间（秒级时间戳）"""
+    """支付时间"""
     wx_parking_lot_id: NotRequired[str]
     """微信停车场ID"""
     wx_trade_no: NotRequired[str]
@@ -1164,7 +1164,7 @@ class ParkingLotGetResult(TypedDict):
         Literal["ENABLED_STATE_UNKNOWN", "ENABLED_STATE_NOT_ENABLED", "ENABLED_STATE_ENABLED", "ENABLED_STATE_OFFLINE"]
         | str
     ]
-    """启用状态，停车场启用状态"""
+    """启用状态"""
     reason: NotRequired[str]
     """原因"""
     code: NotRequired[str]

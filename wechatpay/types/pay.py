@@ -350,7 +350,7 @@ class PartnerExposurePostResult(TypedDict):
 
 class PartnerTransactionsAppPostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
@@ -366,7 +366,7 @@ class PartnerTransactionsAppPostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -452,11 +452,11 @@ class PartnerTransactionsAppPostBody(TypedDict):
     """APP下单"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsAppPostBodySettleInfo]
@@ -464,23 +464,23 @@ class PartnerTransactionsAppPostBody(TypedDict):
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PartnerTransactionsAppPostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PartnerTransactionsAppPostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PartnerTransactionsAppPostBodySceneInfo]
     """场景信息"""
     payer: NotRequired[PartnerTransactionsAppPostBodyPayer]
@@ -827,7 +827,7 @@ class PartnerTransactionsExposurePostResult(TypedDict):
 
 class PartnerTransactionsH5PostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
@@ -843,7 +843,7 @@ class PartnerTransactionsH5PostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -925,11 +925,11 @@ class PartnerTransactionsH5PostBody(TypedDict):
     """H5下单"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsH5PostBodySettleInfo]
@@ -937,23 +937,23 @@ class PartnerTransactionsH5PostBody(TypedDict):
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PartnerTransactionsH5PostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PartnerTransactionsH5PostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: PartnerTransactionsH5PostBodySceneInfo
     """场景信息"""
     payer: NotRequired[PartnerTransactionsH5PostBodyPayer]
@@ -971,9 +971,9 @@ class PartnerTransactionsIdTransactionIdGetParams(TypedDict):
     """微信支付订单号查询"""
 
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_mchid: str
-    """子商户号"""
+    """子商户号（也叫特约商户号）"""
 
 
 class PartnerTransactionsIdTransactionIdGetResultSettleInfo(TypedDict):
@@ -1038,9 +1038,9 @@ class PartnerTransactionsIdTransactionIdGetResultSceneInfo(TypedDict):
 
 class PartnerTransactionsIdTransactionIdGetResultPayer(TypedDict):
     sp_openid: NotRequired[str]
-    """用户服务标识"""
+    """用户服务商标识"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
 
 
 class PartnerTransactionsIdTransactionIdGetResultPromotionDetailGoodsDetail(TypedDict):
@@ -1085,34 +1085,34 @@ class PartnerTransactionsIdTransactionIdGetResult(TypedDict):
     """微信支付订单号查询"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsIdTransactionIdGetResultSettleInfo]
     """结算信息"""
-    transaction_id: NotRequired[str]
+    transaction_id: str
     """微信支付订单号"""
-    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"] | str]
+    trade_type: Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"] | str
     """交易类型"""
     trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"] | str
     """交易状态"""
     trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     success_time: NotRequired[str]
     """支付完成时间"""
     description: NotRequired[str]
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
-    amount: PartnerTransactionsIdTransactionIdGetResultAmount
+    amount: NotRequired[PartnerTransactionsIdTransactionIdGetResultAmount]
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
@@ -1120,7 +1120,7 @@ class PartnerTransactionsIdTransactionIdGetResult(TypedDict):
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
@@ -1129,14 +1129,14 @@ class PartnerTransactionsIdTransactionIdGetResult(TypedDict):
     scene_info: NotRequired[PartnerTransactionsIdTransactionIdGetResultSceneInfo]
     """场景信息"""
     payer: NotRequired[PartnerTransactionsIdTransactionIdGetResultPayer]
-    """支付者"""
+    """支付者信息"""
     promotion_detail: NotRequired[list[PartnerTransactionsIdTransactionIdGetResultPromotionDetail]]
     """优惠功能"""
 
 
 class PartnerTransactionsJsapiPostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
@@ -1152,7 +1152,7 @@ class PartnerTransactionsJsapiPostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -1212,9 +1212,9 @@ class PartnerTransactionsJsapiPostBodyPayerIdentity(TypedDict):
 
 class PartnerTransactionsJsapiPostBodyPayer(TypedDict):
     sp_openid: NotRequired[str]
-    """用户服务标识"""
+    """用户服务商标识"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
     identity: NotRequired[PartnerTransactionsJsapiPostBodyPayerIdentity]
     """实名支付(需单独申请权限)"""
 
@@ -1242,11 +1242,11 @@ class PartnerTransactionsJsapiPostBody(TypedDict):
     """JSAPI下单"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsJsapiPostBodySettleInfo]
@@ -1254,27 +1254,27 @@ class PartnerTransactionsJsapiPostBody(TypedDict):
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PartnerTransactionsJsapiPostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PartnerTransactionsJsapiPostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PartnerTransactionsJsapiPostBodySceneInfo]
     """场景信息"""
     payer: PartnerTransactionsJsapiPostBodyPayer
-    """支付者"""
+    """支付者信息"""
     subsidy_info: NotRequired[PartnerTransactionsJsapiPostBodySubsidyInfo]
     """贴息信息(微信分付)"""
 
@@ -1517,7 +1517,7 @@ class MiniprogramPostResult(TypedDict):
 
 class PartnerTransactionsNativePostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
     subsidy_amount: NotRequired[int]
     """补差金额"""
 
@@ -1533,7 +1533,7 @@ class PartnerTransactionsNativePostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -1600,11 +1600,11 @@ class PartnerTransactionsNativePostBody(TypedDict):
     """Native下单"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsNativePostBodySettleInfo]
@@ -1612,23 +1612,23 @@ class PartnerTransactionsNativePostBody(TypedDict):
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PartnerTransactionsNativePostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PartnerTransactionsNativePostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PartnerTransactionsNativePostBodySceneInfo]
     """场景信息"""
     payer: NotRequired[PartnerTransactionsNativePostBodyPayer]
@@ -1646,18 +1646,18 @@ class PartnerTransactionsOutTradeNoOutTradeNoClosePostBody(TypedDict):
     """关单"""
 
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_mchid: str
-    """子商户号"""
+    """子商户号（也叫特约商户号）"""
 
 
 class PartnerTransactionsOutTradeNoOutTradeNoGetParams(TypedDict):
     """商户订单号查询"""
 
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_mchid: str
-    """子商户号"""
+    """子商户号（也叫特约商户号）"""
 
 
 class PartnerTransactionsOutTradeNoOutTradeNoGetResultSettleInfo(TypedDict):
@@ -1722,9 +1722,9 @@ class PartnerTransactionsOutTradeNoOutTradeNoGetResultSceneInfo(TypedDict):
 
 class PartnerTransactionsOutTradeNoOutTradeNoGetResultPayer(TypedDict):
     sp_openid: NotRequired[str]
-    """用户服务标识"""
+    """用户服务商标识"""
     sub_openid: NotRequired[str]
-    """用户子标识"""
+    """用户子商户标识"""
 
 
 class PartnerTransactionsOutTradeNoOutTradeNoGetResultInstallmentInfo(TypedDict):
@@ -1776,11 +1776,11 @@ class PartnerTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """商户订单号查询"""
 
     sp_appid: str
-    """服务商公众号ID"""
+    """服务商APPID"""
     sp_mchid: str
-    """服务商户号"""
+    """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户公众号ID"""
+    """子商户APPID"""
     sub_mchid: str
     """子商户号"""
     settle_info: NotRequired[PartnerTransactionsOutTradeNoOutTradeNoGetResultSettleInfo]
@@ -1794,16 +1794,16 @@ class PartnerTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     success_time: NotRequired[str]
     """支付完成时间"""
     description: NotRequired[str]
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
-    amount: PartnerTransactionsOutTradeNoOutTradeNoGetResultAmount
+    amount: NotRequired[PartnerTransactionsOutTradeNoOutTradeNoGetResultAmount]
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
@@ -1811,7 +1811,7 @@ class PartnerTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
@@ -1820,7 +1820,7 @@ class PartnerTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     scene_info: NotRequired[PartnerTransactionsOutTradeNoOutTradeNoGetResultSceneInfo]
     """场景信息"""
     payer: NotRequired[PartnerTransactionsOutTradeNoOutTradeNoGetResultPayer]
-    """支付者"""
+    """支付者信息"""
     installment_info: NotRequired[PartnerTransactionsOutTradeNoOutTradeNoGetResultInstallmentInfo]
     """使用的商户贴息信息(微信分付)"""
     promotion_detail: NotRequired[list[PartnerTransactionsOutTradeNoOutTradeNoGetResultPromotionDetail]]
@@ -1967,7 +1967,7 @@ class PayTransactionsAppPostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -2032,7 +2032,7 @@ class PayTransactionsAppPostBodyPayer(TypedDict):
 
 class PayTransactionsAppPostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
 
 
 class PayTransactionsAppPostBodySubsidyInfoSubsidyDetailSubsidyPlan(TypedDict):
@@ -2058,29 +2058,29 @@ class PayTransactionsAppPostBody(TypedDict):
     """APP下单"""
 
     appid: str
-    """公众号ID"""
+    """商户应用ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PayTransactionsAppPostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PayTransactionsAppPostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PayTransactionsAppPostBodySceneInfo]
     """场景信息"""
     payer: NotRequired[PayTransactionsAppPostBodyPayer]
@@ -2418,7 +2418,7 @@ class PayTransactionsH5PostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -2498,20 +2498,20 @@ class PayTransactionsH5PostBodyPayer(TypedDict):
 
 class PayTransactionsH5PostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
 
 
 class PayTransactionsH5PostBody(TypedDict):
     """H5下单"""
 
     appid: str
-    """公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PayTransactionsH5PostBodyAmount
@@ -2519,15 +2519,15 @@ class PayTransactionsH5PostBody(TypedDict):
     time_expire: NotRequired[str]
     """交易结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PayTransactionsH5PostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: PayTransactionsH5PostBodySceneInfo
     """场景信息"""
     payer: NotRequired[PayTransactionsH5PostBodyPayer]
@@ -2547,7 +2547,7 @@ class PayTransactionsIdTransactionIdGetParams(TypedDict):
     """微信支付订单号查询"""
 
     mchid: str
-    """直连商户号"""
+    """商户号"""
 
 
 class PayTransactionsIdTransactionIdGetResultAmount(TypedDict):
@@ -2649,29 +2649,29 @@ class PayTransactionsIdTransactionIdGetResultPromotionDetail(TypedDict):
 class PayTransactionsIdTransactionIdGetResult(TypedDict):
     """微信支付订单号查询"""
 
-    transaction_id: NotRequired[str]
+    transaction_id: str
     """微信支付订单号"""
-    trade_type: NotRequired[Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"] | str]
+    trade_type: Literal["JSAPI", "NATIVE", "APP", "MICROPAY", "MWEB", "FACEPAY"] | str
     """交易类型"""
     trade_state: Literal["SUCCESS", "REFUND", "NOTPAY", "CLOSED", "REVOKED", "USERPAYING", "PAYERROR", "ACCEPT"] | str
     """交易状态"""
     trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     success_time: NotRequired[str]
     """支付完成时间"""
     appid: str
-    """公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: NotRequired[str]
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
-    amount: PayTransactionsIdTransactionIdGetResultAmount
+    amount: NotRequired[PayTransactionsIdTransactionIdGetResultAmount]
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
@@ -2679,7 +2679,7 @@ class PayTransactionsIdTransactionIdGetResult(TypedDict):
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
@@ -2704,7 +2704,7 @@ class PayTransactionsJsapiPostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -2771,7 +2771,7 @@ class PayTransactionsJsapiPostBodyPayer(TypedDict):
 
 class PayTransactionsJsapiPostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
 
 
 class PayTransactionsJsapiPostBodySubsidyInfoSubsidyDetailSubsidyPlan(TypedDict):
@@ -2797,33 +2797,33 @@ class PayTransactionsJsapiPostBody(TypedDict):
     """JSAPI下单"""
 
     appid: str
-    """公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PayTransactionsJsapiPostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PayTransactionsJsapiPostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PayTransactionsJsapiPostBodySceneInfo]
     """场景信息"""
     payer: PayTransactionsJsapiPostBodyPayer
-    """支付者"""
+    """支付者信息"""
     settle_info: NotRequired[PayTransactionsJsapiPostBodySettleInfo]
     """结算信息"""
     subsidy_info: NotRequired[PayTransactionsJsapiPostBodySubsidyInfo]
@@ -2970,7 +2970,7 @@ class PayTransactionsNativePostBodyDetailGoodsDetail(TypedDict):
     merchant_goods_id: str
     """商户侧商品编码"""
     wechatpay_goods_id: NotRequired[str]
-    """微信侧商品编码"""
+    """微信支付商品编码"""
     goods_name: NotRequired[str]
     """商品名称"""
     quantity: int
@@ -3035,36 +3035,36 @@ class PayTransactionsNativePostBodyPayer(TypedDict):
 
 class PayTransactionsNativePostBodySettleInfo(TypedDict):
     profit_sharing: NotRequired[bool]
-    """是否指定分账"""
+    """分账标识"""
 
 
 class PayTransactionsNativePostBody(TypedDict):
     """Native下单"""
 
     appid: str
-    """公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: str
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
     amount: PayTransactionsNativePostBodyAmount
     """订单金额"""
     time_expire: NotRequired[str]
-    """交易结束时间"""
+    """支付结束时间"""
     notify_url: str
-    """通知地址"""
+    """商户回调地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
     detail: NotRequired[PayTransactionsNativePostBodyDetail]
-    """优惠功能"""
+    """商品详情"""
     scene_info: NotRequired[PayTransactionsNativePostBodySceneInfo]
     """场景信息"""
     payer: NotRequired[PayTransactionsNativePostBodyPayer]
@@ -3084,14 +3084,14 @@ class PayTransactionsOutTradeNoOutTradeNoClosePostBody(TypedDict):
     """关单"""
 
     mchid: str
-    """直连商户号"""
+    """商户号"""
 
 
 class PayTransactionsOutTradeNoOutTradeNoGetParams(TypedDict):
     """商户订单号查询"""
 
     mchid: str
-    """直连商户号"""
+    """商户号"""
 
 
 class PayTransactionsOutTradeNoOutTradeNoGetResultAmount(TypedDict):
@@ -3209,20 +3209,20 @@ class PayTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     trade_state_desc: str
     """交易状态描述"""
     bank_type: NotRequired[str]
-    """付款银行"""
+    """银行类型"""
     success_time: NotRequired[str]
     """支付完成时间"""
     appid: str
-    """公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """直连商户号"""
+    """商户号"""
     description: NotRequired[str]
     """商品描述"""
     attach: NotRequired[str]
-    """附加数据"""
+    """商户数据包"""
     out_trade_no: str
     """商户订单号"""
-    amount: PayTransactionsOutTradeNoOutTradeNoGetResultAmount
+    amount: NotRequired[PayTransactionsOutTradeNoOutTradeNoGetResultAmount]
     """订单金额"""
     time_expire: NotRequired[str]
     """交易结束时间"""
@@ -3230,7 +3230,7 @@ class PayTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """通知地址"""
     goods_tag: NotRequired[str]
     """订单优惠标记"""
-    limit_pay: NotRequired[list[Literal["no_balance", "no_credit", "no_debit", "balance_only"] | str]]
+    limit_pay: NotRequired[list[str]]
     """指定支付方式"""
     support_fapiao: NotRequired[bool]
     """电子发票入口开放标识"""
@@ -3239,7 +3239,7 @@ class PayTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     scene_info: NotRequired[PayTransactionsOutTradeNoOutTradeNoGetResultSceneInfo]
     """场景信息"""
     payer: NotRequired[PayTransactionsOutTradeNoOutTradeNoGetResultPayer]
-    """支付者"""
+    """支付者信息"""
     installment_info: NotRequired[PayTransactionsOutTradeNoOutTradeNoGetResultInstallmentInfo]
     """使用的商户贴息信息(微信分付)"""
     promotion_detail: NotRequired[list[PayTransactionsOutTradeNoOutTradeNoGetResultPromotionDetail]]

@@ -314,7 +314,7 @@ class TransferBatchesPostBody(TypedDict):
     total_num: int
     """转账总笔数"""
     transfer_detail_list: list[TransferBatchesPostBodyTransferDetailList]
-    """转账明细列表 (encrypted: a Secret, or its ciphertext)"""
+    """转账明细列表"""
     sp_appid: NotRequired[str]
     """服务商的AppID"""
     employment_type: Literal["LONG_TERM_EMPLOYMENT", "SHORT_TERM_EMPLOYMENT", "COOPERATION_EMPLOYMENT"] | str

@@ -2176,13 +2176,13 @@ class PayscorePartnerServiceorderOutOrderNoCompletePostBody(TypedDict):
     post_payments: list[PayscorePartnerServiceorderOutOrderNoCompletePostBodyPostPayments]
     """后付费项目"""
     post_discounts: NotRequired[list[PayscorePartnerServiceorderOutOrderNoCompletePostBodyPostDiscounts]]
-    """后付费商户优惠"""
+    """商户优惠"""
     total_amount: int
     """总金额"""
     time_range: NotRequired[PayscorePartnerServiceorderOutOrderNoCompletePostBodyTimeRange]
-    """实际服务时间"""
+    """服务时间段"""
     location: NotRequired[PayscorePartnerServiceorderOutOrderNoCompletePostBodyLocation]
-    """实际服务位置"""
+    """服务位置"""
     profit_sharing: NotRequired[bool]
     """微信支付服务分账标记"""
     complete_time: NotRequired[str]
@@ -2234,7 +2234,7 @@ class PartnerServiceorderOutOrderNoModifyPostBody(TypedDict):
     post_payments: list[PartnerServiceorderOutOrderNoModifyPostBodyPostPayments]
     """后付费项目"""
     post_discounts: NotRequired[list[PartnerServiceorderOutOrderNoModifyPostBodyPostDiscounts]]
-    """后付费商户优惠"""
+    """商户优惠"""
     total_amount: int
     """总金额"""
     reason: str
@@ -2439,7 +2439,7 @@ class PayscorePartnerServiceorderGetParams(TypedDict):
     out_order_no: NotRequired[str]
     """商户服务订单号"""
     query_id: NotRequired[str]
-    """回跳查询ID"""
+    """查单ID"""
 
 
 class PayscorePartnerServiceorderGetResultPostPayments(TypedDict):
@@ -2466,7 +2466,7 @@ class PayscorePartnerServiceorderGetResultPostDiscounts(TypedDict):
 
 class PayscorePartnerServiceorderGetResultRiskFund(TypedDict):
     name: Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT"] | str
-    """风险金名称"""
+    """风险名称"""
     amount: int
     """风险金额"""
     description: NotRequired[str]
@@ -2567,11 +2567,11 @@ class PayscorePartnerServiceorderGetResult(TypedDict):
     service_id: str
     """服务ID"""
     appid: str
-    """服务商应用ID"""
+    """公众账号ID"""
     mchid: str
     """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sub_mchid: NotRequired[str]
     """子商户号"""
     service_introduction: str
@@ -2583,9 +2583,9 @@ class PayscorePartnerServiceorderGetResult(TypedDict):
     post_payments: NotRequired[list[PayscorePartnerServiceorderGetResultPostPayments]]
     """后付费项目"""
     post_discounts: NotRequired[list[PayscorePartnerServiceorderGetResultPostDiscounts]]
-    """后付费商户优惠"""
+    """商户优惠"""
     risk_fund: NotRequired[PayscorePartnerServiceorderGetResultRiskFund]
-    """订单风险金"""
+    """服务风险金"""
     total_amount: NotRequired[int]
     """总金额"""
     need_collection: NotRequired[bool]
@@ -2601,20 +2601,20 @@ class PayscorePartnerServiceorderGetResult(TypedDict):
     notify_url: NotRequired[str]
     """商户回调地址"""
     openid: NotRequired[str]
-    """服务商公众号下的用户标识"""
+    """用户标识"""
     sub_openid: NotRequired[str]
-    """子商户公众号下的用户标识"""
+    """用户标识"""
     order_id: NotRequired[str]
     """微信支付服务订单号"""
 
 
 class PayscorePartnerServiceorderPostBodyPostPayments(TypedDict):
     name: NotRequired[str]
-    """付费项目名称"""
+    """付费名称"""
     description: NotRequired[str]
     """付费说明"""
     amount: NotRequired[int]
-    """金额"""
+    """付费金额"""
     count: NotRequired[int]
     """付费数量"""
 
@@ -2632,7 +2632,7 @@ class PayscorePartnerServiceorderPostBodyPostDiscounts(TypedDict):
 
 class PayscorePartnerServiceorderPostBodyRiskFund(TypedDict):
     name: Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT", "ESTIMATE_ORDER_COST"] | str
-    """风险金名称"""
+    """风险名称"""
     amount: int
     """风险金额"""
     description: NotRequired[str]
@@ -2645,16 +2645,16 @@ class PayscorePartnerServiceorderPostBodyTimeRange(TypedDict):
     start_time_remark: NotRequired[str]
     """服务开始时间备注"""
     end_time: NotRequired[str]
-    """预计服务结束时间"""
+    """服务结束时间"""
     end_time_remark: NotRequired[str]
-    """预计服务结束时间备注"""
+    """服务结束时间备注"""
 
 
 class PayscorePartnerServiceorderPostBodyLocation(TypedDict):
     start_location: NotRequired[str]
     """服务开始地点"""
     end_location: NotRequired[str]
-    """预计服务结束地点"""
+    """服务结束地点"""
 
 
 class PayscorePartnerServiceorderPostBodyDevice(TypedDict):
@@ -2672,11 +2672,11 @@ class PayscorePartnerServiceorderPostBody(TypedDict):
     service_id: str
     """服务ID"""
     appid: str
-    """服务商应用ID"""
+    """公众账号ID"""
     sub_mchid: str
     """子商户号"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     out_order_no: str
     """商户服务订单号"""
     service_introduction: str
@@ -2684,11 +2684,11 @@ class PayscorePartnerServiceorderPostBody(TypedDict):
     post_payments: NotRequired[list[PayscorePartnerServiceorderPostBodyPostPayments]]
     """后付费项目"""
     post_discounts: NotRequired[list[PayscorePartnerServiceorderPostBodyPostDiscounts]]
-    """后付费商户优惠"""
+    """商户优惠"""
     risk_fund: PayscorePartnerServiceorderPostBodyRiskFund
-    """订单风险金"""
+    """服务风险金"""
     time_range: PayscorePartnerServiceorderPostBodyTimeRange
-    """服务时间"""
+    """服务时间段"""
     location: NotRequired[PayscorePartnerServiceorderPostBodyLocation]
     """服务位置"""
     openid: NotRequired[str]
@@ -2707,11 +2707,11 @@ class PayscorePartnerServiceorderPostBody(TypedDict):
 
 class PayscorePartnerServiceorderPostResultPostPayments(TypedDict):
     name: NotRequired[str]
-    """付费项目名称"""
+    """付费名称"""
     description: NotRequired[str]
     """付费说明"""
     amount: NotRequired[int]
-    """金额"""
+    """付费金额"""
     count: NotRequired[int]
     """付费数量"""
 
@@ -2729,7 +2729,7 @@ class PayscorePartnerServiceorderPostResultPostDiscounts(TypedDict):
 
 class PayscorePartnerServiceorderPostResultRiskFund(TypedDict):
     name: Literal["DEPOSIT", "ADVANCE", "CASH_DEPOSIT", "ESTIMATE_ORDER_COST"] | str
-    """风险金名称"""
+    """风险名称"""
     amount: int
     """风险金额"""
     description: NotRequired[str]
@@ -2742,16 +2742,16 @@ class PayscorePartnerServiceorderPostResultTimeRange(TypedDict):
     start_time_remark: NotRequired[str]
     """服务开始时间备注"""
     end_time: NotRequired[str]
-    """预计服务结束时间"""
+    """服务结束时间"""
     end_time_remark: NotRequired[str]
-    """预计服务结束时间备注"""
+    """服务结束时间备注"""
 
 
 class PayscorePartnerServiceorderPostResultLocation(TypedDict):
     start_location: NotRequired[str]
     """服务开始地点"""
     end_location: NotRequired[str]
-    """预计服务结束地点"""
+    """服务结束地点"""
 
 
 class PayscorePartnerServiceorderPostResult(TypedDict):
@@ -2762,11 +2762,11 @@ class PayscorePartnerServiceorderPostResult(TypedDict):
     service_id: str
     """服务ID"""
     appid: str
-    """服务商应用ID"""
+    """公众账号ID"""
     mchid: str
     """服务商商户号"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sub_mchid: str
     """子商户号"""
     service_introduction: str
@@ -2780,9 +2780,9 @@ class PayscorePartnerServiceorderPostResult(TypedDict):
     post_discounts: NotRequired[list[PayscorePartnerServiceorderPostResultPostDiscounts]]
     """商户优惠"""
     risk_fund: NotRequired[PayscorePartnerServiceorderPostResultRiskFund]
-    """订单风险金"""
+    """服务风险金"""
     time_range: NotRequired[PayscorePartnerServiceorderPostResultTimeRange]
-    """服务时间段"""
+    """服务时间"""
     location: NotRequired[PayscorePartnerServiceorderPostResultLocation]
     """服务位置"""
     attach: NotRequired[str]
@@ -2792,7 +2792,7 @@ class PayscorePartnerServiceorderPostResult(TypedDict):
     order_id: NotRequired[str]
     """微信支付服务订单号"""
     package: NotRequired[str]
-    """跳转微信侧数据包"""
+    """跳转微信侧小程序订单数据"""
 
 
 class PartnerServicepayondeliveryorderPostBodyPostPayments(TypedDict):
@@ -3244,7 +3244,6 @@ class PayafterOrdersGetResult(TypedDict):
     service_id: NotRequired[str]
     """服务ID"""
     state: NotRequired[Literal["CREATED", "USER_ACCEPTED", "FINISHED", "USER_PAID", "REVOKED", "EXPIRED"] | str]
-    """之一"""
     finish_type: NotRequired[Literal[1, 2] | int]
     """标识用户订单使用情况"""
     service_start_time: NotRequired[str]
@@ -3930,7 +3929,7 @@ class PayscoreServiceorderOutOrderNoCancelPostBody(TypedDict):
     service_id: NotRequired[str]
     """服务ID"""
     reason: str
-    """取消原因"""
+    """撤销原因"""
 
 
 class PayscoreServiceorderOutOrderNoCancelPostResult(TypedDict):
@@ -3941,7 +3940,7 @@ class PayscoreServiceorderOutOrderNoCancelPostResult(TypedDict):
     mchid: str
     """商户号"""
     out_order_no: str
-    """商户服务订单号"""
+    """商户订单号"""
     service_id: str
     """服务ID"""
     order_id: str
@@ -3994,7 +3993,7 @@ class PayscoreServiceorderOutOrderNoCompletePostBodyDevice(TypedDict):
     end_device_id: NotRequired[str]
     """服务结束的设备ID"""
     materiel_no: NotRequired[str]
-    """物料URL"""
+    """物料编码"""
 
 
 class PayscoreServiceorderOutOrderNoCompletePostBody(TypedDict):
@@ -4003,7 +4002,7 @@ class PayscoreServiceorderOutOrderNoCompletePostBody(TypedDict):
     appid: str
     """公众账号ID"""
     service_id: str
-    """服务订单号"""
+    """服务ID"""
     post_payments: list[PayscoreServiceorderOutOrderNoCompletePostBodyPostPayments]
     """后付费项目"""
     post_discounts: NotRequired[list[PayscoreServiceorderOutOrderNoCompletePostBodyPostDiscounts]]
@@ -4134,7 +4133,7 @@ class PayscoreServiceorderOutOrderNoModifyPostBodyDevice(TypedDict):
     end_device_id: NotRequired[str]
     """服务结束的设备ID"""
     materiel_no: NotRequired[str]
-    """物料URL"""
+    """物料编码"""
 
 
 class PayscoreServiceorderOutOrderNoModifyPostBody(TypedDict):
@@ -4290,9 +4289,9 @@ class PayscoreServiceorderOutOrderNoModifyPostResult(TypedDict):
     service_id: str
     """服务ID"""
     appid: str
-    """服务商公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """服务商商户号"""
+    """商户号"""
     service_introduction: str
     """服务信息"""
     state: Literal["CREATED", "DOING", "DONE", "REVOKED", "EXPIRED"] | str
@@ -4722,11 +4721,11 @@ class PayscoreServiceorderGetParams(TypedDict):
     out_order_no: NotRequired[str]
     """商户服务订单号"""
     query_id: NotRequired[str]
-    """回跳查询ID"""
+    """查单ID"""
     service_id: str
     """服务ID"""
     appid: str
-    """公众账号ID"""
+    """公众账号id"""
 
 
 class PayscoreServiceorderGetResultPostPayments(TypedDict):
@@ -4854,9 +4853,9 @@ class PayscoreServiceorderGetResult(TypedDict):
     service_id: str
     """服务ID"""
     appid: str
-    """服务商公众号ID"""
+    """公众账号ID"""
     mchid: str
-    """服务商商户号"""
+    """商户号"""
     service_introduction: str
     """服务信息"""
     state: Literal["CREATED", "DOING", "DONE", "REVOKED", "EXPIRED"] | str
@@ -4943,7 +4942,7 @@ class PayscoreServiceorderPostBodyDevice(TypedDict):
     end_device_id: NotRequired[str]
     """服务结束的设备ID"""
     materiel_no: NotRequired[str]
-    """物料URL"""
+    """物料编码"""
 
 
 class PayscoreServiceorderPostBody(TypedDict):
@@ -6235,7 +6234,6 @@ class SmartretailOrdersGetResult(TypedDict):
     service_id: NotRequired[str]
     """服务ID"""
     state: NotRequired[Literal["CREATED", "USER_ACCEPTED", "FINISHED", "USER_PAID", "REVOKED", "EXPIRED"] | str]
-    """之一"""
     finish_type: NotRequired[Literal[1, 2] | int]
     """标识用户订单使用情况"""
     service_start_time: NotRequired[str]

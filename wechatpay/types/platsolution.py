@@ -2320,7 +2320,7 @@ class OutRequestNoGetResult(TypedDict):
     sp_mchid: str
     """收付通平台商户号"""
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     status: Literal["CREATED", "PROCESSING", "FINISHED", "ABNORMAL"] | str
     """单据状态"""
     withdraw_id: str
@@ -2336,9 +2336,9 @@ class OutRequestNoGetResult(TypedDict):
     refund_amount: NotRequired[int]
     """提现退票金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
-    """提现状态更新时间"""
+    """状态更新时间"""
     reason: NotRequired[str]
     """失败原因"""
     remark: NotRequired[str]
@@ -2359,7 +2359,7 @@ class DayEndBalanceWithdrawPostBody(TypedDict):
     """二级商户按日终余额预约提现"""
 
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     out_request_no: str
     """商户提现单号"""
     calculate_amount_type: Literal["ONLY_DAY_END_BALANCE", "ALLOW_CURRENT_BALANCE"] | str
@@ -2380,7 +2380,7 @@ class DayEndBalanceWithdrawPostResult(TypedDict):
     sp_mchid: str
     """收付通平台商户号"""
     sub_mchid: str
-    """特约商户号"""
+    """二级商户号"""
     status: Literal["CREATED", "PROCESSING", "FINISHED", "ABNORMAL"] | str
     """单据状态"""
     withdraw_id: str
@@ -2396,9 +2396,9 @@ class DayEndBalanceWithdrawPostResult(TypedDict):
     refund_amount: NotRequired[int]
     """提现退票金额"""
     create_time: str
-    """发起提现时间"""
+    """提交预约时间"""
     update_time: str
-    """提现状态更新时间"""
+    """状态更新时间"""
     reason: NotRequired[str]
     """失败原因"""
     remark: NotRequired[str]

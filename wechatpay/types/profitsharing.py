@@ -42,7 +42,7 @@ class BillsGetParams(TypedDict):
     """申请分账账单"""
 
     sub_mchid: NotRequired[str]
-    """二级商户号"""
+    """微信支付分配的特约商户号，即分账的出资商户号。"""
     bill_date: str
     """账单日期"""
     tar_type: NotRequired[Literal["GZIP"] | str]
@@ -64,7 +64,7 @@ class SubMchidGetResult(TypedDict):
     """查询最大分账比例"""
 
     sub_mchid: str
-    """子商户号"""
+    """特约商户号"""
     max_ratio: int
     """最大分账比例"""
 
@@ -73,7 +73,7 @@ class OutOrderNoGetParams(TypedDict):
     """查询分账结果"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
 
@@ -82,11 +82,11 @@ class OutOrderNoGetResultReceivers(TypedDict):
     amount: int
     """分账金额"""
     description: str
-    """分账描述"""
+    """解冻剩余资金描述"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方帐号"""
+    """接收方账号"""
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     fail_reason: NotRequired[
@@ -114,7 +114,7 @@ class OutOrderNoGetResult(TypedDict):
     """查询分账结果"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -144,17 +144,17 @@ class OrdersPostBody(TypedDict):
     """请求分账"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     appid: NotRequired[str]
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """特约商户公众账号ID"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
     """商户分账单号"""
     receivers: list[OrdersPostBodyReceivers]
-    """分账接收方列表 (encrypted: a Secret, or its ciphertext)"""
+    """分账接收方列表"""
     unfreeze_unsplit: bool
     """是否解冻剩余未分资金"""
     notify_url: NotRequired[str]
@@ -164,11 +164,11 @@ class OrdersPostResultReceivers(TypedDict):
     amount: int
     """分账金额"""
     description: str
-    """分账描述"""
+    """解冻剩余资金描述"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方帐号"""
+    """接收方账号"""
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     fail_reason: NotRequired[
@@ -197,7 +197,7 @@ class OrdersPostResult(TypedDict):
     """请求分账"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -214,13 +214,13 @@ class UnfreezePostBody(TypedDict):
     """解冻剩余资金"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
     """商户分账单号"""
     description: str
-    """分账描述"""
+    """解冻剩余资金描述"""
     notify_url: NotRequired[str]
 
 
@@ -228,11 +228,11 @@ class UnfreezePostResultReceivers(TypedDict):
     amount: int
     """分账金额"""
     description: str
-    """分账描述"""
+    """解冻剩余资金描述"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方帐号"""
+    """接收方账号"""
     result: Literal["PENDING", "SUCCESS", "CLOSED"] | str
     """分账结果"""
     fail_reason: NotRequired[
@@ -261,7 +261,7 @@ class UnfreezePostResult(TypedDict):
     """解冻剩余资金"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     transaction_id: str
     """微信订单号"""
     out_order_no: str
@@ -278,17 +278,17 @@ class AddPostBody(TypedDict):
     """添加分账接收方"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """特约商户公众账号ID"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方帐号"""
+    """接收方账号"""
     name: NotRequired[Secret | str]
-    """分账个人接收方姓名 (encrypted: a Secret, or its ciphertext)"""
+    """分账接收方全称 (encrypted: a Secret, or its ciphertext)"""
     relation_type: (
         Literal[
             "SERVICE_PROVIDER",
@@ -314,11 +314,11 @@ class AddPostResult(TypedDict):
     """添加分账接收方"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
     name: NotRequired[str]
     """分账接收方全称 (encrypted: client.decrypt() decrypts it)"""
     relation_type: (
@@ -346,33 +346,33 @@ class DeletePostBody(TypedDict):
     """删除分账接收方"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """特约商户公众账号ID"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
 
 
 class DeletePostResult(TypedDict):
     """删除分账接收方"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     type: Literal["MERCHANT_ID", "PERSONAL_OPENID", "PERSONAL_SUB_OPENID"] | str
-    """分账接收方类型"""
+    """接收方类型"""
     account: str
-    """分账接收方账号"""
+    """接收方账号"""
 
 
 class OutReturnNoGetParams(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     out_order_no: str
     """商户分账单号"""
 
@@ -381,7 +381,7 @@ class OutReturnNoGetResult(TypedDict):
     """查询分账回退结果"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str
@@ -415,7 +415,7 @@ class ReturnOrdersPostBody(TypedDict):
     """请求分账回退"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     order_id: NotRequired[str]
     """微信分账单号"""
     out_order_no: NotRequired[str]
@@ -434,7 +434,7 @@ class ReturnOrdersPostResult(TypedDict):
     """请求分账回退"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """特约商户号"""
     order_id: str
     """微信分账单号"""
     out_order_no: str

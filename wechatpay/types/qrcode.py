@@ -307,6 +307,5 @@ class ContractIdGetResult(TypedDict):
     contract_id: str
     """签约成功后，微信返回代扣签约ID"""
     user_service_state: Literal["NORMAL", "BLOCKED"] | str
-    """之一"""
     block_reason: NotRequired[Literal["DELETED", "ACCOUNT_FROZEN", "OVERDUE"] | str]
     """原因"""

@@ -41,7 +41,7 @@ class OutRefundNoGetParams(TypedDict):
     """查询单笔退款"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """子商户号（也叫特约商户号）"""
 
 
 class OutRefundNoGetResultAmountFrom(TypedDict):
@@ -57,7 +57,7 @@ OutRefundNoGetResultAmount = TypedDict(
         "total": int,  # 订单金额
         "refund": int,  # 退款金额
         "from": NotRequired[list[OutRefundNoGetResultAmountFrom]],  # 退款出资账户及金额
-        "payer_total": int,  # 用户支付金额
+        "payer_total": int,  # 用户实际支付金额
         "payer_refund": int,  # 用户退款金额
         "settlement_refund": int,  # 应结退款金额
         "settlement_total": int,  # 应结订单金额
@@ -98,7 +98,7 @@ class OutRefundNoGetResultPromotionDetail(TypedDict):
     refund_amount: int
     """优惠退款金额"""
     goods_detail: NotRequired[list[OutRefundNoGetResultPromotionDetailGoodsDetail]]
-    """商品列表"""
+    """退款商品"""
     wechatpay_goods_id: NotRequired[str]
     """微信侧商品编码"""
     goods_name: NotRequired[str]
@@ -113,7 +113,7 @@ class OutRefundNoGetResult(TypedDict):
     """查询单笔退款"""
 
     refund_id: str
-    """微信支付退款号"""
+    """微信支付退款单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
@@ -137,7 +137,7 @@ class OutRefundNoGetResult(TypedDict):
     amount: OutRefundNoGetResultAmount
     """金额信息"""
     promotion_detail: NotRequired[list[OutRefundNoGetResultPromotionDetail]]
-    """优惠退款信息"""
+    """优惠退款详情"""
     refund_account: NotRequired[
         Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_SUB_MERCHANT_ADVANCE"]
         | str
@@ -149,7 +149,7 @@ class ApplyAbnormalRefundPostBody(TypedDict):
     """发起异常退款"""
 
     sub_mchid: NotRequired[str]
-    """子商户号"""
+    """子商户号（也叫特约商户号）"""
     out_refund_no: str
     """商户退款单号"""
     type: Literal["USER_BANK_CARD", "MERCHANT_BANK_CARD"] | str
@@ -194,7 +194,7 @@ ApplyAbnormalRefundPostResultAmount = TypedDict(
         "total": int,  # 订单金额
         "refund": int,  # 退款金额
         "from": NotRequired[list[ApplyAbnormalRefundPostResultAmountFrom]],  # 退款出资账户及金额
-        "payer_total": int,  # 用户支付金额
+        "payer_total": int,  # 用户实际支付金额
         "payer_refund": int,  # 用户退款金额
         "settlement_refund": int,  # 应结退款金额
         "settlement_total": int,  # 应结订单金额
@@ -229,18 +229,18 @@ class ApplyAbnormalRefundPostResultPromotionDetail(TypedDict):
     type: Literal["CASH", "NOCASH", "COUPON", "DISCOUNT"] | str
     """优惠类型"""
     amount: int
-    """优惠券面额"""
+    """代金券面额"""
     refund_amount: int
     """优惠退款金额"""
     goods_detail: NotRequired[list[ApplyAbnormalRefundPostResultPromotionDetailGoodsDetail]]
-    """商品列表"""
+    """退款商品"""
 
 
 class ApplyAbnormalRefundPostResult(TypedDict):
     """发起异常退款"""
 
     refund_id: str
-    """微信支付退款号"""
+    """微信支付退款单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
@@ -262,7 +262,7 @@ class ApplyAbnormalRefundPostResult(TypedDict):
     amount: ApplyAbnormalRefundPostResultAmount
     """金额信息"""
     promotion_detail: NotRequired[list[ApplyAbnormalRefundPostResultPromotionDetail]]
-    """优惠退款信息"""
+    """优惠退款详情"""
     refund_account: NotRequired[
         Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_SUB_MERCHANT_ADVANCE"]
         | str
@@ -346,7 +346,7 @@ RefundsPostResultAmount = TypedDict(
         "total": int,  # 订单金额
         "refund": int,  # 退款金额
         "from": NotRequired[list[RefundsPostResultAmountFrom]],  # 退款出资账户及金额
-        "payer_total": int,  # 用户支付金额
+        "payer_total": int,  # 用户实际支付金额
         "payer_refund": int,  # 用户退款金额
         "settlement_refund": int,  # 应结退款金额
         "settlement_total": int,  # 应结订单金额
@@ -387,7 +387,7 @@ class RefundsPostResultPromotionDetail(TypedDict):
     refund_amount: int
     """优惠退款金额"""
     goods_detail: NotRequired[list[RefundsPostResultPromotionDetailGoodsDetail]]
-    """商品列表"""
+    """退款商品"""
     wechatpay_goods_id: NotRequired[str]
     """微信侧商品编码"""
     goods_name: NotRequired[str]
@@ -402,7 +402,7 @@ class RefundsPostResult(TypedDict):
     """申请退款"""
 
     refund_id: str
-    """微信支付退款号"""
+    """微信支付退款单号"""
     out_refund_no: str
     """商户退款单号"""
     transaction_id: str
@@ -426,7 +426,7 @@ class RefundsPostResult(TypedDict):
     amount: RefundsPostResultAmount
     """金额信息"""
     promotion_detail: NotRequired[list[RefundsPostResultPromotionDetail]]
-    """优惠退款信息"""
+    """优惠退款详情"""
     refund_account: NotRequired[
         Literal["REFUND_SOURCE_PARTNER_ADVANCE", "REFUND_SOURCE_SUB_MERCHANT", "REFUND_SOURCE_SUB_MERCHANT_ADVANCE"]
         | str

@@ -156,11 +156,11 @@ class RefundsGetResult(TypedDict):
 
     id: str
     """微信支付交易订单号"""
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
     out_trade_no: str
     """商户原交易订单号"""

@@ -32,4 +32,4 @@ class EchoPostResult(TypedDict):
     echo_message: str
     """回显信息"""
     encrypted_echo_message: NotRequired[str]
-    """平台证书或微信支付公钥加密测试字段 (encrypted: client.decrypt() decrypts it)"""
+    """商户证书加密回显信息 (encrypted: client.decrypt() decrypts it)"""

@@ -38,13 +38,13 @@ class GuideIdPatchBody(TypedDict):
     sub_mchid: NotRequired[str]
     """子商户ID"""
     name: NotRequired[Secret | str]
-    """企业微信的员工姓名 (encrypted: a Secret, or its ciphertext)"""
+    """服务人员姓名 (encrypted: a Secret, or its ciphertext)"""
     mobile: NotRequired[Secret | str]
-    """手机号码 (encrypted: a Secret, or its ciphertext)"""
+    """服务人员手机号码 (encrypted: a Secret, or its ciphertext)"""
     qr_code: NotRequired[str]
-    """员工个人二维码"""
+    """服务人员二维码URL"""
     avatar: NotRequired[str]
-    """头像URL"""
+    """服务人员头像URL"""
     group_qrcode: NotRequired[str]
     """群二维码URL"""
 
@@ -74,7 +74,7 @@ class GuidesGetResultData(TypedDict):
     store_id: NotRequired[int]
     """门店ID"""
     name: NotRequired[str]
-    """企业微信的员工姓名 (encrypted: client.decrypt() decrypts it)"""
+    """服务人员姓名 (encrypted: client.decrypt() decrypts it)"""
     mobile: NotRequired[str]
     """手机号码 (encrypted: client.decrypt() decrypts it)"""
     userid: NotRequired[str]
@@ -93,7 +93,7 @@ class GuidesGetResult(TypedDict):
     offset: NotRequired[int]
     """请求资源起始位置"""
     data: NotRequired[list[GuidesGetResultData]]
-    """服务人员信息"""
+    """服务人员列表"""
 
 
 class GuidesPostBody(TypedDict):
@@ -112,7 +112,7 @@ class GuidesPostBody(TypedDict):
     mobile: Secret | str
     """手机号码 (encrypted: a Secret, or its ciphertext)"""
     qr_code: str
-    """员工个人二维码"""
+    """员工个人二维码URL"""
     avatar: str
     """头像URL"""
     group_qrcode: NotRequired[str]

@@ -365,14 +365,14 @@ class TransactionIdGetResultPromotionDetail(TypedDict):
 class TransactionIdGetResult(TypedDict):
     """查询订单(微信支付订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -766,14 +766,14 @@ class MicropayPostResult(TypedDict):
 
     id: str
     """微信支付订单号"""
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sub_mchid: str
+    appid: NotRequired[str]
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_mchid: str
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""
@@ -1211,14 +1211,14 @@ class OutTradeNoGetResultPromotionDetail(TypedDict):
 class OutTradeNoGetResult(TypedDict):
     """查询订单(商户订单号)"""
 
-    mchid: str
+    mchid: NotRequired[str]
     """商户号"""
-    appid: str
-    sp_mchid: str
+    appid: NotRequired[str]
+    sp_mchid: NotRequired[str]
     """机构商户号"""
-    sub_mchid: str
+    sub_mchid: NotRequired[str]
     """子商户号"""
-    sp_appid: str
+    sp_appid: NotRequired[str]
     """机构APPID"""
     sub_appid: NotRequired[str]
     """子商户APPID"""

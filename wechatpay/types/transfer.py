@@ -333,7 +333,7 @@ class BatchesPostBody(TypedDict):
     total_num: int
     """转账总笔数"""
     transfer_detail_list: list[BatchesPostBodyTransferDetailList]
-    """转账明细列表 (encrypted: a Secret, or its ciphertext)"""
+    """转账明细列表"""
     transfer_scene_id: NotRequired[str]
     """转账场景ID"""
     notify_url: NotRequired[str]

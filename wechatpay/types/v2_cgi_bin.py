@@ -31,20 +31,7 @@ class CustomdeclareorderPostBody(TypedDict):
     """商户订单号"""
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     mch_customs_no: str
     """商户海关备案号"""
@@ -106,7 +93,7 @@ class CustomdeclareorderPostResult(TypedDict):
     cert_check_result: NotRequired[Literal["UNCHECKED", "SAME", "DIFFERENT"] | str]
     """订购人和支付人身份信息校验结果"""
     verify_department: NotRequired[Literal["UNIONPAY", "NETSUNION", "OTHERS"] | str]
-    """验核机构**注"""
+    """验核机构"""
     verify_department_trade_id: NotRequired[str]
     """验核机构交易流水号"""
 
@@ -124,24 +111,11 @@ class CustomdeclarequeryPostBody(TypedDict):
     """商户订单号"""
     transaction_id: NotRequired[str]
     """微信支付订单号"""
-    sub_order_no: str
+    sub_order_no: NotRequired[str]
     """商户子订单号"""
-    sub_order_id: str
+    sub_order_id: NotRequired[str]
     """微信子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
 
 
@@ -162,20 +136,7 @@ class CustomdeclareredeclarePostBody(TypedDict):
     """商户子订单号"""
     sub_order_id: NotRequired[str]
     """微信子订单号"""
-    customs: (
-        Literal[
-            "GUANGZHOU_ZS",
-            "HANGZHOU_ZS",
-            "NINGBO",
-            "ZHENGZHOU_BS",
-            "CHONGQING",
-            "SHANGHAI_ZS",
-            "SHENZHEN",
-            "ZHENGZHOU_ZH_ZS",
-            "TIANJIN",
-        ]
-        | str
-    )
+    customs: str
     """海关"""
     mch_customs_no: str
     """商户海关备案号"""

@@ -510,7 +510,6 @@ class SubmchmanagePostParams(TypedDict):
     """银行特约商户录入/银行特约商户资料查询"""
 
     action: Literal["add", "query"] | str
-    """之一"""
 
 
 class SubmchmanagePostBody(TypedDict):
@@ -582,7 +581,6 @@ class UploadmediaPostBody(TypedDict):
     mch_id: NotRequired[str]
     """服务商商户号或渠道号"""
     sign_type: Literal["MD5", "HMAC-SHA256"] | str
-    """之一"""
 
 
 class UploadmediaPostResult(TypedDict):

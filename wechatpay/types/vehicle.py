@@ -502,13 +502,13 @@ class ParkingsPostBody(TypedDict):
     sub_mchid: NotRequired[str]
     """子商户号"""
     out_parking_no: str
-    """商户入场id"""
+    """商户入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
     """车牌颜色"""
     notify_url: str
-    """回调通知url"""
+    """回调通知URL"""
     start_time: str
     """入场时间"""
     parking_name: str
@@ -521,9 +521,9 @@ class ParkingsPostResult(TypedDict):
     """创建停车入场"""
 
     id: str
-    """停车入场id"""
+    """停车入场ID"""
     out_parking_no: str
-    """商户入场id"""
+    """商户入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
@@ -544,7 +544,7 @@ class FindGetParams(TypedDict):
     """查询车牌服务开通信息"""
 
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_mchid: NotRequired[str]
     """子商户号"""
     plate_number: str
@@ -579,7 +579,7 @@ class VehicleTransactionsOutTradeNoOutTradeNoGetParams(TypedDict):
 
 class VehicleTransactionsOutTradeNoOutTradeNoGetResultParkingInfo(TypedDict):
     parking_id: str
-    """停车入场id"""
+    """入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
@@ -593,14 +593,14 @@ class VehicleTransactionsOutTradeNoOutTradeNoGetResultParkingInfo(TypedDict):
     charging_duration: int
     """计费时长"""
     device_id: str
-    """停车场设备id"""
+    """停车场设备ID"""
 
 
 class VehicleTransactionsOutTradeNoOutTradeNoGetResultPayer(TypedDict):
     openid: str
-    """用户在appid下的标识"""
+    """用户在AppID下的标识"""
     sub_openid: NotRequired[str]
-    """用户在sub_appid下的标识"""
+    """用户在Sub_AppID下的标识"""
 
 
 class VehicleTransactionsOutTradeNoOutTradeNoGetResultAmount(TypedDict):
@@ -641,9 +641,9 @@ class VehicleTransactionsOutTradeNoOutTradeNoGetResult(TypedDict):
     """查询订单"""
 
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sp_mchid: str
     """商户号"""
     sub_mchid: NotRequired[str]
@@ -689,7 +689,7 @@ class ParkingPostBodyAmount(TypedDict):
 
 class ParkingPostBodyParkingInfo(TypedDict):
     parking_id: str
-    """停车入场id"""
+    """入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
@@ -703,16 +703,16 @@ class ParkingPostBodyParkingInfo(TypedDict):
     charging_duration: int
     """计费时长"""
     device_id: str
-    """停车场设备id"""
+    """停车场设备ID"""
 
 
 class ParkingPostBody(TypedDict):
     """扣费受理"""
 
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子公众账号ID"""
     sub_mchid: NotRequired[str]
     """子商户号"""
     description: str
@@ -726,7 +726,7 @@ class ParkingPostBody(TypedDict):
     goods_tag: NotRequired[str]
     """订单优惠标记"""
     notify_url: str
-    """回调通知url"""
+    """回调通知URL"""
     profit_sharing: NotRequired[Literal["Y", "N"] | str]
     """分账标识"""
     amount: ParkingPostBodyAmount
@@ -737,7 +737,7 @@ class ParkingPostBody(TypedDict):
 
 class ParkingPostResultParkingInfo(TypedDict):
     parking_id: str
-    """停车入场id"""
+    """入场ID"""
     plate_number: str
     """车牌号"""
     plate_color: Literal["BLUE", "GREEN", "YELLOW", "BLACK", "WHITE", "LIMEGREEN"] | str
@@ -751,14 +751,14 @@ class ParkingPostResultParkingInfo(TypedDict):
     charging_duration: int
     """计费时长"""
     device_id: str
-    """停车场设备id"""
+    """停车场设备ID"""
 
 
 class ParkingPostResultPayer(TypedDict):
     openid: str
-    """用户在appid下的标识"""
+    """用户在AppID下的标识"""
     sub_openid: NotRequired[str]
-    """用户在sub_appid下的标识"""
+    """用户在Sub_AppID下的标识"""
 
 
 class ParkingPostResultAmount(TypedDict):
@@ -799,9 +799,9 @@ class ParkingPostResult(TypedDict):
     """扣费受理"""
 
     appid: str
-    """应用ID"""
+    """公众账号ID"""
     sub_appid: NotRequired[str]
-    """子商户应用ID"""
+    """子商户公众账号ID"""
     sp_mchid: str
     """商户号"""
     sub_mchid: NotRequired[str]
