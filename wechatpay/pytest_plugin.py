@@ -1,10 +1,10 @@
 """Fixtures for the tests of a shop: `wechatpay_sandbox` and `wechatpay_client`. Installed with the package.
 
 >>> def test_an_order(wechatpay_sandbox, wechatpay_client):  # doctest: +SKIP
-...     place_order(wechatpay_client, "P1", notify_url=f"{shop}/wechatpay")
-...     wechatpay_sandbox.pay("P1")
+...     place_order(wechatpay_client, "ORDER1", notify_url=f"{shop}/wechatpay")
+...     wechatpay_sandbox.pay("ORDER1")
 ...     wechatpay_sandbox.notifications.wait()
-...     assert shipped("P1")
+...     assert shipped("ORDER1")
 """
 
 from __future__ import annotations

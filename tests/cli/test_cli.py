@@ -68,7 +68,7 @@ def test_a_sandbox_writes_its_keys_and_prints_each_request(running, tmp_path):
         with pytest.raises(wechatpay.ClientError):
             client.v3.security.echo.post(json={})
     assert re.fullmatch(r"\d\d:\d\d:\d\d 200 POST /v3/security/echo \n", running.stdout.readline())
-    assert "400 POST /v3/security/echo PARAM_ERROR: parameter error: echo_message" in running.stdout.readline()
+    assert "400 POST /v3/security/echo PARAM_ERROR: 输入源“/body/echo_message”" in running.stdout.readline()
     running.send_signal(signal.SIGINT)
     assert running.stdout.read().endswith("stopped\n")
     assert running.wait() == 0

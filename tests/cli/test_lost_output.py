@@ -86,11 +86,11 @@ def test_a_bill_that_was_stored_is_said_to_be_stored(end, paid, tmp_path):
 def paid(sandbox, client):
     """The day, in China, on which an order was paid."""
     with suppress(wechatpay.ClientError), RawServer([b"HTTP/1.1 204 No Content\r\n\r\n"], once=True) as server:
-        order = {"appid": "wx8888888888888888", "mchid": sandbox.mchid, "description": "x", "out_trade_no": "LOST1",
+        order = {"appid": "wx8888888888888888", "mchid": sandbox.mchid, "description": "x", "out_trade_no": "LOST-1",
                  "notify_url": server.base_url, "amount": {"total": 1}}  # fmt: skip
         client.v3.pay.transactions.native.post(json=order)  # An order that an earlier case has paid is refused.
-        wait_for_delivery(sandbox, server.base_url, lambda: sandbox.pay("LOST1"))
-    paid_at = client.chain("v3/pay/transactions/out-trade-no/{n}").get(n="LOST1", params={"mchid": sandbox.mchid})
+        wait_for_delivery(sandbox, server.base_url, lambda: sandbox.pay("LOST-1"))
+    paid_at = client.chain("v3/pay/transactions/out-trade-no/{n}").get(n="LOST-1", params={"mchid": sandbox.mchid})
     return paid_at.json()["success_time"][:10]
 
 

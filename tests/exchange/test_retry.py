@@ -322,7 +322,7 @@ async def test_an_upload_is_retried_without_reading_the_file_again(sandbox, is_s
 
 
 async def test_an_apiv2_call_is_retried_with_a_new_nonce(sandbox, is_sync):
-    fields = {"appid": "wx8888888888888888", "mch_id": sandbox.mchid, "out_trade_no": "R1", "body": "x",
+    fields = {"appid": "wx8888888888888888", "mch_id": sandbox.mchid, "out_trade_no": "RETRY1", "body": "x",
               "total_fee": 1, "trade_type": "NATIVE",
               "spbill_create_ip": "1.2.3.4", "notify_url": "https://example.invalid/", "product_id": "1"}  # fmt: skip
     busy = HTTPResponse(

@@ -271,18 +271,24 @@ def client(sandbox):
 def test_what_is_not_there_has_the_code_of_its_endpoint(sandbox, client):
     own = {"mchid": sandbox.mchid}
     cases = (
-        (lambda: client.chain("v3/pay/transactions/out-trade-no/1").get(params=own), "ORDER_NOT_EXIST"),
+        (lambda: client.chain("v3/pay/transactions/out-trade-no/100000").get(params=own), "ORDER_NOT_EXIST"),
         (lambda: client.chain("v3/pay/transactions/id/1").get(params=own), "ORDER_NOT_EXIST"),
-        (lambda: client.chain("v3/pay/transactions/out-trade-no/1/close").post(json=own), "ORDER_NOT_EXIST"),
+        (lambda: client.chain("v3/pay/transactions/out-trade-no/100000/close").post(json=own), "ORDER_NOT_EXIST"),
         (
             lambda: client.v3.refund.domestic.refunds.post(
-                json={"out_trade_no": "1", "out_refund_no": "2", "amount": {"refund": 1, "total": 1, "currency": "CNY"}}
+                json={
+                    "out_trade_no": "ABSENT",
+                    "out_refund_no": "2",
+                    "amount": {"refund": 1, "total": 1, "currency": "CNY"},
+                }
             ),
             "RESOURCE_NOT_EXISTS",
         ),
         (lambda: client.chain("v3/refund/domestic/refunds/1").get(), "RESOURCE_NOT_EXISTS"),
         (
-            lambda: client.v2.pay.orderquery.post(xml={"appid": "wx1", "mch_id": sandbox.mchid, "out_trade_no": "1"}),
+            lambda: client.v2.pay.orderquery.post(
+                xml={"appid": "wx1", "mch_id": sandbox.mchid, "out_trade_no": "ABSENT"}
+            ),
             "ORDERNOTEXIST",
         ),
         (
@@ -303,7 +309,7 @@ ORDER_V2 = {
 
 
 def test_an_h5_order_of_apiv2_has_its_url(client):
-    reply = client.v2.pay.unifiedorder.post(xml={**ORDER_V2, "mch_id": "1900000001", "out_trade_no": "H5-1"}).xml()
+    reply = client.v2.pay.unifiedorder.post(xml={**ORDER_V2, "mch_id": "1900000001", "out_trade_no": "MWEB-1"}).xml()
     assert reply["mweb_url"].startswith("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx")
 
 
@@ -377,8 +383,8 @@ def test_an_answer_of_apiv2_is_written_as_its_document_types_it(client):
 
 def test_a_bill_of_apiv2_is_of_the_kind_that_is_asked_for(sandbox, client, tmp_path):
     own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid}
-    client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "trade_type": "NATIVE", "out_trade_no": "B-1"})
-    sandbox.pay("B-1")
+    client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "trade_type": "NATIVE", "out_trade_no": "BILL-1"})
+    sandbox.pay("BILL-1")
     day = {**own, "bill_date": f"{sandbox.clock.now():%Y%m%d}"}
     cases = (
         (client.v2.pay.downloadbill, {"bill_type": "ALL"}, "交易时间"),

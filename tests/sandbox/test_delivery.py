@@ -73,7 +73,7 @@ def client(sandbox):
         yield client
 
 
-def place(client, merchant, number="1"):
+def place(client, merchant, number="ORDER1"):
     client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "notify_url": merchant.url})
 
 
@@ -90,11 +90,11 @@ def test_the_retry_intervals_are_the_documented_ones():
 def test_a_payment_and_its_refund_are_notified(sandbox, client, merchant):
     place(client, merchant)
     order = client.v3.pay.transactions.outTradeNo._out_trade_no_
-    query = {"out_trade_no": "1", "params": {"mchid": sandbox.mchid}}
+    query = {"out_trade_no": "ORDER1", "params": {"mchid": sandbox.mchid}}
     assert order.get(**query).json()["trade_state"] == "NOTPAY"
-    sandbox.pay("1")
+    sandbox.pay("ORDER1")
     assert order.get(**query).json()["trade_state"] == "SUCCESS"
-    refund = {"out_trade_no": "1", "out_refund_no": "1-1", "notify_url": merchant.url}
+    refund = {"out_trade_no": "ORDER1", "out_refund_no": "1-1", "notify_url": merchant.url}
     amount = {"refund": 40, "total": 100, "currency": "CNY"}
     sandbox.notifications.wait()
     refunded = client.v3.refund.domestic.refunds.post(json={**refund, "amount": amount}).json()
@@ -111,15 +111,15 @@ def test_a_payment_and_its_refund_are_notified(sandbox, client, merchant):
 def test_an_apiv2_notification_is_retried_until_its_reply_says_success(sandbox, client, merchant, sign_type):
     success = b"<xml><return_code>SUCCESS</return_code></xml>"
     merchant.replies = [(200, b""), (200, b"<html>"), (200, success), (200, success)]
-    order = {**ORDER_V2, "out_trade_no": "1", "notify_url": merchant.url, "sign_type": sign_type}
+    order = {**ORDER_V2, "out_trade_no": "ORDER1", "notify_url": merchant.url, "sign_type": sign_type}
     client.v2.pay.unifiedorder.post(xml=order)
-    sandbox.pay("1")
+    sandbox.pay("ORDER1")
     sandbox.notifications.wait()
     client.v2.secapi.pay.refund.post(
         xml={
             "appid": ORDER_V2["appid"],
             "mch_id": sandbox.mchid,
-            "out_trade_no": "1",
+            "out_trade_no": "ORDER1",
             "out_refund_no": "1-1",
             "total_fee": 100,
             "refund_fee": 40,
@@ -136,7 +136,7 @@ def test_an_apiv2_notification_is_retried_until_its_reply_says_success(sandbox, 
 def test_a_notification_is_signed_and_sent_anew_until_it_is_accepted(sandbox, client, merchant):
     merchant.replies = [(500, b""), (404, b""), (302, b"")]
     place(client, merchant)
-    sandbox.pay("1")
+    sandbox.pay("ORDER1")
     deliveries = sandbox.notifications.wait()
     assert [(each.attempt, each.status, each.accepted) for each in deliveries] == [
         (1, 500, False), (2, 404, False), (3, 302, False), (4, 204, True),
@@ -148,14 +148,14 @@ def test_a_notification_is_signed_and_sent_anew_until_it_is_accepted(sandbox, cl
 def test_a_notification_is_given_up_after_16_attempts(sandbox, client, merchant):
     merchant.replies = [(500, b"")] * 99
     place(client, merchant)
-    sandbox.pay("1")
+    sandbox.pay("ORDER1")
     assert [each.attempt for each in sandbox.notifications.wait()] == list(range(1, 17))
 
 
 def test_a_merchant_that_cannot_be_connected_to_is_recorded_as_an_error(sandbox, client, merchant):
     place(client, merchant)
     merchant.server.server_close()
-    sandbox.pay("1")
+    sandbox.pay("ORDER1")
     deliveries = sandbox.notifications.wait()
     assert len(deliveries) == 16
     assert all(each.status is None and "Connect" in each.error for each in deliveries)
@@ -164,8 +164,8 @@ def test_a_merchant_that_cannot_be_connected_to_is_recorded_as_an_error(sandbox,
 def test_each_misdelivery_occurs_before_the_ordinary_delivery(sandbox, client, merchant):
     for fault in ("duplicate", "delay", "probe", "forge"):
         sandbox.notifications.faults.add(fault, path="TRANSACTION.SUCCESS")
-        place(client, merchant, fault)
-        sandbox.pay(fault)
+        place(client, merchant, f"fault-{fault}")
+        sandbox.pay(f"fault-{fault}")
         sandbox.notifications.wait()
     kinds = [each.kind for each in sandbox.notifications.deliveries]
     assert sorted(kinds[:2]) == ["", "duplicate"]
@@ -201,9 +201,11 @@ def test_an_absent_and_a_closed_order_cannot_be_paid_nor_any_before_the_start(sa
     with pytest.raises(LookupError, match="absent"):
         sandbox.pay("absent")
     place(client, merchant)
-    client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post(out_trade_no="1", json={"mchid": sandbox.mchid})
+    client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post(
+        out_trade_no="ORDER1", json={"mchid": sandbox.mchid}
+    )
     with pytest.raises(ValueError, match="CLOSED"):
-        sandbox.pay("1")
+        sandbox.pay("ORDER1")
     with pytest.raises(RuntimeError, match="started"):
         Sandbox().pay("1")
 
@@ -241,8 +243,8 @@ def test_an_order_without_a_required_field_is_refused(client, merchant):
     assert_refused(pay.native, "PARAM_ERROR", json={**ORDER, "mchid": "1"})
     assert_refused(pay.jsapi, "PARAM_ERROR", json=ORDER)
     assert "prepay_id" in pay.jsapi.post(json={**ORDER, "payer": {"openid": "o1"}}).json()
-    assert "prepay_id" in pay.app.post(json={**ORDER, "out_trade_no": "2"}).json()
-    assert "h5_url" in pay.h5.post(json={**ORDER, "out_trade_no": "3", "scene_info": H5}).json()
+    assert "prepay_id" in pay.app.post(json={**ORDER, "out_trade_no": "ORDER2"}).json()
+    assert "h5_url" in pay.h5.post(json={**ORDER, "out_trade_no": "ORDER3", "scene_info": H5}).json()
     assert_refused(pay.native, "OUT_TRADE_NO_USED", json={**ORDER, "amount": {"total": 1}})
 
 

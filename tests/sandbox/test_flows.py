@@ -339,8 +339,9 @@ def test_a_cancelled_transfer_cannot_be_confirmed(client, own_sandbox, number):
 
 
 def test_a_subsidy_payment_is_created_once_and_can_be_queried(client, number):
-    body = {"stock_id": "1", "coupon_code": "2", "transaction_id": "3", "payer_merchant": "4", "payee_merchant": "5",
-            "amount": 1, "description": "d", "out_subsidy_no": number}  # fmt: skip
+    body = {"stock_id": "1", "coupon_code": "2", "transaction_id": "4200000913202101152566792388",
+            "payer_merchant": "4", "payee_merchant": "5", "amount": 1,
+            "description": "d", "out_subsidy_no": number}  # fmt: skip
     path = "v3/marketing/busifavor/subsidy/pay-receipts"
     receipt = ask(client, "post", path, json=body)
     assert ask(client, "post", path, json=body) == receipt
@@ -353,7 +354,7 @@ def test_a_subsidy_payment_is_created_once_and_can_be_queried(client, number):
 def test_coupons_are_sent_from_a_running_stock_within_its_limits(client, own_sandbox, number):
     favor = "v3/marketing/favor"
     rule = {
-        "max_coupons": 3,
+        "max_coupons": 5,
         "max_amount": 300,
         "max_coupons_per_user": 2,
         "natural_person_limit": False,
@@ -387,10 +388,12 @@ def test_coupons_are_sent_from_a_running_stock_within_its_limits(client, own_san
     assert send(1) == first
     assert send(2) != first
     send(3, code="NOT_ENOUGH")
-    send(4, openid="o2")
-    send(5, openid="o3", code="NOT_ENOUGH")
+    for count in (4, 5):
+        send(count, openid="o2")
+    send(6, openid="o3")
+    send(7, openid="o3", code="NOT_ENOUGH")
     found = ask(client, "get", f"{favor}/stocks/{{stock_id}}", **stock, params=mine)
-    assert (found["status"], found["distributed_coupons"]) == ("running", 3)
+    assert (found["status"], found["distributed_coupons"]) == ("running", 5)
     coupon = {"openid": "o1", "coupon_id": first, "params": {"appid": "wx1"}}
     path = f"{favor}/users/{{openid}}/coupons/{{coupon_id}}"
     assert ask(client, "get", path, **coupon)["status"] == "SENDED"

@@ -51,14 +51,14 @@ def test_wechatpayv3_places_queries_and_refunds_an_order(sandbox, mode, monkeypa
         **(keys if mode == "public-key" else {}),
     )
     client._core._gate_way = sandbox.base_url
-    status, content = client.pay(description="QQ公仔", out_trade_no="P1", amount={"total": 100})
+    status, content = client.pay(description="QQ公仔", out_trade_no="ORDER1", amount={"total": 100})
     assert status == 200, content
-    assert json.loads(content)["code_url"].endswith("/P1")
-    sandbox.pay("P1")
-    status, content = client.query(out_trade_no="P1")
+    assert json.loads(content)["code_url"].endswith("/ORDER1")
+    sandbox.pay("ORDER1")
+    status, content = client.query(out_trade_no="ORDER1")
     assert (status, json.loads(content)["trade_state"]) == (200, "SUCCESS")
     status, content = client.refund(
-        out_refund_no="R1", amount={"refund": 40, "total": 100, "currency": "CNY"}, out_trade_no="P1"
+        out_refund_no="R1", amount={"refund": 40, "total": 100, "currency": "CNY"}, out_trade_no="ORDER1"
     )
     assert (status, json.loads(content)["status"]) == (200, "SUCCESS")
     sandbox.notifications.wait()
@@ -72,17 +72,17 @@ const client = new Wechatpay({
   baseURL: env.BASE_URL,
 });
 (async () => {
-  const order = {appid: 'wx8888888888888888', mchid: env.MCHID, description: 'QQ公仔', out_trade_no: 'P1',
+  const order = {appid: 'wx8888888888888888', mchid: env.MCHID, description: 'QQ公仔', out_trade_no: 'ORDER1',
     notify_url: 'https://example.invalid/notify', amount: {total: 100}};
   const placed = await client.v3.pay.transactions.native.post(order);
   console.log(placed.data.code_url);
   const page = await (await fetch(placed.data.code_url)).text();
   const token = page.match(/name="token" value="([^"]+)"/)[1];
   await fetch(placed.data.code_url, {method: 'POST', body: new URLSearchParams({token})});
-  const query = {params: {mchid: env.MCHID}, out_trade_no: 'P1'};
+  const query = {params: {mchid: env.MCHID}, out_trade_no: 'ORDER1'};
   const found = await client.v3.pay.transactions.outTradeNo['{out_trade_no}'].get(query);
   console.log(found.data.trade_state);
-  const refund = {out_trade_no: 'P1', out_refund_no: 'R1', amount: {refund: 40, total: 100, currency: 'CNY'}};
+  const refund = {out_trade_no: 'ORDER1', out_refund_no: 'R1', amount: {refund: 40, total: 100, currency: 'CNY'}};
   console.log((await client.v3.refund.domestic.refunds.post(refund)).data.status);
 })().catch((error) => { console.error(error.response ? error.response.data : error); process.exit(1); });
 """
@@ -106,4 +106,4 @@ def test_wechatpay_axios_plugin_places_queries_and_refunds_an_order(sandbox, mod
     script = tmp_path / "shop.js"
     script.write_text(AXIOS, "utf-8")
     done = subprocess.run([node, script], capture_output=True, text=True, env=environment, timeout=60)
-    assert done.stdout.split() == [f"{sandbox.base_url}/sandbox/pay/P1", "SUCCESS", "SUCCESS"], done.stderr
+    assert done.stdout.split() == [f"{sandbox.base_url}/sandbox/pay/ORDER1", "SUCCESS", "SUCCESS"], done.stderr

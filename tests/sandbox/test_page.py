@@ -27,18 +27,18 @@ def client(sandbox):
         yield client
 
 
-def place(client, number="P1", **more):
+def place(client, number="ORDER1", **more):
     order = {**ORDER, "out_trade_no": number, "notify_url": "http://127.0.0.1:9/nobody", **more}
     return client.v3.pay.transactions.native.post(json=order).json()["code_url"]
 
 
 def test_an_order_is_paid_on_the_page_at_its_code_url(sandbox, client):
-    code_url = place(client, "P<1>")
+    code_url = place(client, "P-1|2*", description="<QQ公仔>")
     page = requests.get(code_url, timeout=10)
     assert page.status_code == 200
     assert "<button>Pay</button>" in page.text
-    assert "P&lt;1&gt;" in page.text
-    assert "QQ公仔" in page.text
+    assert "P-1|2*" in page.text
+    assert "&lt;QQ公仔&gt;" in page.text
     token = re.search('name="token" value="([^"]+)"', page.text)[1]
     paid = requests.post(code_url, data={"token": token}, timeout=10)
     assert "SUCCESS" in paid.text
@@ -74,10 +74,10 @@ def test_another_page_in_the_browser_cannot_pay_an_order(sandbox, client, data):
 def test_a_name_that_was_made_to_lead_to_the_sandbox_is_refused(sandbox, client, host, status):
     """A page of that name could read what the sandbox's pages say (DNS rebinding)."""
     place(client)
-    for path in ("/", "/sandbox/pay/P1"):
+    for path in ("/", "/sandbox/pay/ORDER1"):
         response = requests.get(sandbox.base_url + path, headers={"Host": host}, timeout=10)
         assert response.status_code == status
-        assert ("P1" in response.text) is (status == 200)
+        assert ("ORDER1" in response.text) is (status == 200)
         assert "frame-ancestors 'none'" in response.headers["Content-Security-Policy"]
 
 
@@ -91,7 +91,7 @@ def test_a_sandbox_for_other_machines_is_reached_by_its_address_but_no_other_nam
 def test_the_overview_shows_orders_notifications_and_requests_but_no_key(sandbox, client):
     assert requests.get(sandbox.base_url, timeout=10).text.count("none yet") == 3
     place(client)
-    sandbox.pay("P1")
+    sandbox.pay("ORDER1")
     sandbox.notifications.wait()
 
     class WrongSigner:
@@ -104,7 +104,15 @@ def test_the_overview_shows_orders_notifications_and_requests_but_no_key(sandbox
     with pytest.raises(wechatpay.SignatureProbeError):
         client.v3.certificates.get(retry=False)
     text = requests.get(sandbox.base_url, timeout=10).text
-    for expected in ("P1", "SUCCESS", "TRANSACTION.SUCCESS", "not accepted", "SIGN_ERROR", "sign not match", "probe"):
+    for expected in (
+        "ORDER1",
+        "SUCCESS",
+        "TRANSACTION.SUCCESS",
+        "not accepted",
+        "SIGN_ERROR",
+        "sign not match",
+        "probe",
+    ):
         assert expected in text
     assert "GET\n/v3/certificates\n" in text
     assert sandbox.merchant_private_key.split("\n")[1] not in text
@@ -124,8 +132,8 @@ def test_a_browser_renders_the_overview(sandbox, client, tmp_path):
     place(client)
     options = ["--headless", "--no-sandbox", "--disable-gpu", f"--user-data-dir={tmp_path}", "--dump-dom"]
     shown = subprocess.run([browser, *options, sandbox.base_url], capture_output=True, text=True, timeout=60).stdout
-    assert "P1" in shown
-    assert "/sandbox/pay/P1" in shown
+    assert "ORDER1" in shown
+    assert "/sandbox/pay/ORDER1" in shown
 
 
 def test_the_journal_calls_its_listeners_with_each_request(sandbox, client):
@@ -143,15 +151,15 @@ def test_the_journal_calls_its_listeners_with_each_request(sandbox, client):
 
 
 def test_a_listener_of_notifications_can_pay_another_order(sandbox, client):
-    place(client, "P1")
-    place(client, "P2")
+    place(client, "ORDER1")
+    place(client, "ORDER2")
 
     def pay_second_order_once(delivery):
         if delivery.attempt == 1 and len(sandbox.notifications.deliveries) == 1:
-            sandbox.pay("P2")
+            sandbox.pay("ORDER2")
 
     sandbox.notifications.listeners.append(pay_second_order_once)
-    sandbox.pay("P1")
+    sandbox.pay("ORDER1")
     assert len(sandbox.notifications.wait()) == 32
 
 
@@ -161,11 +169,11 @@ def test_notify_url_of_the_sandbox_replaces_that_of_every_order():
         sandbox.client() as client,
     ):
         place(client)
-        sandbox.pay("P1")
+        sandbox.pay("ORDER1")
         assert {each.url for each in sandbox.notifications.wait()} == {"http://127.0.0.1:9/all"}
 
 
 def test_a_closed_sandbox_refuses_to_pay(sandbox):
     sandbox.close()
     with pytest.raises(RuntimeError, match="started"):
-        sandbox.pay("P1")
+        sandbox.pay("ORDER1")

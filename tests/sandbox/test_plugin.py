@@ -7,10 +7,10 @@ import sys
 
 SHOP = """
 def test_an_order(wechatpay_sandbox, wechatpay_client):
-    order = {"appid": "wx1", "mchid": wechatpay_sandbox.mchid, "description": "d", "out_trade_no": "P1",
+    order = {"appid": "wx1", "mchid": wechatpay_sandbox.mchid, "description": "d", "out_trade_no": "ORDER1",
              "notify_url": "http://127.0.0.1:9/x", "amount": {"total": 1}}
     assert wechatpay_client.v3.pay.transactions.native.post(json=order).verified
-    wechatpay_sandbox.pay("P1")
+    wechatpay_sandbox.pay("ORDER1")
     assert len(wechatpay_sandbox.notifications.wait()) == 16
 """
 

@@ -142,7 +142,7 @@ def test_echo_decrypts_a_field_and_encrypts_it_for_the_merchant(sandbox):
         assert response.json()["code"] == "PARAM_ERROR"
     assert (
         send(sandbox, "POST", "/v3/security/echo", b"{}").json()["message"]
-        == "parameter error: echo_message（回显信息） is required"
+        == "输入源“/body/echo_message”映射到字段“回显信息”必填性规则校验失败，此字段为必填项"
     )
 
 

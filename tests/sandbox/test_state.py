@@ -22,7 +22,7 @@ STOCK = {
     "stock_name": "满10减1", "available_begin_time": "2020-01-01T00:00:00+08:00", "no_cash": False,
     "available_end_time": "2099-01-01T00:00:00+08:00", "stock_type": "NORMAL", "belong_merchant": "1900000001",
     "out_request_no": "S1", "comment": "c",
-    "stock_use_rule": {"max_coupons": 3, "max_amount": 300, "max_coupons_per_user": 2, "natural_person_limit": False,
+    "stock_use_rule": {"max_coupons": 5, "max_amount": 300, "max_coupons_per_user": 2, "natural_person_limit": False,
                        "prevent_api_abuse": False},
     "coupon_use_rule": {"available_merchants": ["1900000001"],
                         "fixed_normal_coupon": {"coupon_amount": 100, "transaction_minimum": 1000}},
@@ -33,7 +33,7 @@ RED_PACKET = {
 }  # fmt: skip
 
 
-def place(client, number="P1", **more):
+def place(client, number="ORDER1", **more):
     client.v3.pay.transactions.native.post(json={**ORDER, "out_trade_no": number, "notify_url": NOBODY, **more})
 
 
@@ -41,7 +41,7 @@ def test_a_sandbox_continues_with_the_keys_the_clock_and_the_orders_of_its_state
     path = tmp_path / "sandbox.sqlite"
     with Sandbox(state=path) as sandbox, sandbox.client() as client:
         place(client)
-        sandbox.pay("P1")
+        sandbox.pay("ORDER1")
         sandbox.rotate_platform_certificate()
         sandbox.clock.advance(days=1)
         client.v3.certificates.get()
@@ -51,9 +51,13 @@ def test_a_sandbox_continues_with_the_keys_the_clock_and_the_orders_of_its_state
     with Sandbox(state=path) as again, again.client() as client:
         assert (again.merchant_serial, again.apiv3_key, again.platform_serial, again.public_key_id) == known
         assert again.clock.now() >= now
-        query = {"out_trade_no": "P1", "params": {"mchid": again.mchid}}
+        query = {"out_trade_no": "ORDER1", "params": {"mchid": again.mchid}}
         assert client.v3.pay.transactions.outTradeNo._out_trade_no_.get(**query).json()["trade_state"] == "SUCCESS"
-        refund = {"out_trade_no": "P1", "out_refund_no": "1", "amount": {"refund": 1, "total": 100, "currency": "CNY"}}
+        refund = {
+            "out_trade_no": "ORDER1",
+            "out_refund_no": "1",
+            "amount": {"refund": 1, "total": 100, "currency": "CNY"},
+        }
         assert client.v3.refund.domestic.refunds.post(json=refund).json()["status"] == "SUCCESS"
 
 
@@ -62,7 +66,7 @@ def test_every_flow_continues_with_its_state(tmp_path):
 
     def perform_each_once(sandbox, client):
         """Return the results of operations that a second call with the same numbers must not repeat."""
-        query = {"out_trade_no": "P1", "params": {"mchid": sandbox.mchid}}
+        query = {"out_trade_no": "ORDER1", "params": {"mchid": sandbox.mchid}}
         order = client.v3.pay.transactions.outTradeNo._out_trade_no_.get(**query).json()
         sharing = {"transaction_id": order["transaction_id"], "out_order_no": "O1", "unfreeze_unsplit": False}
         return {
@@ -77,7 +81,7 @@ def test_every_flow_continues_with_its_state(tmp_path):
 
     with Sandbox(state=path) as sandbox, sandbox.client() as client:
         place(client, settle_info={"profit_sharing": True})
-        sandbox.pay("P1")
+        sandbox.pay("ORDER1")
         results = perform_each_once(sandbox, client)
         bill = client.v3.bill.tradebill.get(params={"bill_date": f"{sandbox.clock.now():%Y-%m-%d}"}).json()
         port = int(sandbox.base_url.rpartition(":")[2])
@@ -85,7 +89,7 @@ def test_every_flow_continues_with_its_state(tmp_path):
         again.clock.advance(minutes=1)  # so that nothing that is created now is equal by chance
         assert perform_each_once(again, client) == results
         client.download(bill["download_url"], to=tmp_path / "bill.csv", sha1=bill["hash_value"])
-        assert "`P1" in (tmp_path / "bill.csv").read_text("utf-8-sig")
+        assert "`ORDER1" in (tmp_path / "bill.csv").read_text("utf-8-sig")
 
 
 def test_changes_without_a_request_are_saved_when_the_sandbox_is_closed(tmp_path):

@@ -19,7 +19,14 @@ from wechatpay.openapi import Operation
 from wechatpay.sandbox.examples import END_TIME, TIME, ExampleGenerator
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerRequest, ServerResponse, json_response, parameter_error
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.validation import choose_role, find_body_issue, find_fields_issue, find_query_issue
+from wechatpay.sandbox.validation import (
+    Issue,
+    choose_role,
+    find_body_issue,
+    find_fields_issue,
+    find_path_issue,
+    find_query_issue,
+)
 
 __all__ = ["Contract"]
 
@@ -47,10 +54,16 @@ class Contract:
         if is_upload and not request.is_upload:
             raise parameter_error("file", "is required: an upload is multipart/form-data")
         can_decrypt = partial(_can_decrypt, self._find_platform_key(request))
-        if issue := find_query_issue(operation, request):
-            raise parameter_error(issue.field, issue.problem, issue.value, location="query", title=issue.title)
-        if issue := find_body_issue(operation, request, can_decrypt):
-            raise parameter_error(issue.field, issue.problem, issue.value, title=issue.title)
+        self._refuse("uri_template", find_path_issue(operation, request))
+        self._refuse("query", find_query_issue(operation, request))
+        self._refuse("body", find_body_issue(operation, request, can_decrypt))
+
+    @staticmethod
+    def _refuse(location: str, issue: Issue | None) -> None:
+        if issue:
+            raise parameter_error(
+                issue.field, issue.problem, issue.value, location=location, title=issue.title, wording=issue.wording
+            )
 
     def check_fields(self, operation: Operation, fields: Fields) -> None:
         """Raise `RefusalV2` if the *fields* of an APIv2 request do not match the document of *operation*.
@@ -58,6 +71,8 @@ class Contract:
         :raises RefusalV2: LACK_PARAMS if a field is missing, otherwise PARAM_ERROR.
         """
         if issue := find_fields_issue(operation, fields):
+            if issue.wording and not issue.is_missing:
+                raise RefusalV2(return_msg=issue.wording.write("body/xml", issue.field, issue.title))
             code = "LACK_PARAMS" if issue.is_missing else "PARAM_ERROR"
             raise RefusalV2(
                 err_code=code, err_code_des=f"{issue.field}{issue.title and f'（{issue.title}）'} {issue.problem}"

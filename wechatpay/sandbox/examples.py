@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from wechatpay.sandbox.validation import is_valid
@@ -40,7 +40,7 @@ class ExampleGenerator:
         if schema.get("type") == "object" or "properties" in schema:
             return self._generate_object(schema, where, sent if isinstance(sent, dict) else {})
         if schema.get("type") == "array":
-            elements = sent if isinstance(sent, list) and sent else [None]
+            elements = sent if isinstance(sent, list) and sent else [None] * max(1, schema.get("minItems", 1))
             items = schema.get("items", {})
             return [self._generate(items, f"{where}[{index}]", each) for index, each in enumerate(elements)]
         if schema.get("x-encrypted-with") == "merchant-certificate":
@@ -49,7 +49,18 @@ class ExampleGenerator:
             sent = int(sent)  # The values of a path and a query are strings.
         if sent is not None and is_valid(schema, sent):
             return sent
-        return self._invent(schema, where)
+        value = self._invent(schema, where)
+        if isinstance(value, str) and not is_valid(schema, value):
+            value = next((each for each in self._list_strings(schema, where) if is_valid(schema, each)), value)
+        return value
+
+    def _list_strings(self, schema: Schema, where: str) -> Iterator[str]:
+        """Yield strings of the documented length, of the alphabets that patterns ask for."""
+        digest = hashlib.sha256(f"{self._seed} {where}".encode()).hexdigest()
+        length = min(schema.get("maxLength", 24), schema.get("x-max-bytes", 24), 24)
+        length = max(length, schema.get("minLength", 1))
+        yield from (text[:length] for text in (digest, str(int(digest, 16)), f"D{digest}".upper()))
+        yield from ("20360101", "20360101100000", "100000", "2036-01-01")
 
     def _generate_object(self, schema: Schema, where: str, sent: Mapping[str, Any]) -> dict[str, Any]:
         # A top-level value of the request may also be repeated further down: an order's number in each of its parts.
@@ -71,7 +82,8 @@ class ExampleGenerator:
         if kind in ("integer", "number"):
             if "examples" in schema:
                 return schema["examples"][0]
-            return int(digest[:4], 16) % 100 + 1
+            number = int(digest[:4], 16) % 100 + 1
+            return min(max(number, schema.get("minimum", number)), schema.get("maximum", number))
         if kind == "boolean":
             return int(digest[0], 16) % 2 == 0
         if "time" in name or name.endswith("_date"):

@@ -13,6 +13,7 @@ from urllib.parse import parse_qs
 from wechatpay.http import Headers
 from wechatpay.sandbox.multipart import Part, parse_multipart
 from wechatpay.sandbox.signing import encode_json
+from wechatpay.sandbox.wording import Wording
 
 __all__ = [
     "Fields",
@@ -137,18 +138,26 @@ class RefusalV2(Exception):  # noqa: N818
 
 
 def parameter_error(
-    field_name: str, issue: str, value: object = None, *, location: str = "body", title: str = ""
+    field_name: str,
+    issue: str,
+    value: object = None,
+    *,
+    location: str = "body",
+    title: str = "",
+    wording: Wording | None = None,
 ) -> Refusal:
     """Return the refusal of a request with a wrong or a missing field, in the form in which WeChat Pay writes them.
 
     :param title: the name that WeChat Pay's pages give to the field: 商户订单号.
+    :param wording: the problem in WeChat Pay's words, where they are known. `detail.issue` has it in English.
     """
     detail: JSONObject = {"field": "#", "issue": "缺少必填字段", "location": location}
     if not issue.startswith("is required"):
         pointer = "/" + re.sub(r"\.|\[", "/", field_name).replace("]", "")
         detail = {"field": pointer, "value": value, "issue": f"{title} {issue}".strip(), "location": location}
     name = f"{field_name}（{title}）" if title else field_name
-    return Refusal(400, "PARAM_ERROR", f"parameter error: {name} {issue}", detail)
+    message = wording.write(location, field_name, title) if wording else f"parameter error: {name} {issue}"
+    return Refusal(400, "PARAM_ERROR", message, detail)
 
 
 def parse_time(body: Mapping[str, Any], name: str) -> datetime:

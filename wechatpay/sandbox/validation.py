@@ -5,12 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 from wechatpay.openapi import Operation, split_roles
 from wechatpay.sandbox.http import ServerRequest
+from wechatpay.sandbox.limits import find_limit
+from wechatpay.sandbox.wording import Wording, describe_missing, describe_type
 
-__all__ = ["Issue", "choose_role", "find_body_issue", "find_fields_issue", "find_query_issue", "is_valid"]
+__all__ = [
+    "Issue",
+    "choose_role",
+    "find_body_issue",
+    "find_fields_issue",
+    "find_path_issue",
+    "find_query_issue",
+    "is_valid",
+]
 
 Schema = Mapping[str, Any]
 CanDecrypt = Callable[[str], bool]
@@ -28,6 +38,8 @@ class Issue(NamedTuple):
     is_missing: bool = False
     title: str = ""
     """The name that WeChat Pay's pages give to the field: 商户订单号."""
+    wording: Wording | None = None
+    """The problem in WeChat Pay's words, where they are known."""
 
 
 _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
@@ -40,14 +52,26 @@ _PYTHON_TYPES: dict[str, tuple[type, ...]] = {
 }
 
 
+def find_path_issue(operation: Operation, request: ServerRequest) -> Issue | None:
+    """Return the first issue of a variable in the path of *request*."""
+    schemas = {
+        each["name"]: each["schema"] for each in operation.document.get("parameters", ()) if each["in"] == "path"
+    }
+    pairs = zip(operation.path.split("/"), request.path.split("/"), strict=True)
+    given = {part[1:-1]: unquote(value) for part, value in pairs if part.startswith("{")}
+    found = _find_first(
+        _find_string_issue(schemas[name], value, name) for name, value in given.items() if name in schemas
+    )
+    return _name_field(found, schemas) if found else None
+
+
 def find_query_issue(operation: Operation, request: ServerRequest) -> Issue | None:
     """Return the first issue in the query of *request*."""
     given = parse_qsl(request.target.partition("?")[2], keep_blank_values=True)
     schema = choose_role(operation.query, {name for name, _ in given})
     properties = schema["properties"]
-    for name in schema["required"]:
-        if not any(key == name for key, _ in given):
-            return _name_field(Issue(name, "is required in the query", None, is_missing=True), properties)
+    if missing := _find_missing(schema, {name for name, _ in given}, ""):
+        return missing
     for name, value in given:
         if name not in properties:
             return Issue(name, "is not a parameter of this request", value)
@@ -91,14 +115,17 @@ def is_valid(schema: Schema, value: object) -> bool:
 
 
 def _find_issue(schema: Schema, value: object, where: str, can_decrypt: CanDecrypt = lambda _: True) -> Issue | None:
-    if not schema:
-        return None  # the document does not say what it is
-    kind = schema.get("type", "string")
+    kind = schema.get("type", "object" if "properties" in schema else None)
+    if kind is None:
+        return None  # The document does not say what it is.
     kinds = kind if isinstance(kind, list) else [kind]
     if not any(_is_of(each, value) for each in kinds):
-        return Issue(where, f"must be of the type {' or '.join(kinds)}, not {_name_type(value)}", value)
-    if issue := _find_enumeration_issue(schema, value, where) or _find_wording_issue(value, where):
-        return issue
+        problem = f"must be of the type {' or '.join(kinds)}, not {_name_type(value)}"
+        return Issue(where, problem, value, wording=describe_type(kinds[0], value))
+    checks = (_find_enumeration_issue, _find_text_issue, _find_limit_issue)
+    found = _find_first(check(schema, value, where) for check in checks)
+    if found:
+        return found
     if isinstance(value, list):
         items = schema.get("items", {})
         return _find_first(
@@ -135,12 +162,14 @@ def _find_missing(schema: Schema, given: set[str], where: str) -> Issue | None:
     properties = schema.get("properties", {})
     for name in schema.get("required", ()):
         if name not in given:
-            issue = Issue(name, "is required", None, is_missing=True)
+            issue = Issue(name, "is required", None, is_missing=True, wording=describe_missing())
             return _name_field(issue, properties)._replace(field=_join(where, name))
     groups = [each["required"] for each in schema.get("anyOf", ())]
     if groups and not any(given.issuperset(group) for group in groups):
         names = " or ".join(" with ".join(group) for group in groups)
-        return Issue(_join(where, groups[0][0]), f"is required: give {names}", None, is_missing=True)
+        first, problem = groups[0][0], f"is required: give {names}"
+        issue = Issue(first, problem, None, is_missing=True, wording=describe_missing())
+        return _name_field(issue, properties)._replace(field=_join(where, first))
     return None
 
 
@@ -155,13 +184,23 @@ def _find_string_issue(schema: Schema, value: str, where: str) -> Issue | None:
         return Issue(where, f"must be of the type {kind}", value)
     if kind == "boolean" and value not in ("true", "false"):
         return Issue(where, "must be true or false", value)
-    if issue := _find_wording_issue(value, where):
-        return issue
     enumeration = {**schema, "enum": [str(each) for each in schema["enum"]]} if "enum" in schema else schema
-    return _find_enumeration_issue(enumeration, value, where)
+    return (
+        _find_text_issue(schema, value, where)
+        or _find_enumeration_issue(enumeration, value, where)
+        or _find_limit_issue(schema, int(value) if kind == "integer" else value, where)
+    )
 
 
-def _find_wording_issue(value: object, where: str) -> Issue | None:
+def _find_limit_issue(schema: Schema, value: object, where: str) -> Issue | None:
+    """Return the issue of a value that breaks a limit. That of an encrypted field counts its plain text."""
+    if "x-encrypted-with" in schema or "contentSchema" in schema:
+        return None
+    broken = find_limit(schema, value)
+    return Issue(where, broken[0], value, wording=broken[1]) if broken else None
+
+
+def _find_text_issue(_: Schema, value: object, where: str) -> Issue | None:
     if isinstance(value, str) and _CONTROL_CHARACTER.search(value):
         return Issue(where, "must not contain control characters", value)
     if where.endswith("notify_url") and value and not str(value).startswith(("http://", "https://")):
