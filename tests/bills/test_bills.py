@@ -36,7 +36,7 @@ def order_number(client, sandbox):
             "out_trade_no": number,
             "total_fee": 88,
             "spbill_create_ip": "127.0.0.1",
-            "auth_code": "1",
+            "auth_code": f"13{time.monotonic_ns() % 10**16:016d}",
         }
     )
     return number

@@ -173,6 +173,8 @@ EXPECTED = {
     Fault.CUT: wechatpay.ConnectionLostError,
     Fault.NOT_RECEIVED: wechatpay.ConnectionLostError,
     Fault.BAD_GATEWAY: wechatpay.ServerError,
+    Fault.SYSTEM_ERROR_AFTER: wechatpay.ServerError,
+    Fault.BANK_ERROR: wechatpay.ServerError,
 }
 
 

@@ -34,6 +34,8 @@ TABLE = {
     Fault.TOO_MANY: (wechatpay.ClientError, 2, 1, 2),
     Fault.SYSTEM_ERROR: (wechatpay.ServerError, 1, 1, 2),
     Fault.BAD_GATEWAY: (wechatpay.ServerError, 2, 1, 2),
+    Fault.SYSTEM_ERROR_AFTER: (wechatpay.ServerError, 1, 1, 2),
+    Fault.BANK_ERROR: (wechatpay.ServerError, 1, 1, 2),
 }
 CASES = [
     pytest.param(fault, method, retry, expected, attempts, id=f"{fault.value}-{method}{'-retry' if retry else ''}")

@@ -10,6 +10,7 @@ import wechatpay
 from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.flows.orders import Order, Orders
+from wechatpay.sandbox.flows.refunds import Refunds
 from wechatpay.sandbox.identity import Identity
 
 if TYPE_CHECKING:
@@ -48,7 +49,7 @@ class Platform:
         name = "mch_id" if version == "v2" else "mchid"
         who = {"appid": "wx1", name: self.identity.mchid}
         order = Order("P1217752501", 100, version, "JSAPI", who, attach="中文 & <more>", sign_type=sign_type)
-        self.orders = Orders(self.clock, lambda _: None, lambda *_: None)
+        self.orders = Orders(self.clock, lambda _: None)
         self.orders.place(order)
         self.orders.pay(order.number)
         return order
@@ -58,7 +59,10 @@ class Platform:
 
     def refund(self, version: Any = "v2") -> tuple[dict[str, str], bytes]:
         order = self.order(version)
-        return self.events.build_refund(order, self.orders.refund(order, "P1217752501-1", 40, 100)).sign()
+        refunds = Refunds(self.orders, lambda *_: None)
+        refund = refunds.refund(order, "P1217752501-1", 40, 100)
+        refunds.settle()
+        return self.events.build_refund(order, refund).sign()
 
 
 @pytest.fixture(scope="session")

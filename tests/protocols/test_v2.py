@@ -503,7 +503,7 @@ async def test_a_bill_is_downloaded_and_a_missing_one_raises(sandbox, tmp_path):
     today = dt.datetime.now(dt.timezone(dt.timedelta(hours=8))).strftime("%Y%m%d")
     query = {"appid": "wx", "mch_id": sandbox.mchid, "bill_date": today, "bill_type": "ALL"}
     async with sandbox.client() as client:
-        client.v2.pay.micropay.post(xml={**MICROPAY, "out_trade_no": number, "auth_code": "1"})
+        client.v2.pay.micropay.post(xml={**MICROPAY, "out_trade_no": number, "auth_code": "134567890123456780"})
         node = client.v2.pay.downloadbill
         bill = node.post(xml=query)
         assert re.search(f"`{number},`[^,]+,`MICROPAY,`SUCCESS,`OTHERS,`CNY,`0.88", bill.text)

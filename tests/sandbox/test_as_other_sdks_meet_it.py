@@ -313,15 +313,28 @@ def test_an_h5_order_of_apiv2_has_its_url(client):
     assert reply["mweb_url"].startswith("https://wx.tenpay.com/cgi-bin/mmpayweb-bin/checkmweb?prepay_id=wx")
 
 
-def test_reversing_an_order_refunds_or_closes_it(sandbox, client):
-    own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid}
-    for number, state in (("R-paid", "REFUND"), ("R-open", "CLOSED")):
-        client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "trade_type": "NATIVE", "out_trade_no": number})
-        if state == "REFUND":
-            sandbox.pay(number)
-        for _ in range(2):
-            assert client.v2.secapi.pay.reverse.post(xml={**own, "out_trade_no": number}).xml()["recall"] == "N"
-        assert client.v2.pay.orderquery.post(xml={**own, "out_trade_no": number}).xml()["trade_state"] == state
+@pytest.mark.parametrize("is_paid", [True, False])
+def test_reversing_an_order_by_scanned_code_refunds_or_revokes_it(sandbox, client, is_paid):
+    own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid, "out_trade_no": "SCANNED1"}
+    scanned = {"body": "x", "total_fee": 88, "spbill_create_ip": "1.1.1.1", "auth_code": "130061098828009406"}
+    if is_paid:
+        client.v2.pay.micropay.post(xml={**own, **scanned})
+    else:
+        sandbox.hold_micropays()
+        with pytest.raises(wechatpay.V2Error, match="USERPAYING"):
+            client.v2.pay.micropay.post(xml={**own, **scanned})
+    for _ in range(2):
+        assert client.v2.secapi.pay.reverse.post(xml=own).xml()["recall"] == "N"
+    assert client.v2.pay.orderquery.post(xml=own).xml()["trade_state"] == "REVOKED"
+    with pytest.raises(wechatpay.APIError):
+        client.v2.pay.closeorder.post(xml=own)
+
+
+def test_another_order_is_not_reversed(sandbox, client):
+    own = {"appid": ORDER_V2["appid"], "mch_id": sandbox.mchid, "out_trade_no": "NATIVE1"}
+    client.v2.pay.unifiedorder.post(xml={**ORDER_V2, **own, "trade_type": "NATIVE"})
+    with pytest.raises(wechatpay.V2Error, match="close or refund it"):
+        client.v2.secapi.pay.reverse.post(xml=own)
 
 
 @pytest.mark.parametrize("placed", ["v2", "v3"])

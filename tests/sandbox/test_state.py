@@ -58,7 +58,7 @@ def test_a_sandbox_continues_with_the_keys_the_clock_and_the_orders_of_its_state
             "out_refund_no": "1",
             "amount": {"refund": 1, "total": 100, "currency": "CNY"},
         }
-        assert client.v3.refund.domestic.refunds.post(json=refund).json()["status"] == "SUCCESS"
+        assert client.v3.refund.domestic.refunds.post(json=refund).json()["status"] == "PROCESSING"
 
 
 def test_every_flow_continues_with_its_state(tmp_path):
@@ -68,10 +68,15 @@ def test_every_flow_continues_with_its_state(tmp_path):
         """Return the results of operations that a second call with the same numbers must not repeat."""
         query = {"out_trade_no": "ORDER1", "params": {"mchid": sandbox.mchid}}
         order = client.v3.pay.transactions.outTradeNo._out_trade_no_.get(**query).json()
-        sharing = {"transaction_id": order["transaction_id"], "out_order_no": "O1", "unfreeze_unsplit": False}
+        sharing = {
+            "transaction_id": order["transaction_id"],
+            "out_order_no": "O1",
+            "appid": "wx1",
+            "unfreeze_unsplit": False,
+        }
         return {
             "subsidy": client.chain(RETURN_RECEIPTS).post(json=SUBSIDY).json(),
-            "sharing": client.v3.profitsharing.orders.post(json={**sharing, "receivers": [SHARING]}).json(),
+            "sharing": client.v3.profitsharing.orders.post(json={**sharing, "receivers": [SHARING]}).json()["order_id"],
             "transfer": client.chain("v3/fund-app/mch-transfer/transfer-bills")
             .post(json=TRANSFER)
             .json()["create_time"],
@@ -82,6 +87,9 @@ def test_every_flow_continues_with_its_state(tmp_path):
     with Sandbox(state=path) as sandbox, sandbox.client() as client:
         place(client, settle_info={"profit_sharing": True})
         sandbox.pay("ORDER1")
+        receiver = {"appid": "wx1", "type": SHARING["type"], "account": SHARING["account"], "relation_type": "PARTNER"}
+        client.v3.profitsharing.receivers.add.post(json=receiver)
+        sandbox.clock.advance(minutes=1)
         results = perform_each_once(sandbox, client)
         bill = client.v3.bill.tradebill.get(params={"bill_date": f"{sandbox.clock.now():%Y-%m-%d}"}).json()
         port = int(sandbox.base_url.rpartition(":")[2])

@@ -12,6 +12,7 @@ from pathlib import Path
 from wechatpay.sandbox.clock import Clock
 from wechatpay.sandbox.contract import Contract
 from wechatpay.sandbox.delivery import Notifier
+from wechatpay.sandbox.denials import Denials
 from wechatpay.sandbox.events import EventBuilder
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.flows.bills import BillFlow
@@ -20,6 +21,7 @@ from wechatpay.sandbox.flows.orders import Orders
 from wechatpay.sandbox.flows.payments_v2 import PaymentFlowV2
 from wechatpay.sandbox.flows.payments_v3 import PaymentFlowV3
 from wechatpay.sandbox.flows.profit_sharing import ProfitSharingFlow
+from wechatpay.sandbox.flows.refunds import Refunds
 from wechatpay.sandbox.flows.subsidies import SubsidyFlow
 from wechatpay.sandbox.flows.transfers import TransferFlow
 from wechatpay.sandbox.gateway_v2 import GatewayV2
@@ -50,33 +52,35 @@ class Platform:
         notify_url: str,
     ) -> None:
         self.identity, self.clock = identity, clock = Identity(mode), Clock()
+        self.denials = Denials()
         events = EventBuilder(identity, clock)
         self.notifications = Notifier(events, clock, speed, notify_url)
         deliver = self.notifications.deliver
         self.orders = orders = Orders(
             clock,
             lambda order: deliver(events.build_payment(order)),
-            lambda order, refund: deliver(events.build_refund(order, refund)),
         )
+        self.refunds = refunds = Refunds(orders, lambda order, refund: deliver(events.build_refund(order, refund)))
         self.transfers = TransferFlow(
             identity.mchid, clock, lambda bill, url: deliver(events.build_transfer(bill, url))
         )
-        bills = BillFlow(identity.mchid, orders, base_url)
+        self.sharing = ProfitSharingFlow(orders)
+        bills = BillFlow(identity.mchid, orders, refunds, base_url)
         flows_v3 = (
-            PaymentFlowV3(identity.mchid, orders, base_url),
-            ProfitSharingFlow(orders),
+            PaymentFlowV3(identity.mchid, orders, refunds, base_url),
+            self.sharing,
             self.transfers,
             SubsidyFlow(clock),
             CouponFlow(identity.mchid, clock),
             bills,
         )
-        flows_v2 = (PaymentFlowV2(orders, bills.build_trade_bill, bills.build_fund_flow_bill),)
-        self._state = None if state is None else State(state, (identity, clock, orders, *flows_v3, *flows_v2))
+        flows_v2 = (PaymentFlowV2(orders, refunds, bills.build_trade_bill, bills.build_fund_flow_bill),)
+        self._state = None if state is None else State(state, (identity, clock, orders, refunds, *flows_v3, *flows_v2))
         if self._state is not None:
             self._state.load()
         contract = Contract(identity)
-        self._gateway_v3 = GatewayV3(identity, contract, flows_v3)
-        self._gateway_v2 = GatewayV2(identity, contract, flows_v2, mutual_tls=mutual_tls)
+        self._gateway_v3 = GatewayV3(identity, contract, flows_v3, self.denials)
+        self._gateway_v2 = GatewayV2(identity, contract, flows_v2, self.denials, mutual_tls=mutual_tls)
         self.journal = Journal(clock)
         self._page = Page(identity.mchid, host, orders, self.notifications, self.journal)
 
@@ -90,6 +94,8 @@ class Platform:
             message = f"the sandbox failed to handle this request ({type(error).__name__})"
             response = Refusal(400, "PARAM_ERROR", message).response
         self.journal.add(request, response, fault.value if fault else "")
+        self.refunds.settle()
+        self.sharing.settle()
         self.save()
         return response
 

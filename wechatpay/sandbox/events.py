@@ -14,7 +14,7 @@ from wechatpay._protocols import xml
 from wechatpay.sandbox.clock import Clock, format_time
 from wechatpay.sandbox.flows.orders import CombinedOrder, Order, Refund
 from wechatpay.sandbox.flows.payments_v2 import build_payment_fields, build_refund_fields
-from wechatpay.sandbox.flows.payments_v3 import build_combined_transaction, build_refund_resource, build_transaction
+from wechatpay.sandbox.flows.resources_v3 import build_combined_transaction, build_refund_resource, build_transaction
 from wechatpay.sandbox.http import JSONObject
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.signing import build_signature_headers, encode_json, encrypt_v2, encrypt_v3, sign_v2

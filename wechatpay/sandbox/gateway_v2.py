@@ -17,6 +17,7 @@ from wechatpay import openapi
 from wechatpay._protocols import xml
 from wechatpay.openapi import Operation
 from wechatpay.sandbox.contract import Contract
+from wechatpay.sandbox.denials import Denials
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.flows.flow import Flow
 from wechatpay.sandbox.flows.orders import OrderError
@@ -44,8 +45,11 @@ class GatewayV2:
     :param mutual_tls: refuse a request without the merchant certificate, if its document requires the certificate.
     """
 
-    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow], *, mutual_tls: bool) -> None:
+    def __init__(
+        self, identity: Identity, contract: Contract, flows: Sequence[Flow], denials: Denials, *, mutual_tls: bool
+    ) -> None:
         self._identity = identity
+        self._denials = denials
         self._contract = contract
         self._mutual_tls = mutual_tls
         self._flows = flows
@@ -65,7 +69,13 @@ class GatewayV2:
             if self._mutual_tls and operation.document.get("x-mutual-tls"):
                 self._check_certificate(request)
             self._contract.check_fields(operation, fields)
+            if denial := self._denials.find(request.path):
+                raise RefusalV2(err_code=denial.code, err_code_des=denial.message)
+            if fault is Fault.BANK_ERROR:
+                raise RefusalV2(err_code="BANKERROR", err_code_des="the bank's system failed: query the order")
             result = self._handle_verified(operation, request, fields)
+            if fault is Fault.SYSTEM_ERROR_AFTER:
+                raise RefusalV2(err_code="SYSTEMERROR", err_code_des="system error: query the order")
             if isinstance(result, ServerResponse):
                 return result
             response_fields = {

@@ -21,6 +21,7 @@ from wechatpay import openapi
 from wechatpay._keys.crypto import rsa_decrypt, rsa_encrypt
 from wechatpay.errors import DecryptionError
 from wechatpay.sandbox.contract import Contract
+from wechatpay.sandbox.denials import Denials
 from wechatpay.sandbox.faults import Fault
 from wechatpay.sandbox.flows.flow import Flow
 from wechatpay.sandbox.flows.orders import OrderError
@@ -49,8 +50,9 @@ MAX_SHOWN_CHARS = 1000
 class GatewayV3:
     """Turns APIv3 requests into signed responses."""
 
-    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow]) -> None:
+    def __init__(self, identity: Identity, contract: Contract, flows: Sequence[Flow], denials: Denials) -> None:
         self._identity = identity
+        self._denials = denials
         self._contract = contract
         self._flows = flows
 
@@ -65,7 +67,10 @@ class GatewayV3:
         try:
             _raise_planned_error(fault)
             _check_body(request)
+            if denial := self._denials.find(request.path):
+                raise Refusal(denial.status, denial.code, denial.message)
             response = self._handle_verified(request)
+            _raise_late_error(fault)
         except OrderError as error:
             response = to_refusal(error).response
         except Refusal as refusal:
@@ -277,6 +282,14 @@ def _raise_planned_error(fault: Fault | None) -> None:
     if fault is Fault.TOO_MANY:
         raise Refusal(429, "FREQUENCY_LIMITED", "too many requests, try again later")
     if fault is Fault.SYSTEM_ERROR:
+        raise Refusal(500, "SYSTEM_ERROR", "system error, try again later")
+    if fault is Fault.BANK_ERROR:
+        raise Refusal(500, "BANK_ERROR", "the bank's system failed: query, or try again with the same parameters")
+
+
+def _raise_late_error(fault: Fault | None) -> None:
+    """Raise the error of a request that was carried out all the same."""
+    if fault is Fault.SYSTEM_ERROR_AFTER:
         raise Refusal(500, "SYSTEM_ERROR", "system error, try again later")
 
 

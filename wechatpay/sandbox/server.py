@@ -120,13 +120,37 @@ class Sandbox:
         self._platform.save()
         return self.platform_serial
 
-    def pay(self, out_trade_no: str) -> None:
+    def pay(self, out_trade_no: str, openid: str = "") -> None:
         """Pay an order or a combined order, as the payer does in the app, and notify the merchant.
 
+        :param openid: the payer; by default the one for whom the order was placed.
         :raises LookupError: there is no such order.
-        :raises ValueError: the order is paid or closed, or is part of a combined order.
+        :raises ValueError: the order is paid, closed or expired, is for another payer, or is part of a combined order.
+        """
+        self._run_in_loop(lambda number: self._platform.orders.pay(number, openid), out_trade_no)
+
+    def confirm(self, out_trade_no: str) -> None:
+        """Let the payer of an order by scanned code enter the password: it is USERPAYING, and then paid.
+
+        :raises LookupError: there is no such order.
+        :raises ValueError: the order is paid, reversed or expired.
         """
         self._run_in_loop(self._platform.orders.pay, out_trade_no)
+
+    def hold_micropays(self, count: int = 1) -> None:
+        """Let the next *count* payments by scanned code wait for the payer's password (USERPAYING)."""
+        self._platform.orders.micropays_to_hold += count
+        self._platform.save()
+
+    @property
+    def balance(self) -> int | None:
+        """The merchant's balance in fen, which pays refunds of settled money; None, the default, is without end."""
+        return self._platform.refunds.balance
+
+    @balance.setter
+    def balance(self, fen: int | None) -> None:
+        self._platform.refunds.balance = fen
+        self._platform.save()
 
     def confirm_transfer(self, out_bill_no: str) -> None:
         """Confirm a transfer, as the user does in the app, and notify the merchant.
@@ -136,9 +160,37 @@ class Sandbox:
         """
         self._run_in_loop(self._platform.transfers.confirm, out_bill_no)
 
+    def hold_refunds(self, *, is_held: bool = True) -> None:
+        """Let refunds stay PROCESSING until `complete_refund`; by default they end right after the response."""
+        self._platform.refunds.is_held = is_held
+
+    def complete_refund(self, out_refund_no: str, status: str = "SUCCESS") -> None:
+        """End a refund that is PROCESSING as SUCCESS, ABNORMAL or CLOSED, and notify the merchant.
+
+        :raises LookupError: there is no such refund.
+        :raises ValueError: it has ended already.
+        """
+        self._run_in_loop(lambda number: self._platform.refunds.complete(number, status), out_refund_no)
+
+    def deny(self, path: str, code: str = "NO_AUTH", status: int = 403) -> None:
+        """Refuse every request for *path*, in which `*` is any text, with *code*: until `allow()`.
+
+        >>> sandbox.deny("/v3/profitsharing/*")  # the product is not opened  # doctest: +SKIP
+        """
+        self._platform.denials.add(path, code, status)
+
+    def allow(self) -> None:
+        """Take back all that `deny` refused."""
+        self._platform.denials.clear()
+
+    def fail_share(self, account: str, reason: str = "ACCOUNT_ABNORMAL") -> None:
+        """Let the next share of the receiver *account* end as CLOSED, with this `fail_reason`."""
+        self._platform.sharing.failures[account] = reason
+        self._platform.save()
+
     def fail_refunds(self, count: int = 1) -> None:
         """Let the next *count* refunds end as ABNORMAL: the payer's account rejects the money."""
-        self._platform.orders.refunds_to_fail += count
+        self._platform.refunds.to_fail += count
         self._platform.save()
 
     def _run_in_loop(self, operation: Callable[[str], None], number: str) -> None:

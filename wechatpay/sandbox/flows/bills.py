@@ -15,6 +15,7 @@ from typing import ClassVar, NamedTuple
 
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.flows.orders import Order, Orders, Refund
+from wechatpay.sandbox.flows.refunds import Refunds
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, ServerResponse
 
 __all__ = ["BillFlow"]
@@ -27,9 +28,10 @@ class BillFlow(Flow):
 
     persisted: ClassVar[tuple[str, ...]] = ("_files",)
 
-    def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
+    def __init__(self, mchid: str, orders: Orders, refunds: Refunds, base_url: Callable[[], str]) -> None:
         self._mchid = mchid
         self._orders = orders
+        self._refunds = refunds
         self._base_url = base_url
         self._files: dict[str, bytes] = {}
         self.routes = (
@@ -67,7 +69,7 @@ class BillFlow(Flow):
         :param kind: SUCCESS lists payments only, REFUND lists refunds only, every other kind lists both.
         """
         paid = self._orders.list_paid_on(day) if kind != "REFUND" else []
-        refunded = self._orders.list_refunds_on(day) if kind != "SUCCESS" else []
+        refunded = self._refunds.list_on(day) if kind != "SUCCESS" else []
         if not paid and not refunded:
             return None
         rows = [self._build_trade_row(order, None) for order in paid]
@@ -95,7 +97,7 @@ class BillFlow(Flow):
             *(_Movement(f"{order.paid_at:{_TIME_FORMAT}}", order) for order in self._orders.list_paid_on(day)),
             *(
                 _Movement(f"{refund.created_at:{_TIME_FORMAT}}", order, refund)
-                for order, refund in self._orders.list_refunds_on(day)
+                for order, refund in self._refunds.list_on(day)
             ),
         ]
         if not movements:

@@ -18,8 +18,11 @@ class Route(NamedTuple):
     method: str
     pattern: str
     """A regular expression that matches the whole path."""
-    handler: Callable[..., JSONObject | ServerResponse]
-    """The function to call with the request (in APIv2, its fields) and the groups of *pattern*, percent-decoded."""
+    handler: Callable[..., JSONObject | ServerResponse | None]
+    """The function to call with the request (in APIv2, its fields) and the groups of *pattern*, percent-decoded.
+
+    If it returns None, the response is an example of the document.
+    """
 
 
 class Flow:

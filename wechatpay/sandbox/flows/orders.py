@@ -1,17 +1,21 @@
-"""The orders and refunds of a sandbox's merchant, which the flows of both protocols share.
+"""The orders of a sandbox's merchant, which the flows of both protocols share.
 
-    NOTPAY -> SUCCESS -> REFUND        NOTPAY -> CLOSED, by the merchant or when the order expires
+    NOTPAY -> SUCCESS -> REFUND        NOTPAY -> CLOSED, by the merchant, or by itself after seven days
 
-https://pay.weixin.qq.com/doc/v3/merchant/4012791860 (the states)
+`time_expire` ends paying, but does not close the order; nor does the end of its `prepay_id` or its URL, after which the
+merchant places it again, with the same parameters.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012791860 (the states), .../4012791869 (the lifetimes)
 """
 
 from __future__ import annotations
 
+import re
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
-from typing import ClassVar, Literal, NamedTuple
+from datetime import datetime, timedelta
+from typing import Any, ClassVar, Literal
 
 from wechatpay.sandbox.clock import Clock
 
@@ -21,16 +25,28 @@ __all__ = [
     "CombinedOrder",
     "Order",
     "OrderError",
-    "OrderRefund",
     "Orders",
     "Refund",
     "generate_number",
+    "has_passed",
 ]
 
 DEFAULT_OPENID = "oTESTuMuAJO_M2pxb1Q9zNjWeS6o"
 """The payer's openid, if the order does not name one."""
-TRADE_STATES = {"NOTPAY": "订单未支付", "SUCCESS": "支付成功", "CLOSED": "订单已关闭", "REFUND": "转入退款"}
+TRADE_STATES = {
+    "NOTPAY": "订单未支付",
+    "USERPAYING": "需要用户输入支付密码",
+    "SUCCESS": "支付成功",
+    "CLOSED": "订单已关闭",
+    "REVOKED": "订单已撤销",
+    "REFUND": "转入退款",
+}
 """The states of an order, and their descriptions in `trade_state_desc`."""
+ORDER_LIFETIME = timedelta(days=7)
+"""The time after which an unpaid order closes by itself."""
+PAYING_TIMES = {"MWEB": timedelta(minutes=5)}
+"""The lifetime of the URL of an H5 order. A `prepay_id` and the code of a native order live two hours."""
+DEFAULT_PAYING_TIME = timedelta(hours=2)
 
 
 class OrderError(Exception):
@@ -56,7 +72,7 @@ class Refund:
     created_at: datetime
     notify_url: str = ""
     reason: str = ""
-    status: str = "SUCCESS"
+    status: str = "PROCESSING"
     done_at: datetime | None = None
     version: str = ""
     """The protocol in which it was applied for, and in which it is notified; "" is that of its order."""
@@ -88,12 +104,26 @@ class Order:
     combined_number: str = ""
     """The number of the combined order that this order is part of."""
     expires_at: datetime | None = None
+    """The `time_expire` after which it cannot be paid; it is not closed by that."""
+    payer: Mapping[str, str] = field(default_factory=dict)
+    """The payer's openids, under the names of the request: `openid`, or `sp_openid` and `sub_openid`."""
+    parameters: Mapping[str, Any] = field(default_factory=dict)
+    """The request that placed it. Another request with the same number must be the same."""
+    created_at: datetime | None = None
+    payable_until: datetime | None = None
+    """The end of its `prepay_id`, or of its URL."""
+    auth_code: str = ""
+    """The payment code that the merchant scanned (micropay)."""
     state: str = "NOTPAY"
     transaction_id: str = ""
     paid_at: datetime | None = None
     refunds: dict[str, Refund] = field(default_factory=dict)
     shared_amount: int = 0
     """The amount that was shared with other merchants and not returned."""
+    split_amount: int = 0
+    """The amount that was ever shared; what is returned cannot be shared again."""
+    is_settled: bool = False
+    """Whether its sharing is finished: refunds come from the merchant's balance then."""
 
     def name_parties(self, version: str) -> dict[str, str]:
         """Return the parties under the names of APIv2 or APIv3: an order of one may be queried over the other."""
@@ -103,6 +133,11 @@ class Order:
         to_v3 = _PARTNER_NAMES if is_partner else _MERCHANT_NAMES
         names = to_v3 if version == "v3" else {new: old for old, new in to_v3.items()}
         return {names.get(name, name): value for name, value in self.parties.items()}
+
+    @property
+    def frozen_amount(self) -> int:
+        """The amount that cannot be refunded, because it was shared; once the sharing is finished, there is none."""
+        return 0 if self.is_settled else self.shared_amount
 
     @property
     def refunded_amount(self) -> int:
@@ -119,70 +154,65 @@ class CombinedOrder:
     orders: list[Order]
     notify_url: str
     transaction_id: str = ""
-
-
-class OrderRefund(NamedTuple):
-    """A refund and its order."""
-
-    order: Order
-    refund: Refund
+    parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
 class Orders:
-    """The orders of one merchant, by the merchant's number. *on_paid* and *on_refunded* are called after the change."""
+    """The orders of one merchant, by the merchant's number. *on_paid* is called after the change."""
 
-    persisted: ClassVar[tuple[str, ...]] = ("_orders", "_combined_orders", "_refunds", "refunds_to_fail")
+    persisted: ClassVar[tuple[str, ...]] = ("_orders", "_combined_orders", "micropays_to_hold")
 
-    def __init__(
-        self,
-        clock: Clock,
-        on_paid: Callable[[Order | CombinedOrder], None],
-        on_refunded: Callable[[Order, Refund], None],
-    ) -> None:
+    def __init__(self, clock: Clock, on_paid: Callable[[Order | CombinedOrder], None]) -> None:
         self.clock = clock
-        self.refunds_to_fail = 0
-        """The number of coming refunds that end as ABNORMAL."""
+        self.micropays_to_hold = 0
+        """The number of coming payments by scanned code for which the payer has to enter a password."""
         self._orders: dict[str, Order] = {}
         self._combined_orders: dict[str, CombinedOrder] = {}
-        self._refunds: dict[str, Order] = {}
         self._on_paid = on_paid
-        self._on_refunded = on_refunded
 
     def place(self, new: Order) -> Order:
-        """Place an order. A retry with the same number and amount returns the first order."""
+        """Place an order. Placed again, with the same parameters, it can be paid for as long again."""
         if new.number in self._combined_orders:
             raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used for a combined order")
+        now = new.created_at = self.clock.now()
         order = self._close_if_expired(self._orders.setdefault(new.number, new))
-        _check_not_paid(order)
-        if order.state == "CLOSED":
-            raise OrderError("ORDER_CLOSED", "the order is closed")
-        if order.amount != new.amount:
-            raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used with another amount")
+        if order is not new:
+            _check_not_paid(order)
+            if order.state != "NOTPAY" or has_passed(order.expires_at, now):
+                raise OrderError("ORDER_CLOSED", "the order is closed, or its time_expire has passed")
+            if order.parameters != new.parameters:
+                raise OrderError("OUT_TRADE_NO_USED", "out_trade_no was used with other parameters")
+        order.payable_until = now + PAYING_TIMES.get(order.trade_type, DEFAULT_PAYING_TIME)
         return order
 
     def place_combined(self, new: CombinedOrder) -> CombinedOrder:
         """Place a combined order: all of its orders, or none."""
         numbers, before = [order.number for order in new.orders], self._combined_orders.get(new.number)
+        now = self.clock.now()
         if before is not None:
-            if [(each.number, each.amount) for each in before.orders] != [
-                (each.number, each.amount) for each in new.orders
-            ]:
-                raise OrderError("INVALID_REQUEST", "combine_out_trade_no was used with other orders")
+            if before.parameters != new.parameters:
+                raise OrderError("INVALID_REQUEST", "combine_out_trade_no was used with other parameters")
             self._check_unpaid(before.orders)
+            self._extend(before.orders, now)
             return before
         if new.number in self._orders:
             raise OrderError("OUT_TRADE_NO_USED", "combine_out_trade_no was used for an order")
         if len(set(numbers)) < len(numbers) or not self._orders.keys().isdisjoint(numbers):
             raise OrderError("OUT_TRADE_NO_USED", "an out_trade_no was used before, or occurs twice")
         for order in new.orders:
-            order.combined_number = new.number
+            order.combined_number, order.created_at = new.number, now
             self._orders[order.number] = order
+        self._extend(new.orders, now)
         self._combined_orders[new.number] = new
         return new
 
+    def _extend(self, orders: list[Order], now: datetime) -> None:
+        for order in orders:
+            order.payable_until = now + PAYING_TIMES.get(order.trade_type, DEFAULT_PAYING_TIME)
+
     def _check_unpaid(self, orders: list[Order]) -> None:
         for order in map(self._close_if_expired, orders):
-            if order.state != "NOTPAY":
+            if order.state not in ("NOTPAY", "USERPAYING"):
                 code = "ORDER_CLOSED" if order.state == "CLOSED" else "ORDERPAID"
                 raise OrderError(code, f"the order is {order.state}")
 
@@ -205,11 +235,11 @@ class Orders:
             self._close_if_expired(order)
         return combined
 
-    def pay(self, number: str) -> None:
-        """Pay the order or the combined order with this number, as the payer does."""
+    def pay(self, number: str, openid: str = "") -> None:
+        """Pay the order or the combined order with this number, as the payer does; *openid* is who pays."""
         if number in self._combined_orders:
             combined = self.find_combined(number)
-            self._check_unpaid(combined.orders)
+            self._check_payable(combined.orders, openid)
             for order in combined.orders:
                 self._pay(order)
             combined.transaction_id = generate_number("43", self.clock)
@@ -219,17 +249,49 @@ class Orders:
         if order.combined_number:
             message = f"the order is paid together with others: pay the combined order {order.combined_number}"
             raise OrderError("INVALID_REQUEST", message)
-        self._check_unpaid([order])
+        self._check_payable([order], openid)
         self._pay(order)
-        self._on_paid(order)
+        if order.trade_type != "MICROPAY":  # Its result is that of the call: no notification follows.
+            self._on_paid(order)
+
+    def _check_payable(self, orders: list[Order], openid: str) -> None:
+        self._check_unpaid(orders)
+        now = self.clock.now()
+        for order in orders:
+            if has_passed(order.expires_at, now):
+                raise OrderError("INVALID_REQUEST", "its time_expire has passed: it cannot be paid any more")
+            if has_passed(order.payable_until, now):
+                raise OrderError("INVALID_REQUEST", "its prepay_id or its URL has expired: place the order again")
+            if openid and order.payer and openid not in order.payer.values():
+                raise OrderError("INVALID_REQUEST", f"it is for another payer: {', '.join(order.payer.values())}")
+
+    def pay_by_code(self, order: Order) -> None:
+        """Pay a new order by the payer's code, or let the payer enter a password first (USERPAYING).
+
+        :raises OrderError: AUTH_CODE_INVALID, the code is none, or was used for another order.
+        """
+        if not re.fullmatch("1[0-5][0-9]{16}", order.auth_code):
+            raise OrderError("AUTH_CODE_INVALID", "auth_code must be 18 digits that begin with 10 to 15")
+        if any(each.auth_code == order.auth_code and each is not order for each in self._orders.values()):
+            raise OrderError("AUTH_CODE_INVALID", "auth_code was used for another order")
+        if self.micropays_to_hold > 0 and order.state == "NOTPAY":
+            self.micropays_to_hold -= 1
+            order.state = "USERPAYING"
+        elif order.state == "NOTPAY":
+            self.pay(order.number)
 
     def _pay(self, order: Order) -> None:
         order.state, order.paid_at = "SUCCESS", self.clock.now()
         order.transaction_id = generate_number("42", self.clock)
 
     def close(self, order: Order) -> None:
-        """Close an order that is not paid."""
+        """Close an order that is not paid.
+
+        :raises OrderError: it is paid, is one by scanned code, or is part of a combined order.
+        """
         _check_not_paid(order)
+        if order.trade_type == "MICROPAY":
+            raise OrderError("INVALID_REQUEST", "an order by scanned code is not closed: reverse it")
         order.state = "CLOSED"
 
     def close_combined(self, combined: CombinedOrder, numbers: list[str]) -> None:
@@ -241,53 +303,6 @@ class Orders:
         for order in combined.orders:
             self.close(order)
 
-    def refund(
-        self,
-        order: Order,
-        number: str,
-        amount: int,
-        total: int,
-        *,
-        notify_url: str = "",
-        reason: str = "",
-        version: str = "",
-    ) -> Refund:
-        """Refund a paid order in whole or in part. A retry with the same number and amount returns the first refund."""
-        if self._refunds.get(number, order) is not order:
-            raise OrderError("PARAM_ERROR", "out_refund_no was used for another order")
-        before = order.refunds.get(number)
-        if before is not None:
-            if before.amount != amount:
-                raise OrderError("REFUND_FEE_MISMATCH", "out_refund_no was used with another amount")
-            return before
-        _check_refund(order, amount, total)
-        now = self.clock.now()
-        refund = Refund(number, amount, generate_number("50", self.clock), now, notify_url, reason, version=version)
-        self._refunds[number], order.refunds[number], order.state = order, refund, "REFUND"
-        if self.refunds_to_fail > 0:
-            self.refunds_to_fail -= 1
-            refund.status = "ABNORMAL"
-        else:
-            refund.done_at = now
-        self._on_refunded(order, refund)
-        return refund
-
-    def complete_abnormal_refund(self, refund_id: str) -> OrderRefund:
-        """Complete an abnormal refund, to another account of the payer's or to the merchant's."""
-        order, refund = found = self.find_refund(refund_id=refund_id)
-        if refund.status == "ABNORMAL":
-            refund.status, refund.done_at = "SUCCESS", self.clock.now()
-            self._on_refunded(order, refund)
-        return found
-
-    def find_refund(self, *, number: str | None = None, refund_id: str | None = None) -> OrderRefund:
-        """Return the refund with this merchant's number, or this number of WeChat Pay's."""
-        for order in self._orders.values():
-            for refund in order.refunds.values():
-                if refund.number == number or (refund_id and refund.refund_id == refund_id):
-                    return OrderRefund(order, refund)
-        raise OrderError("RESOURCE_NOT_EXISTS", "there is no such refund")
-
     def list_payable(self, number: str) -> list[Order]:
         """Return the orders that are paid under *number*: one, or all of a combined order."""
         return self.find_combined(number).orders if number in self._combined_orders else [self.find(number=number)]
@@ -296,33 +311,29 @@ class Orders:
         """Return the *count* latest orders, the newest first."""
         return [self._close_if_expired(order) for order in reversed(list(self._orders.values())[-count:])]
 
+    def list_all(self) -> list[Order]:
+        """Return every order."""
+        return list(self._orders.values())
+
     def list_paid_on(self, day: str) -> list[Order]:
         """Return the orders that were paid on *day*, such as 20261122."""
         return [order for order in self._orders.values() if order.paid_at and f"{order.paid_at:%Y%m%d}" == day]
 
-    def list_refunds_on(self, day: str) -> list[OrderRefund]:
-        """Return the refunds that were created on *day*, such as 20261122."""
-        refunds = [OrderRefund(order, refund) for order in self._orders.values() for refund in order.refunds.values()]
-        return [each for each in refunds if f"{each.refund.created_at:%Y%m%d}" == day]
-
     def _close_if_expired(self, order: Order) -> Order:
-        if order.state == "NOTPAY" and order.expires_at is not None and order.expires_at <= self.clock.now():
+        ends_at = order.created_at and order.created_at + ORDER_LIFETIME
+        if order.state == "NOTPAY" and has_passed(ends_at, self.clock.now()):
             order.state = "CLOSED"
         return order
 
 
+def has_passed(moment: datetime | None, now: datetime) -> bool:
+    """Return whether *moment* is not after *now*; None never passes."""
+    return moment is not None and moment <= now
+
+
 def _check_not_paid(order: Order) -> None:
-    if order.state in ("SUCCESS", "REFUND"):
+    if order.paid_at is not None:
         raise OrderError("ORDERPAID", "the order is paid")
-
-
-def _check_refund(order: Order, amount: int, total: int) -> None:
-    if order.paid_at is None:
-        raise OrderError("TRADE_STATE_ERROR", "the order is not paid")
-    if total != order.amount:
-        raise OrderError("PARAM_ERROR", "the total is not the amount of the order")
-    if amount > order.amount - order.refunded_amount - order.shared_amount:
-        raise OrderError("NOT_ENOUGH", "the refund is more than the rest of the order")
 
 
 def generate_number(prefix: str, clock: Clock) -> str:

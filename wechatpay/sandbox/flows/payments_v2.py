@@ -19,6 +19,7 @@ from wechatpay.sandbox.flows.orders import (
     Refund,
     generate_number,
 )
+from wechatpay.sandbox.flows.refunds import Refunds
 from wechatpay.sandbox.http import Fields, RefusalV2, ServerResponse
 
 __all__ = ["PaymentFlowV2", "build_payment_fields", "build_refund_fields", "to_refusal_v2"]
@@ -29,7 +30,7 @@ _ERROR_CODES = {
     "NOT_ENOUGH": "REFUND_FEE_INVALID",
 }
 """APIv3's error codes that have another name in APIv2."""
-_REFUND_STATUSES = {"SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
+_REFUND_STATUSES = {"PROCESSING": "PROCESSING", "SUCCESS": "SUCCESS", "ABNORMAL": "CHANGE", "CLOSED": "REFUNDCLOSE"}
 """APIv3's refund statuses and their APIv2 names."""
 REFUND_ACCOUNT = "支付用户的零钱"
 """The account that every refund goes to. `accout` in the names of its fields is WeChat Pay's spelling."""
@@ -48,10 +49,12 @@ class PaymentFlowV2(Flow):
     def __init__(
         self,
         orders: Orders,
+        refunds: Refunds,
         build_trade_bill: Callable[[str, str], str | None],
         build_fund_flow_bill: Callable[[str], str | None],
     ) -> None:
         self._orders = orders
+        self._refunds = refunds
         self._build_trade_bill = build_trade_bill
         self._build_fund_flow_bill = build_fund_flow_bill
         self._red_packets: dict[str, Fields] = {}
@@ -70,6 +73,8 @@ class PaymentFlowV2(Flow):
 
     def _place(self, fields: Fields) -> Fields:
         _require(fields, "body", "out_trade_no", "total_fee", "spbill_create_ip", "notify_url", "trade_type")
+        if fields["trade_type"] == "JSAPI" and not fields.get("openid") and not fields.get("sub_openid"):
+            raise RefusalV2(err_code="PARAM_ERROR", err_code_des="JSAPI支付必须传openid")
         order = self._orders.place(_parse_order(fields, fields["trade_type"]))
         result = {"trade_type": order.trade_type, "prepay_id": f"wx{secrets.token_hex(17)}"}
         if order.trade_type == "NATIVE":
@@ -85,7 +90,9 @@ class PaymentFlowV2(Flow):
         """Place and pay an order: the merchant scanned the payer's code."""
         _require(fields, "body", "out_trade_no", "total_fee", "auth_code")
         order = self._orders.place(_parse_order(fields, "MICROPAY"))
-        self._orders.pay(order.number)
+        self._orders.pay_by_code(order)
+        if order.paid_at is None:
+            raise RefusalV2(err_code="USERPAYING", err_code_des=TRADE_STATES["USERPAYING"])
         return _build_paid_fields(order)
 
     def _query(self, fields: Fields) -> Fields:
@@ -103,7 +110,9 @@ class PaymentFlowV2(Flow):
         _require(fields, "out_refund_no", "total_fee", "refund_fee")
         order, amount, total = self._find(fields), _parse_fen(fields, "refund_fee"), _parse_fen(fields, "total_fee")
         notify_url = fields.get("notify_url", "")
-        refund = self._orders.refund(order, fields["out_refund_no"], amount, total, notify_url=notify_url, version="v2")
+        refund = self._refunds.refund(
+            order, fields["out_refund_no"], amount, total, notify_url=notify_url, version="v2"
+        )
         return {
             "transaction_id": order.transaction_id,
             "out_trade_no": order.number,
@@ -139,18 +148,14 @@ class PaymentFlowV2(Flow):
 
     def _find_refund(self, number: str | None, refund_id: str | None) -> tuple[Order, Refund]:
         try:
-            return self._orders.find_refund(number=number, refund_id=refund_id)
+            return self._refunds.find(number=number, refund_id=refund_id)
         except OrderError as error:
             raise RefusalV2(err_code="REFUNDNOTEXIST", err_code_des=str(error)) from None
 
     def _reverse(self, fields: Fields) -> Fields:
-        """Reverse an order: refund it if it is paid, close it otherwise."""
+        """Reverse an order by scanned code: refund it if it is paid, revoke it otherwise."""
         order = self._find(fields)
-        if order.paid_at is None:
-            if order.state != "CLOSED":
-                self._orders.close(order)
-        elif not order.refunds:
-            self._orders.refund(order, f"reverse-{order.number}", order.amount, order.amount)
+        self._refunds.reverse(order)
         return {"appid": order.name_parties("v2").get("appid", ""), "recall": "N"}
 
     def _download_bill(self, fields: Fields) -> ServerResponse:
@@ -171,7 +176,10 @@ class PaymentFlowV2(Flow):
         )
 
     def _find(self, fields: Fields) -> Order:
-        return self._orders.find(number=fields.get("out_trade_no"), transaction_id=fields.get("transaction_id"))
+        order = self._orders.find(number=fields.get("out_trade_no"), transaction_id=fields.get("transaction_id"))
+        if order.name_parties("v2").get("sub_mch_id", "") != fields.get("sub_mch_id", ""):
+            raise RefusalV2(err_code="INVALID_REQUEST", err_code_des="sub_mch_id is not that of the order")
+        return order
 
 
 def _build_file(text: str | None) -> ServerResponse:
@@ -186,11 +194,18 @@ def _parse_order(fields: Fields, trade_type: str) -> Order:
         _parse_fen(fields, "total_fee"),
         "v2",
         trade_type,
-        {"appid": fields.get("appid", ""), "mch_id": fields["mch_id"]},
+        {
+            "appid": fields.get("appid", ""),
+            "mch_id": fields["mch_id"],
+            **{name: fields[name] for name in ("sub_appid", "sub_mch_id") if fields.get(name)},
+        },
         description=fields["body"],
         notify_url=fields.get("notify_url", ""),
         attach=fields.get("attach", ""),
-        openid=fields.get("openid", DEFAULT_OPENID),
+        openid=fields.get("openid") or fields.get("sub_openid") or DEFAULT_OPENID,
+        payer={name: fields[name] for name in ("openid", "sub_openid") if fields.get(name)},
+        parameters={name: value for name, value in fields.items() if name not in ("sign", "nonce_str", "sign_type")},
+        auth_code=fields.get("auth_code", ""),
         sign_type=fields.get("sign_type") or "MD5",
     )
 

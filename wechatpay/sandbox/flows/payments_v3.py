@@ -11,27 +11,19 @@ from datetime import datetime
 from typing import Any
 from urllib.parse import quote
 
-from wechatpay.sandbox.clock import format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
 from wechatpay.sandbox.flows.orders import (
     DEFAULT_OPENID,
-    TRADE_STATES,
     CombinedOrder,
     Order,
     OrderError,
     Orders,
-    Refund,
 )
+from wechatpay.sandbox.flows.refunds import Refunds
+from wechatpay.sandbox.flows.resources_v3 import build_combined_transaction, build_refund, build_transaction
 from wechatpay.sandbox.http import JSONObject, Refusal, ServerRequest, ServerResponse, parameter_error, parse_time
 
-__all__ = [
-    "PAY_PAGE",
-    "PaymentFlowV3",
-    "build_combined_transaction",
-    "build_refund_resource",
-    "build_transaction",
-    "to_refusal",
-]
+__all__ = ["PAY_PAGE", "PaymentFlowV3", "to_refusal"]
 
 PAY = "/v3/pay/(partner/)?transactions"
 COMBINE = "/v3/combine-transactions"
@@ -40,10 +32,15 @@ PAY_PAGE = "/sandbox/pay/"
 REFUNDS = "/v3/refund/domestic/refunds"
 MAX_AMOUNT_FEN = 10**11
 """The largest amount of an order: a billion yuan."""
-_HTTP_STATUSES = {"ORDER_NOT_EXIST": 404, "RESOURCE_NOT_EXISTS": 404, "OUT_TRADE_NO_USED": 403, "NOT_ENOUGH": 403}
+_HTTP_STATUSES = {
+    "ORDER_NOT_EXIST": 404,
+    "RESOURCE_NOT_EXISTS": 404,
+    "OUT_TRADE_NO_USED": 403,
+    "NOT_ENOUGH": 403,
+    "RULE_LIMIT": 403,
+}
 """The HTTP statuses of error codes. The status of every other code is 400."""
 _ERROR_CODES = {"TRADE_STATE_ERROR": "INVALID_REQUEST", "REFUND_FEE_MISMATCH": "INVALID_REQUEST"}
-_REFUND_ACCOUNT = "支付用户零钱"
 _PARTY_FIELDS = ("appid", "mchid", "sp_appid", "sp_mchid", "sub_appid", "sub_mchid")
 
 
@@ -56,14 +53,16 @@ def to_refusal(error: OrderError) -> Refusal:
 class PaymentFlowV3(Flow):
     """The operations that place, query, close and refund orders."""
 
-    def __init__(self, mchid: str, orders: Orders, base_url: Callable[[], str]) -> None:
+    def __init__(self, mchid: str, orders: Orders, refunds: Refunds, base_url: Callable[[], str]) -> None:
         self._mchid = mchid
         self._orders = orders
+        self._refunds = refunds
         self._base_url = base_url
         self.routes = (
             Route("POST", f"{PAY}/(jsapi|app|native|h5|codepay)", self._place),
             Route("GET", f"{PAY}/(id|out-trade-no)/([^/]+)", self._query),
             Route("POST", f"{PAY}/out-trade-no/([^/]+)/close", self._close),
+            Route("POST", f"{PAY}/out-trade-no/([^/]+)/reverse", self._reverse),
             Route("POST", f"{COMBINE}/(jsapi|app|native|h5)", self._place_combined),
             Route("GET", f"{COMBINE}/out-trade-no/([^/]+)", self._query_combined),
             Route("POST", f"{COMBINE}/out-trade-no/([^/]+)/close", self._close_combined),
@@ -84,12 +83,15 @@ class PaymentFlowV3(Flow):
             notify_url=body.get("notify_url", ""),
             attach=body.get("attach", ""),
             openid=_parse_openid(body.get("payer", {})),
+            payer=_parse_payer(body.get("payer", {})),
+            parameters={**body, "way": way},
+            auth_code=body.get("payer", {}).get("auth_code", ""),
             is_profit_sharing=body.get("settle_info", {}).get("profit_sharing", False),
             expires_at=_parse_optional_time(body, "time_expire"),
         )
         order = self._orders.place(order)
         if way == "codepay":
-            self._orders.pay(order.number)
+            self._orders.pay_by_code(order)
             return build_transaction(order)
         return self._build_payment_parameters(way, order.number)
 
@@ -102,10 +104,21 @@ class PaymentFlowV3(Flow):
 
     def _query(self, request: ServerRequest, partner: str, by: str, number: str) -> JSONObject:
         self._parse_parties(request.query, "sp_mchid" if partner else "mchid")
-        order = self._find_known(**{"transaction_id" if by == "id" else "number": number})
-        if ("sp_mchid" in order.name_parties("v3")) != bool(partner):
+        by_number = {"transaction_id" if by == "id" else "number": number}
+        return build_transaction(self._find_own(partner, request.query, **by_number))
+
+    def _find_own(self, partner: str, given: Mapping[str, Any], **by: str) -> Order:
+        """Return an order of this path's kind, which is asked for by its own merchant.
+
+        :raises OrderError: it belongs to the other kind of path, to another sub-merchant, or to a combined order.
+        """
+        order = self._find_known(**by)
+        parties = order.name_parties("v3")
+        if ("sp_mchid" in parties) != bool(partner) or order.combined_number:
             raise OrderError("ORDER_NOT_EXIST", "there is no such order of this kind")
-        return build_transaction(order)
+        if partner and parties.get("sub_mchid") != given.get("sub_mchid"):
+            raise OrderError("INVALID_REQUEST", "sub_mchid is not that of the order")
+        return order
 
     def _find_known(self, **by: str) -> Order:
         """Return the order; one that is not there has a code of its own where it is queried or closed."""
@@ -115,24 +128,40 @@ class PaymentFlowV3(Flow):
             raise OrderError("ORDER_NOT_EXIST", str(error)) from None
 
     def _close(self, request: ServerRequest, partner: str, number: str) -> ServerResponse:
-        self._parse_parties(request.json(), "sp_mchid" if partner else "mchid")
-        self._orders.close(self._find_known(number=number))
+        body = request.json()
+        self._parse_parties(body, "sp_mchid" if partner else "mchid")
+        self._orders.close(self._find_own(partner, body, number=number))
         return ServerResponse(204)
+
+    def _reverse(self, request: ServerRequest, partner: str, number: str) -> JSONObject:
+        body = request.json()
+        self._parse_parties(body, "sp_mchid" if partner else "mchid")
+        order = self._find_own(partner, body, number=number)
+        self._refunds.reverse(order)
+        return {**order.name_parties("v3"), "out_trade_no": order.number}
 
     def _place_combined(self, request: ServerRequest, way: str) -> JSONObject:
         body = request.json()
         self._parse_parties(body, "combine_mchid")
+        _check_parts(body)
         orders = [_parse_sub_order(each, body, way) for each in body["sub_orders"]]
         parties = {"combine_appid": body["combine_appid"], "combine_mchid": body["combine_mchid"]}
-        combined = CombinedOrder(body["combine_out_trade_no"], parties, orders, body["notify_url"])
+        parameters = {**body, "way": way}
+        combined = CombinedOrder(
+            body["combine_out_trade_no"], parties, orders, body["notify_url"], parameters=parameters
+        )
         return self._build_payment_parameters(way, self._orders.place_combined(combined).number)
 
     def _query_combined(self, _: ServerRequest, number: str) -> JSONObject:
         return build_combined_transaction(self._orders.find_combined(number))
 
     def _close_combined(self, request: ServerRequest, number: str) -> ServerResponse:
-        numbers = [each["out_trade_no"] for each in request.json()["sub_orders"]]
-        self._orders.close_combined(self._orders.find_combined(number), numbers)
+        combined = self._orders.find_combined(number)
+        named = [(each["out_trade_no"], each.get("mchid")) for each in request.json()["sub_orders"]]
+        placed = {(order.number, order.parties.get("mchid")) for order in combined.orders}
+        if not placed.issuperset(named):
+            raise OrderError("INVALID_REQUEST", "these are not the orders that were placed together")
+        self._orders.close_combined(combined, [each for each, _ in named])
         return ServerResponse(204)
 
     def _refund(self, request: ServerRequest) -> JSONObject:
@@ -140,7 +169,8 @@ class PaymentFlowV3(Flow):
         if not body.get("transaction_id") and not body.get("out_trade_no"):
             raise parameter_error("out_trade_no", "is required if there is no transaction_id")
         order = self._orders.find(number=body.get("out_trade_no"), transaction_id=body.get("transaction_id"))
-        refund = self._orders.refund(
+        self._check_refund_parties(order, body.get("sub_mchid"))
+        refund = self._refunds.refund(
             order,
             body["out_refund_no"],
             _parse_fen(body, "amount", "refund"),
@@ -148,14 +178,25 @@ class PaymentFlowV3(Flow):
             notify_url=body.get("notify_url", ""),
             reason=body.get("reason", ""),
             version="v3",
+            is_from_balance=body.get("funds_account") == "AVAILABLE",
         )
-        return _build_refund(order, refund)
+        return build_refund(order, refund)
+
+    def _check_refund_parties(self, order: Order, sub_mchid: str | None) -> None:
+        """Raise `OrderError` unless the order is this merchant's own, or that of the sub-merchant which is named."""
+        parties = order.name_parties("v3")
+        owner = parties.get("sub_mchid")
+        if owner != sub_mchid:
+            wanted = f"must be {owner}, that of the order" if owner else "belongs to a partner's order"
+            raise OrderError("INVALID_REQUEST", f"sub_mchid {wanted}")
+        if order.combined_number and not owner and parties.get("mchid") != self._mchid:
+            raise OrderError("INVALID_REQUEST", "this part of the combined order is refunded by its own merchant")
 
     def _query_refund(self, _: ServerRequest, number: str) -> JSONObject:
-        return _build_refund(*self._orders.find_refund(number=number))
+        return build_refund(*self._refunds.find(number=number))
 
     def _complete_abnormal_refund(self, _: ServerRequest, refund_id: str) -> JSONObject:
-        return _build_refund(*self._orders.complete_abnormal_refund(refund_id))
+        return build_refund(*self._refunds.complete_abnormal(refund_id))
 
     def _parse_parties(self, given: Mapping[str, Any], mchid_field: str) -> dict[str, str]:
         """Return the parties of an order.
@@ -164,6 +205,8 @@ class PaymentFlowV3(Flow):
         """
         if given.get(mchid_field) != self._mchid:
             raise parameter_error(mchid_field, "must be the merchant that signed the request", given.get(mchid_field))
+        if given.get("sub_mchid") == self._mchid:
+            raise OrderError("INVALID_REQUEST", "sub_mchid must be a sub-merchant, not the partner itself")
         return {key: given[key] for key in _PARTY_FIELDS if key in given}
 
 
@@ -177,6 +220,7 @@ def _parse_sub_order(part: JSONObject, body: JSONObject, way: str) -> Order:
         description=part["description"],
         attach=part["attach"],
         openid=_parse_openid(body.get("combine_payer_info", {})),
+        payer=_parse_payer(body.get("combine_payer_info", {})),
         is_profit_sharing=part.get("settle_info", {}).get("profit_sharing", False),
         expires_at=_parse_optional_time(body, "time_expire"),
     )
@@ -184,6 +228,29 @@ def _parse_sub_order(part: JSONObject, body: JSONObject, way: str) -> Order:
 
 def _parse_openid(payer: Mapping[str, str]) -> str:
     return payer.get("openid") or payer.get("sp_openid") or payer.get("sub_openid") or DEFAULT_OPENID
+
+
+def _parse_payer(payer: Mapping[str, str]) -> dict[str, str]:
+    return {name: value for name, value in payer.items() if name.endswith("openid")}
+
+
+MAX_PART_FEN = 10**9
+"""The largest amount of a part of a combined order: ten million yuan."""
+
+
+def _check_parts(body: JSONObject) -> None:
+    """Raise `Refusal` for what a combined order may not be: too many parts, too large ones, or of other appids."""
+    parts = body["sub_orders"]
+    is_partners = any("sub_mchid" in each for each in parts)
+    least, most = (1, 50) if is_partners else (2, 10)
+    if not least <= len(parts) <= most:
+        raise parameter_error("sub_orders", f"must be {least} to {most} orders, not {len(parts)}")
+    for index, part in enumerate(parts):
+        if part["amount"]["total_amount"] > MAX_PART_FEN:
+            field = f"sub_orders[{index}].amount.total_amount"
+            raise parameter_error(field, f"must be at most {MAX_PART_FEN} fen", part["amount"]["total_amount"])
+        if part.get("appid", body["combine_appid"]) != body["combine_appid"]:
+            raise parameter_error(f"sub_orders[{index}].appid", "must be combine_appid", part["appid"])
 
 
 def _parse_fen(body: JSONObject, name: str, part: str) -> int:
@@ -195,98 +262,3 @@ def _parse_fen(body: JSONObject, name: str, part: str) -> int:
 
 def _parse_optional_time(body: JSONObject, name: str) -> datetime | None:
     return parse_time(body, name) if name in body else None
-
-
-def build_transaction(order: Order) -> JSONObject:
-    """Return an order as a query and the payment notification describe it."""
-    described: JSONObject = {
-        **order.name_parties("v3"),
-        "out_trade_no": order.number,
-        "trade_type": order.trade_type,
-        "trade_state": order.state,
-        "trade_state_desc": TRADE_STATES[order.state],
-        "attach": order.attach,
-        "amount": {"total": order.amount, "currency": "CNY"},
-    }
-    if order.paid_at is None:
-        return described
-    return {
-        **described,
-        "transaction_id": order.transaction_id,
-        "bank_type": "OTHERS",
-        "success_time": format_time(order.paid_at),
-        "payer": {"sp_openid" if "sp_mchid" in order.name_parties("v3") else "openid": order.openid},
-        "amount": {"total": order.amount, "payer_total": order.amount, "currency": "CNY", "payer_currency": "CNY"},
-    }
-
-
-def build_combined_transaction(combined: CombinedOrder) -> JSONObject:
-    """Return a combined order as a query and the payment notification describe it."""
-    return {
-        **combined.parties,
-        "combine_out_trade_no": combined.number,
-        "combine_transaction_id": combined.transaction_id,
-        "combine_payer_info": {"openid": combined.orders[0].openid},
-        "sub_orders": [_build_sub_order(order) for order in combined.orders],
-    }
-
-
-def _build_sub_order(order: Order) -> JSONObject:
-    described = {
-        **order.parties,
-        "out_trade_no": order.number,
-        "trade_type": order.trade_type,
-        "trade_state": order.state,
-        "attach": order.attach,
-        "amount": {"total_amount": order.amount, "currency": "CNY", "payer_amount": 0},
-    }
-    if order.paid_at is None:
-        return described
-    amount = {"total_amount": order.amount, "currency": "CNY", "payer_amount": order.amount, "payer_currency": "CNY"}
-    paid = {"transaction_id": order.transaction_id, "bank_type": "OTHERS", "success_time": format_time(order.paid_at)}
-    return {**described, **paid, "amount": amount}
-
-
-def _build_refund(order: Order, refund: Refund) -> JSONObject:
-    return {
-        "refund_id": refund.refund_id,
-        "out_refund_no": refund.number,
-        "transaction_id": order.transaction_id,
-        "out_trade_no": order.number,
-        "channel": "ORIGINAL",
-        "user_received_account": _REFUND_ACCOUNT,
-        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
-        "create_time": format_time(refund.created_at),
-        "status": refund.status,
-        "funds_account": "UNSETTLED",
-        "amount": {
-            "total": order.amount,
-            "refund": refund.amount,
-            "payer_total": order.amount,
-            "payer_refund": refund.amount,
-            "settlement_refund": refund.amount,
-            "settlement_total": order.amount,
-            "discount_refund": 0,
-            "currency": "CNY",
-        },
-    }
-
-
-def build_refund_resource(order: Order, refund: Refund) -> JSONObject:
-    """Return the resource that is encrypted in a refund notification."""
-    return {
-        **{name: value for name, value in order.name_parties("v3").items() if name.endswith("mchid")},
-        "out_trade_no": order.number,
-        "transaction_id": order.transaction_id,
-        "out_refund_no": refund.number,
-        "refund_id": refund.refund_id,
-        "refund_status": refund.status,
-        **({"success_time": format_time(refund.done_at)} if refund.done_at else {}),
-        "user_received_account": _REFUND_ACCOUNT,
-        "amount": {
-            "total": order.amount,
-            "refund": refund.amount,
-            "payer_total": order.amount,
-            "payer_refund": refund.amount,
-        },
-    }

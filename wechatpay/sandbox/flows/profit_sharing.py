@@ -1,12 +1,15 @@
-"""Profit sharing: parts of a paid order that are shared with other merchants, and returned by them.
+"""Profit sharing: parts of a paid order that are shared with receivers, which were added before, and returned.
 
-https://pay.weixin.qq.com/doc/v3/merchant/4012068105
+A sharing is PROCESSING when it is accepted. Each receiver then ends as SUCCESS, or as CLOSED with a reason: FINISHED
+says that all have ended, not that all have received their share.
+
+https://pay.weixin.qq.com/doc/v3/merchant/4012068105, .../4012067962 (the rules)
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import ClassVar
 
 from wechatpay.sandbox.clock import format_time
@@ -17,6 +20,16 @@ from wechatpay.sandbox.http import JSONObject, ServerRequest, parameter_error
 __all__ = ["ProfitSharingFlow"]
 
 SHARING = "/v3/profitsharing"
+FIRST_SHARING = timedelta(minutes=1)
+"""The time after the payment before which the order cannot be shared."""
+LAST_SHARING = timedelta(days=30)
+"""The time after the payment at which what is left is unfrozen."""
+MAX_SHARINGS = 50
+"""The number of sharings of one order."""
+MAX_RECEIVERS = 50
+"""The number of receivers of one sharing."""
+DEFAULT_MAX_RATIO = 3000
+"""The part of an order, in ten-thousandths, that may be shared."""
 
 
 @dataclass
@@ -28,6 +41,8 @@ class Sharing:
     order_id: str
     created_at: datetime
     receivers: list[JSONObject]
+    state: str = "PROCESSING"
+    ended_at: datetime | None = None
     returns: dict[str, JSONObject] = field(default_factory=dict)
     """The returns of shared amounts by `out_return_no`."""
 
@@ -35,12 +50,19 @@ class Sharing:
 class ProfitSharingFlow(Flow):
     """The operations of profit sharing."""
 
-    persisted: ClassVar[tuple[str, ...]] = ("_sharings",)
+    persisted: ClassVar[tuple[str, ...]] = ("_sharings", "_processing", "_receivers", "max_ratio", "failures")
 
     def __init__(self, orders: Orders) -> None:
         self._orders = orders
         self._sharings: dict[str, Sharing] = {}
+        self._processing: list[Sharing] = []
+        self._receivers: set[tuple[str, str]] = set()
+        self.max_ratio = DEFAULT_MAX_RATIO
+        self.failures: dict[str, str] = {}
+        """The accounts whose next share fails, with the `fail_reason`."""
         self.routes = (
+            Route("POST", f"{SHARING}/receivers/add", self._add_receiver),
+            Route("POST", f"{SHARING}/receivers/delete", self._delete_receiver),
             Route("POST", f"{SHARING}/orders", self._create),
             Route("GET", f"{SHARING}/orders/([^/]+)", self._query),
             Route("POST", f"{SHARING}/orders/unfreeze", self._unfreeze),
@@ -49,12 +71,29 @@ class ProfitSharingFlow(Flow):
             Route("GET", f"{SHARING}/return-orders/([^/]+)", self._query_return),
         )
 
+    def _add_receiver(self, request: ServerRequest) -> None:
+        """Add a receiver. The response is that of the document."""
+        body = request.json()
+        self._receivers.add((body["type"], body["account"]))
+
+    def _delete_receiver(self, request: ServerRequest) -> None:
+        body = request.json()
+        self._receivers.discard((body["type"], body["account"]))
+
     def _create(self, request: ServerRequest) -> JSONObject:
         body = request.json()
         receivers = body.get("receivers", [])
+        if len(receivers) > MAX_RECEIVERS:
+            raise parameter_error("receivers", f"must be at most {MAX_RECEIVERS}, not {len(receivers)}")
+        accounts = [(receiver["type"], receiver["account"]) for receiver in receivers]
         for index, receiver in enumerate(receivers):
             if receiver["amount"] <= 0:
                 raise parameter_error(f"receivers[{index}].amount", "must be an integer of fen, more than 0")
+            if accounts[index] in accounts[:index]:
+                raise parameter_error(f"receivers[{index}].account", "occurs twice", receiver["account"])
+            if accounts[index] not in self._receivers:
+                message = f"{receiver['account']} was not added as a receiver: call receivers/add first"
+                raise OrderError("INVALID_REQUEST", message)
         return self._share(body, receivers, unfreeze=body["unfreeze_unsplit"])
 
     def _unfreeze(self, request: ServerRequest) -> JSONObject:
@@ -67,19 +106,46 @@ class ProfitSharingFlow(Flow):
             if before.order is not order or same != [(each["account"], each["amount"]) for each in receivers]:
                 raise OrderError("INVALID_REQUEST", "out_order_no was used with other parameters")
             return _build_sharing(before)
-        total = sum(receiver["amount"] for receiver in receivers)
-        if total > _compute_unsplit_amount(order):
-            raise OrderError("NOT_ENOUGH", "the shares are more than the rest of the order")
+        total, clock = sum(receiver["amount"] for receiver in receivers), self._orders.clock
+        self._check_share(order, total)
         order.shared_amount += total
+        order.split_amount += total
         if unfreeze:
-            order.is_profit_sharing = False
-        clock = self._orders.clock
+            order.is_profit_sharing, order.is_settled = False, True
         sharing = Sharing(body["out_order_no"], order, generate_number("30", clock), clock.now(), receivers)
         self._sharings[sharing.number] = sharing
+        self._processing.append(sharing)
         return _build_sharing(sharing)
+
+    def _check_share(self, order: Order, total: int) -> None:
+        if total and (order.paid_at is None or self._orders.clock.now() < order.paid_at + FIRST_SHARING):
+            raise OrderError("INVALID_REQUEST", "an order can be shared one minute after its payment")
+        if sum(sharing.order is order for sharing in self._sharings.values()) >= MAX_SHARINGS:
+            raise OrderError("INVALID_REQUEST", f"the order was shared {MAX_SHARINGS} times, which is the most")
+        if total > _compute_unsplit_amount(order):
+            raise OrderError("NOT_ENOUGH", "the shares are more than the rest of the order")
+        if order.split_amount + total > order.amount * self.max_ratio // 10_000:
+            raise OrderError("RULE_LIMIT", f"the shares are more than {self.max_ratio / 100:g} % of the order")
+
+    def settle(self) -> None:
+        """End the sharings that are PROCESSING: a server calls it after its response has said that they are."""
+        for sharing in self._processing:
+            sharing.state, sharing.ended_at = "FINISHED", self._orders.clock.now()
+            for receiver in sharing.receivers:
+                self._end_share(sharing.order, receiver)
+        self._processing.clear()
+
+    def _end_share(self, order: Order, receiver: JSONObject) -> None:
+        reason = self.failures.pop(receiver["account"], None)
+        receiver["result"] = "CLOSED" if reason else "SUCCESS"
+        if reason:  # The share goes back to the merchant.
+            receiver["fail_reason"] = reason
+            order.shared_amount -= receiver["amount"]
 
     def _find_shareable(self, transaction_id: str) -> Order:
         order = self._orders.find(transaction_id=transaction_id)
+        if order.is_profit_sharing and order.paid_at and self._orders.clock.now() >= order.paid_at + LAST_SHARING:
+            order.is_profit_sharing, order.is_settled = False, True  # What is left unfreezes by itself.
         if not order.is_profit_sharing and not any(sharing.order is order for sharing in self._sharings.values()):
             raise OrderError("INVALID_REQUEST", "the order was not placed with settle_info.profit_sharing")
         return order
@@ -100,7 +166,10 @@ class ProfitSharingFlow(Flow):
                 if other is not sharing or any(before[name] != body[name] for name in ("return_mchid", "amount")):
                     raise OrderError("INVALID_REQUEST", "out_return_no was used with other parameters")
                 return before
-        given = sum(each["amount"] for each in sharing.receivers if each["account"] == body["return_mchid"])
+        mine = [each for each in sharing.receivers if each["account"] == body["return_mchid"]]
+        if any(each["type"] != "MERCHANT_ID" for each in mine):
+            raise OrderError("INVALID_REQUEST", "a share is returned by merchants only, not by persons")
+        given = sum(each["amount"] for each in mine if each.get("result") == "SUCCESS")
         back = sum(each["amount"] for each in sharing.returns.values() if each["return_mchid"] == body["return_mchid"])
         if not 0 < body["amount"] <= given - back:
             raise OrderError("NOT_ENOUGH", "the amount is more than this merchant still has of the order")
@@ -131,20 +200,22 @@ class ProfitSharingFlow(Flow):
 
 
 def _compute_unsplit_amount(order: Order) -> int:
-    return order.amount - order.refunded_amount - order.shared_amount if order.is_profit_sharing else 0
+    return order.amount - order.refunded_amount - order.split_amount if order.is_profit_sharing else 0
 
 
 def _build_sharing(sharing: Sharing) -> JSONObject:
-    times = {"create_time": format_time(sharing.created_at), "finish_time": format_time(sharing.created_at)}
+    ended_at = sharing.ended_at or sharing.created_at
+    times = {"create_time": format_time(sharing.created_at), "finish_time": format_time(ended_at)}
     return {
         "transaction_id": sharing.order.transaction_id,
         "out_order_no": sharing.number,
         "order_id": sharing.order_id,
-        "state": "FINISHED",
+        "state": sharing.state,
         "receivers": [
             {
                 **{name: receiver[name] for name in ("type", "account", "amount", "description")},
-                "result": "SUCCESS",
+                "result": receiver.get("result", "PENDING"),
+                **({"fail_reason": receiver["fail_reason"]} if "fail_reason" in receiver else {}),
                 "detail_id": f"{sharing.order_id}{index}",
                 **times,
             }
