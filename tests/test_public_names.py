@@ -30,7 +30,7 @@ NAMES = {
     "wechatpay.notifications.django": "notified",
     "wechatpay.notifications.fastapi": "notified",
     "wechatpay.notifications.flask": "notified",
-    "wechatpay.openapi": "Operation find nearest operations search webhooks",
+    "wechatpay.openapi": "SNAPSHOT Operation find nearest operations search split_roles webhooks",
     "wechatpay.sandbox": "Delivery Fault Faults Misdelivery Notifier Sandbox",
     "wechatpay.transports": "AiohttpTransport AsyncTransport RequestsTransport Transport",
     "wechatpay.transports.aiohttp": "AiohttpTransport",

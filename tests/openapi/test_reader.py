@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+
 import pytest
 
 import wechatpay
@@ -95,3 +98,14 @@ def test_a_404_of_a_documented_path_says_no_more(client):
     with pytest.raises(wechatpay.ClientError) as caught:
         client.v3.refund.domestic.refunds._out_refund_no_.get(out_refund_no="absent")
     assert "documented" not in str(caught.value)
+
+
+def test_importing_the_package_opens_no_document():
+    code = (
+        "import sys; opened = []\n"
+        "sys.addaudithook(lambda event, args: opened.append(str(args[0])) if event == 'open' else None)\n"
+        "import wechatpay; wechatpay.Client; wechatpay.openapi\n"
+        "print([path for path in opened if 'documents' in path])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
