@@ -17,7 +17,7 @@ import aiohttp
 import pytest
 
 import wechatpay
-from wechatpay.sandbox import Sandbox
+from wechatpay.sandbox import Misdelivery, Sandbox
 
 from ..conftest import ORDER
 
@@ -111,13 +111,14 @@ async def test_duplicate_concurrent_deliveries_ship_once(shop):
 
 async def test_probes_and_forgeries_are_rejected_with_401(shop, caplog):
     caplog.set_level(logging.INFO, "wechatpay")
-    for fault in ("probe", "forge"):
+    refused = [kind.value for kind in Misdelivery if kind.value.startswith(("probe", "forge"))]
+    for fault in refused:
         shop.sandbox.notifications.faults.add(fault)
         await shop.sell()
     assert shop.shipped == shop.sold
-    assert len(shop.sold) == 2
+    assert len(shop.sold) == 9
     statuses = {each.kind: each.status for each in await shop.deliveries()}
-    assert statuses == {"probe": 401, "forge": 401, "": 204}
+    assert statuses == {**dict.fromkeys(refused, 401), "forge-response": 400, "": 204}
     levels = {record.levelno for record in caplog.records if "SIGNTEST" in record.getMessage()}
     assert levels == {logging.INFO}
     assert any(record.levelno == logging.WARNING for record in caplog.records if "SIGNTEST" not in record.getMessage())

@@ -8,7 +8,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 import wechatpay
-from wechatpay.sandbox import Sandbox, delivery
+from wechatpay.sandbox import Misdelivery, Sandbox, delivery
 
 from ..conftest import ORDER
 
@@ -161,32 +161,95 @@ def test_a_merchant_that_cannot_be_connected_to_is_recorded_as_an_error(sandbox,
     assert all(each.status is None and "Connect" in each.error for each in deliveries)
 
 
-def test_each_misdelivery_occurs_before_the_ordinary_delivery(sandbox, client, merchant):
-    for fault in ("duplicate", "delay", "probe", "forge"):
-        sandbox.notifications.faults.add(fault, path="TRANSACTION.SUCCESS")
-        place(client, merchant, f"fault-{fault}")
-        sandbox.pay(f"fault-{fault}")
-        sandbox.notifications.wait()
-    kinds = [each.kind for each in sandbox.notifications.deliveries]
-    assert sorted(kinds[:2]) == ["", "duplicate"]
-    assert kinds[2:] == ["", "probe", "", "forge", ""]
-    probe, forgery = merchant.received[3], merchant.received[5]
-    with pytest.raises(wechatpay.SignatureProbeError):
-        client.notifications.parse(*probe)
-    with pytest.raises(wechatpay.SignatureError):
-        client.notifications.parse(*forgery)
+def deliver(sandbox, client, merchant, fault, number="ORDER1"):
+    """Place and pay an order whose notification is delivered with *fault*, and return the kinds of its deliveries."""
+    before = len(sandbox.notifications.deliveries)
+    sandbox.notifications.faults.add(fault, path="TRANSACTION.SUCCESS")
+    place(client, merchant, number)
+    sandbox.pay(number)
+    return [each.kind for each in sandbox.notifications.wait()[before:]]
 
 
-def test_a_probe_and_a_forgery_over_apiv2_have_a_wrong_signature(sandbox, client, merchant):
+FORGERIES = [
+    ("probe", wechatpay.SignatureProbeError),
+    ("forge", wechatpay.SignatureError),
+    ("forge-unsigned", wechatpay.MissingHeaderError),
+    ("forge-empty-signature", wechatpay.MissingHeaderError),
+    ("forge-unknown-serial", wechatpay.UnknownSerialError),
+    ("forge-old-timestamp", wechatpay.ClockOffsetError),
+    ("forge-new-timestamp", wechatpay.SignatureError),
+    ("forge-changed-body", wechatpay.SignatureError),
+    ("forge-response", wechatpay.DecodeError),
+]
+
+
+@pytest.mark.parametrize(("fault", "error"), FORGERIES)
+def test_each_forgery_is_delivered_first_and_fails_for_its_own_reason(sandbox, client, merchant, fault, error):
+    assert deliver(sandbox, client, merchant, fault) == [fault, ""]
+    with pytest.raises(wechatpay.WeChatPayError) as caught:
+        client.notifications.parse(*merchant.received[0])
+    assert type(caught.value) is error
+    assert client.notifications.parse(*merchant.received[1]).resource["out_trade_no"] == "ORDER1"
+
+
+def test_the_tables_have_every_misdelivery():
+    others = {"lost", "duplicate", "again", "new-id", "delay", "reorder", "other-merchant", "other-amount"}
+    assert others | {fault for fault, _ in FORGERIES} == {kind.value for kind in Misdelivery}
+
+
+@pytest.mark.parametrize("fault", [fault for fault, _ in FORGERIES])
+def test_each_forgery_over_apiv2_has_a_wrong_signature(sandbox, client, merchant, fault):
+    merchant.replies = [(200, b"<xml><return_code>SUCCESS</return_code></xml>")] * 2
+    sandbox.notifications.faults.add(fault)
+    sandbox.notifications.send("v2/unknown", {"a": "1"}, url=merchant.url)
+    sandbox.notifications.wait()
+    with pytest.raises(wechatpay.WeChatPayError):
+        client.notifications.parse(*merchant.received[0])
+    assert client.notifications.parse(*merchant.received[1], unknown=True).event_type == "v2/unknown"
+
+
+def test_a_lost_notification_never_comes_although_the_order_is_paid(sandbox, client, merchant):
+    assert deliver(sandbox, client, merchant, "lost") == []
+    order = client.v3.pay.transactions.outTradeNo._n_.get(n="ORDER1", params={"mchid": sandbox.mchid}).json()
+    assert order["trade_state"] == "SUCCESS"
+
+
+def test_a_duplicate_and_a_late_notification_are_the_same_notification(sandbox, client, merchant):
+    assert sorted(deliver(sandbox, client, merchant, "duplicate")) == ["", "duplicate"]
+    assert deliver(sandbox, client, merchant, "delay", "ORDER2") == [""]
+    first, second, third = parse_received(client, merchant)
+    assert first.id == second.id != third.id
+
+
+@pytest.mark.parametrize(("fault", "is_same"), [("again", True), ("new-id", False)])
+def test_an_accepted_notification_comes_once_more(sandbox, client, merchant, fault, is_same):
+    assert deliver(sandbox, client, merchant, fault) == ["", fault]
+    first, second = parse_received(client, merchant)
+    assert (first.id == second.id) is is_same
+    assert first.resource == second.resource
+
+
+def test_a_notification_of_another_merchant_or_amount_is_rightly_signed(sandbox, client, merchant):
+    assert deliver(sandbox, client, merchant, "other-merchant") == ["other-merchant", ""]
+    assert deliver(sandbox, client, merchant, "other-amount", "ORDER2") == ["other-amount", ""]
+    stranger, first, cheap, second = (each.resource for each in parse_received(client, merchant))
+    assert stranger["mchid"] != first["mchid"] == sandbox.mchid
+    assert {**stranger, "mchid": sandbox.mchid} == first
+    assert (cheap["amount"]["total"], second["amount"]["total"]) == (1, 100)
+    assert (cheap["out_trade_no"], cheap["mchid"]) == ("ORDER2", sandbox.mchid)
+
+
+def test_another_merchant_and_amount_over_apiv2_are_rightly_signed(sandbox, client, merchant):
     merchant.replies = [(200, b"<xml><return_code>SUCCESS</return_code></xml>")] * 4
-    for fault in ("probe", "forge"):
+    for fault in ("other-merchant", "other-amount"):
         sandbox.notifications.faults.add(fault)
-        sandbox.notifications.send("v2/unknown", {"a": "1"}, url=merchant.url)
+        sandbox.notifications.send("v2/unknown", {"mch_id": sandbox.mchid, "total_fee": "100"}, url=merchant.url)
         sandbox.notifications.wait()
-    for wrong, right in ((0, 1), (2, 3)):
-        with pytest.raises(wechatpay.SignatureError):
-            client.notifications.parse(*merchant.received[wrong])
-        assert client.notifications.parse(*merchant.received[right], unknown=True).event_type == "v2/unknown"
+    stranger, first, cheap, second = merchant.received
+    with pytest.raises(wechatpay.SignatureError, match="must be for the merchant"):
+        client.notifications.parse(*stranger, unknown=True)
+    fees = [client.notifications.parse(*each, unknown=True).resource["total_fee"] for each in (first, cheap, second)]
+    assert fees == ["100", "1", "100"]
 
 
 def test_a_reordered_notification_is_delivered_after_the_next_one(sandbox, client, merchant):

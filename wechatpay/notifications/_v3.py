@@ -109,5 +109,5 @@ def require_string(document: Mapping[str, Any], name: str, default: str | None =
     if value is None and default is not None:
         return default
     if not isinstance(value, str):
-        raise DecodeError(f"the notification must have a {name}, and it must be a str")
+        raise DecodeError(f"the notification must have the field {name}, and it must be a str")
     return value

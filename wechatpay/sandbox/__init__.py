@@ -10,8 +10,9 @@ own platform key. Every key is generated for one sandbox, and is valid nowhere e
 
 from __future__ import annotations
 
-from wechatpay.sandbox.delivery import Delivery, Misdelivery, Notifier
+from wechatpay.sandbox.delivery import Delivery, Notifier
 from wechatpay.sandbox.faults import Fault, Faults
+from wechatpay.sandbox.misdelivery import Misdelivery
 from wechatpay.sandbox.server import Sandbox
 
 __all__ = ["Delivery", "Fault", "Faults", "Misdelivery", "Notifier", "Sandbox"]

@@ -9,7 +9,7 @@ import asyncio
 import threading
 from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum
+from functools import partial
 from typing import Any
 
 import aiohttp
@@ -17,10 +17,12 @@ from yarl import URL
 
 from wechatpay._protocols import xml
 from wechatpay.sandbox.clock import Clock, Timer
-from wechatpay.sandbox.events import EventBuilder, OutgoingEvent, SignedMessage
+from wechatpay.sandbox.events import EventBuilder, OutgoingEvent
 from wechatpay.sandbox.faults import Faults
+from wechatpay.sandbox.misdelivery import CHANGES, FALSIFIED, Change, Misdelivery
+from wechatpay.sandbox.signing import SignedMessage
 
-__all__ = ["RETRY_INTERVALS", "Delivery", "Misdelivery", "Notifier"]
+__all__ = ["RETRY_INTERVALS", "Delivery", "Notifier"]
 
 RETRY_INTERVALS = (15, 15, 30, 180, 600, 1200, 1800, 1800, 1800, 3600, 10800, 10800, 10800, 21600, 21600)
 """Seconds from each delivery to the next: 15 retries over 24 h 4 min."""
@@ -28,21 +30,8 @@ MIN_STORED_DELIVERIES = 10_000
 """The number of latest deliveries that are stored, at least."""
 REPLY_TIMEOUT = 5.0
 """Seconds to wait for the merchant's reply."""
-
-
-class Misdelivery(str, Enum):
-    """A fault of a notification, after which it is delivered as usual."""
-
-    DUPLICATE = "duplicate"
-    """Deliver the notification twice at the same time."""
-    DELAY = "delay"
-    """Deliver the notification late."""
-    REORDER = "reorder"
-    """Deliver the notification after the next one."""
-    PROBE = "probe"
-    """Deliver the notification with a signature probe first."""
-    FORGE = "forge"
-    """Deliver a forgery of the notification first."""
+AGAIN_AFTER = 600
+"""Seconds from the acceptance of a notification to its delivery as `again`."""
 
 
 @dataclass(frozen=True)
@@ -56,7 +45,7 @@ class Delivery:
     attempt: int
     """The number of the attempt, from 1 to 16."""
     kind: str
-    """The kind of the attempt: "" if it is an ordinary one, else `duplicate`, `probe` or `forge`."""
+    """The kind of the attempt: "" if it is an ordinary one, else the value of its `Misdelivery`."""
     status: int | None
     """The reply's status, or None if there was no reply."""
     reply: bytes = field(repr=False)
@@ -156,33 +145,54 @@ class Notifier:
 
     async def _deliver(self, event: OutgoingEvent, timer: Timer) -> None:
         try:
-            await self._retry_until_accepted(event, timer)
+            await self._deliver_with_fault(event, timer)
         finally:
             with self._changed:
                 self._pending -= 1
                 self._changed.notify_all()
 
-    async def _retry_until_accepted(self, event: OutgoingEvent, timer: Timer) -> None:
+    async def _deliver_with_fault(self, event: OutgoingEvent, timer: Timer) -> None:
         planned = self.faults.pop(event.event_type)
         fault = planned.fault if planned else None
+        if fault is Misdelivery.LOST:
+            return
         due = planned.seconds if planned and fault is Misdelivery.DELAY else 0.0
         await timer.wait_until(due)
         if fault is Misdelivery.REORDER:
             await self._wait_for_next_delivery()
-        if fault is Misdelivery.PROBE:
-            await self._post(event, 1, "probe", lambda: _turn_into_probe(event.sign()))
-        if fault is Misdelivery.FORGE:
-            await self._post(event, 1, "forge", event.forge)
+        if fault and fault in CHANGES:
+            await self._post_changed(event, fault, CHANGES[fault])
+        elif fault and fault in FALSIFIED:
+            await self._post(event, 1, fault.value, partial(event.falsify, fault))
+        accepted_at = await self._retry_until_accepted(event, timer, due, fault)
+        if accepted_at is None:
+            return
+        if fault is Misdelivery.AGAIN:
+            await timer.wait_until(accepted_at + AGAIN_AFTER)
+            await self._post(event, 1, fault.value, event.sign)
+        elif fault is Misdelivery.NEW_ID:
+            await self._post_changed(event, fault, dict)
+
+    async def _retry_until_accepted(
+        self, event: OutgoingEvent, timer: Timer, due: float, fault: Misdelivery | None
+    ) -> float | None:
+        """Deliver *event* from *due* on, and return when it was accepted, in seconds of the timer, or None."""
         for attempt, interval in enumerate((0, *RETRY_INTERVALS), 1):
             due += interval
             await timer.wait_until(due)
             posts = [self._post(event, attempt, "", event.sign)]
             if attempt == 1 and fault is Misdelivery.DUPLICATE:
-                posts.append(self._post(event, attempt, "duplicate", event.sign))
+                posts.append(self._post(event, attempt, fault.value, event.sign))
             accepted = await asyncio.gather(*posts)
             self._release_held_back()
             if accepted[0]:
-                return
+                return due
+        return None
+
+    async def _post_changed(self, event: OutgoingEvent, fault: Misdelivery, change: Change) -> None:
+        """Post *event* once, rightly signed, with its resource changed and an id of its own."""
+        changed = replace(event.rebuild(change), url=event.url)
+        await self._post(changed, 1, fault.value, changed.sign)
 
     async def _wait_for_next_delivery(self) -> None:
         released = asyncio.Event()
@@ -227,12 +237,3 @@ def _is_acknowledged(event: OutgoingEvent, content: bytes) -> bool:
         return xml.parse(content).get("return_code") == "SUCCESS"
     except xml.XMLError:
         return False
-
-
-def _turn_into_probe(message: SignedMessage) -> SignedMessage:
-    """Return *message* with a signature probe; in APIv2, which has no probes, with a wrong signature."""
-    headers, body = message
-    signature = headers.get("Wechatpay-Signature")
-    if signature is None:
-        return SignedMessage(headers, body.replace(b"<sign>", b"<sign>0", 1))
-    return SignedMessage({**headers, "Wechatpay-Signature": "WECHATPAY/SIGNTEST/" + signature[19:]}, body)

@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, NamedTuple
+from typing import Any
 
 from wechatpay._protocols import xml
 from wechatpay.sandbox.clock import Clock, format_time
@@ -17,16 +17,17 @@ from wechatpay.sandbox.flows.payments_v2 import build_payment_fields, build_refu
 from wechatpay.sandbox.flows.resources_v3 import build_combined_transaction, build_refund_resource, build_transaction
 from wechatpay.sandbox.http import JSONObject
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.signing import build_signature_headers, encode_json, encrypt_v2, encrypt_v3, sign_v2
+from wechatpay.sandbox.misdelivery import Change, Misdelivery, falsify_v2, falsify_v3
+from wechatpay.sandbox.signing import (
+    SignedMessage,
+    build_signature_headers,
+    encode_json,
+    encrypt_v2,
+    encrypt_v3,
+    sign_v2,
+)
 
-__all__ = ["EventBuilder", "OutgoingEvent", "SignedMessage"]
-
-
-class SignedMessage(NamedTuple):
-    """The headers and the body of one delivery."""
-
-    headers: dict[str, str]
-    body: bytes
+__all__ = ["EventBuilder", "OutgoingEvent"]
 
 
 @dataclass(frozen=True)
@@ -37,8 +38,10 @@ class OutgoingEvent:
     url: str
     sign: Callable[[], SignedMessage] = field(repr=False)
     """Return the notification, signed now."""
-    forge: Callable[[], SignedMessage] = field(repr=False)
-    """Return the notification as a forger without the platform's key would sign it."""
+    falsify: Callable[[Misdelivery], SignedMessage] = field(repr=False)
+    """Return the notification as this probe or forgery delivers it."""
+    rebuild: Callable[[Change], OutgoingEvent] = field(repr=False)
+    """Return the notification of the changed resource, which has an id of its own."""
     id: str = ""
     """The notification's id, "" in APIv2, which has none."""
 
@@ -67,22 +70,26 @@ class EventBuilder:
 
     def build_refund(self, order: Order, refund: Refund) -> OutgoingEvent:
         """Build the notification that *refund* succeeded or is abnormal."""
-        identity = self._identity
         if (refund.version or order.version) == "v3":
             resource, event_type = build_refund_resource(order, refund), f"REFUND.{refund.status}"
             return self.build_v3(event_type, resource, refund.notify_url, "退款通知", "refund")
-        content = xml.build(build_refund_fields(order, refund)).replace("xml>", "root>").encode()
-        outer = {"return_code": "SUCCESS", **order.name_parties("v2")}
+        fields, outer = build_refund_fields(order, refund), order.name_parties("v2")
+        return self._build_refund_v2(fields, outer, refund.notify_url)
+
+    def _build_refund_v2(self, fields: Mapping[str, str], outer: Mapping[str, str], url: str) -> OutgoingEvent:
+        """Build a refund notification of APIv2: it has no signature, *fields* are encrypted with the APIv2 key."""
+        content = xml.build(fields).replace("xml>", "root>").encode()
 
         def sign(key: str) -> SignedMessage:
-            nonce = {"nonce_str": secrets.token_hex(16)}
-            return SignedMessage(_XML, xml.build({**outer, **nonce, "req_info": encrypt_v2(content, key)}).encode())
+            envelope = {"return_code": "SUCCESS", **outer, "nonce_str": secrets.token_hex(16)}
+            return SignedMessage(_XML, xml.build({**envelope, "req_info": encrypt_v2(content, key)}).encode())
 
         return OutgoingEvent(
             "v2/refund-processed",
-            refund.notify_url,
-            lambda: sign(identity.apiv2_key),
-            lambda: sign(secrets.token_hex(16)),
+            url,
+            lambda: sign(self._identity.apiv2_key),
+            lambda _kind: sign(secrets.token_hex(16)),
+            lambda change: self._build_refund_v2(change(fields), change(outer), url),
         )
 
     def build_v3(
@@ -108,12 +115,18 @@ class EventBuilder:
         }
         body = encode_json(document)
 
-        def sign(*, is_forged: bool = False) -> SignedMessage:
-            serial, platform_key = next(iter(identity.signing_keys.items()))
-            key = identity.merchant.private_key if is_forged else platform_key
+        def sign() -> SignedMessage:
+            serial, key = next(iter(identity.signing_keys.items()))
             return SignedMessage({**_JSON, **build_signature_headers(body, key, serial)}, body)
 
-        return OutgoingEvent(event_type, url, sign, lambda: sign(is_forged=True), event_id)
+        return OutgoingEvent(
+            event_type,
+            url,
+            sign,
+            lambda kind: falsify_v3(kind, body, identity),
+            lambda change: self.build_v3(event_type, change(resource), url, summary, original_type),
+            event_id,
+        )
 
     def build_v2(self, event_type: str, fields: Mapping[str, str], url: str, sign_type: str) -> OutgoingEvent:
         """Build any notification of APIv2 that carries a `sign`. `mch_id` is this merchant, unless *fields* name one.
@@ -126,12 +139,19 @@ class EventBuilder:
         if "combine_mch_id" not in fields:
             fields = {"mch_id": self._identity.mchid, **fields}
 
-        def sign(key: str) -> SignedMessage:
-            signed = {name: value for name, value in fields.items() if value} | {"nonce_str": secrets.token_hex(16)}
-            return SignedMessage(_XML, xml.build({**signed, "sign": sign_v2(signed, key, sign_type)}).encode())
+        sent = {name: value for name, value in fields.items() if value}
+
+        def sign() -> SignedMessage:
+            signed = sent | {"nonce_str": secrets.token_hex(16)}
+            sign = sign_v2(signed, self._identity.apiv2_key, sign_type)
+            return SignedMessage(_XML, xml.build({**signed, "sign": sign}).encode())
 
         return OutgoingEvent(
-            event_type, url, lambda: sign(self._identity.apiv2_key), lambda: sign(secrets.token_hex(16))
+            event_type,
+            url,
+            sign,
+            lambda kind: falsify_v2(kind, sent, self._identity.apiv2_key, sign_type),
+            lambda change: self.build_v2(event_type, change(fields), url, sign_type),
         )
 
 

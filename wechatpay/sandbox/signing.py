@@ -12,6 +12,7 @@ import json
 import secrets
 import time
 from collections.abc import Mapping
+from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric import padding
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
@@ -23,6 +24,7 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.padding import PKCS7
 
 __all__ = [
+    "SignedMessage",
     "build_signature_headers",
     "build_signed_string",
     "encode_json",
@@ -31,6 +33,13 @@ __all__ = [
     "sign_v2",
     "sign_v3",
 ]
+
+
+class SignedMessage(NamedTuple):
+    """The headers and the body of one delivery."""
+
+    headers: dict[str, str]
+    body: bytes
 
 
 def build_signature_headers(body: bytes, key: RSAPrivateKey, serial: str, *, seconds_ago: int = 0) -> dict[str, str]:
