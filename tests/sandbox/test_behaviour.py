@@ -464,6 +464,105 @@ def test_after_the_sharing_is_finished_refunds_come_from_the_balance(client, san
     assert refund(client, amount=100)["status"] == "PROCESSING"
 
 
+# --- transfers
+
+
+BILLS = "v3/fund-app/mch-transfer/transfer-bills"
+BY_NUMBER = f"{BILLS}/out-bill-no/{{out_bill_no}}"
+TRANSFER = {
+    "appid": ORDER["appid"],
+    "out_bill_no": "TRANSFER1",
+    "openid": "oUpF8uMuAJO_M2pxb1Q9zNjWeS6o",
+    "transfer_amount": 100,
+    "transfer_remark": "奖励",
+    "transfer_scene_id": "1000",
+    "transfer_scene_report_infos": [
+        {"info_type": "活动名称", "info_content": "新会员有礼"},
+        {"info_type": "奖励说明", "info_content": "一等奖"},
+    ],
+}
+
+
+def transfer(client, **change):
+    return client.chain(BILLS).post(json={**TRANSFER, **change}).json()
+
+
+def query_transfer(client):
+    found = client.chain(BY_NUMBER).get(out_bill_no="TRANSFER1").json()
+    return found["state"], found.get("fail_reason")
+
+
+@pytest.mark.parametrize(
+    ("change", "code", "message"),
+    [
+        ({"transfer_amount": 9}, "INVALID_REQUEST", "超过单笔转账上下限"),
+        ({"transfer_amount": 29, "user_name": wechatpay.Secret("张三")}, "PARAM_ERROR", "0.3元以下不允许输入姓名校验"),
+        ({"transfer_amount": 200_000}, "PARAM_ERROR", "user_name is required"),
+        ({"transfer_amount": 20_001, "user_recv_style": {"type": "RED_PACKET"}}, "INVALID_REQUEST", "red packet"),
+        ({"transfer_scene_report_infos": []}, "PARAM_ERROR", "transfer_scene_report_infos"),
+        ({"transfer_scene_id": "1005"}, "INVALID_REQUEST", "未传入完整且对应的转账场景报备信息"),
+        ({"user_recv_perception": "货款"}, "INVALID_REQUEST", "暂不支持展示当前传入的用户收款感知"),
+        ({"out_bill_no": "TRANSFER-1"}, "PARAM_ERROR", "正则表达式"),
+    ],
+)
+def test_a_transfer_has_an_amount_a_name_and_a_report_as_documented(client, change, code, message):
+    refusal = refuse(transfer, client=client, **change)
+    assert (refusal.code, message in refusal.message) == (code, True)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        {"transfer_amount": 10},
+        {"transfer_amount": 30, "user_name": wechatpay.Secret("张三")},
+        {"transfer_amount": 199_999},
+        {"transfer_amount": 200_000, "user_name": wechatpay.Secret("张三")},
+        {"user_recv_perception": "现金奖励"},
+        {"transfer_scene_id": "1099"},
+    ],
+)
+def test_a_transfer_at_the_documented_limits_is_accepted(client, change):
+    assert transfer(client, **change)["state"] == "WAIT_USER_CONFIRM"
+    assert transfer(client, **change)["package_info"]  # the same request again, whatever the ciphertext of the name
+
+
+def test_a_transfer_that_is_not_confirmed_within_a_day_fails(client, sandbox):
+    transfer(client)
+    sandbox.clock.advance(hours=23)
+    assert query_transfer(client) == ("WAIT_USER_CONFIRM", None)
+    sandbox.clock.advance(hours=1)
+    assert query_transfer(client) == ("FAIL", "OVERDUE_CLOSE")
+    with pytest.raises(ValueError, match="FAIL"):
+        sandbox.confirm_transfer("TRANSFER1")
+    assert refuse(transfer, client=client).code == "ALREADY_EXISTS"
+    assert {each.event_type for each in sandbox.notifications.wait()} == {"MCHTRANSFER.BILL.FINISHED"}
+
+
+def test_a_transfer_that_fails_says_why_and_its_notification_too(client, sandbox):
+    transfer(client)
+    sandbox.fail_transfer("TRANSFER1", "REAL_NAME_CHECK_FAIL")
+    assert query_transfer(client) == ("FAIL", "REAL_NAME_CHECK_FAIL")
+    assert {each.event_type for each in sandbox.notifications.wait()} == {"MCHTRANSFER.BILL.FINISHED"}
+
+
+def test_a_cancellation_is_accepted_first_and_done_later(client, sandbox):
+    transfer(client)
+    cancelled = client.chain(f"{BY_NUMBER}/cancel").post(out_bill_no="TRANSFER1").json()
+    assert cancelled["state"] == "CANCELING"
+    assert query_transfer(client) == ("CANCELLED", "MCH_CANCEL")
+
+
+def test_a_transfer_is_repeated_unchanged_for_three_days_and_found_for_thirty(client, sandbox):
+    transfer(client)
+    assert "单号已存在但信息不一致" in refuse(transfer, client=client, transfer_remark="other").message
+    sandbox.clock.advance(days=3)
+    assert "已超出重试期" in refuse(transfer, client=client).message
+    sandbox.clock.advance(days=26)
+    assert query_transfer(client) == ("FAIL", "OVERDUE_CLOSE")
+    sandbox.clock.advance(days=1)
+    assert refuse(query_transfer, client=client).code == "NOT_FOUND"
+
+
 # --- what WeChat Pay does not let the merchant do, and errors after the effect
 
 

@@ -15,8 +15,8 @@ NOBODY = "http://127.0.0.1:9/nobody"
 SHARING = {"type": "MERCHANT_ID", "account": "1900000109", "amount": 30, "description": "d"}
 TRANSFER = {
     "appid": "wx1", "out_bill_no": "T1", "openid": "o1", "transfer_amount": 100, "transfer_remark": "r",
-    "transfer_scene_id": "1000", "notify_url": NOBODY,
-    "transfer_scene_report_infos": [{"info_type": "活动名称", "info_content": "新会员有礼"}],
+    "transfer_scene_id": "1002", "notify_url": NOBODY,
+    "transfer_scene_report_infos": [{"info_type": "补贴类型", "info_content": "高温补贴"}],
 }  # fmt: skip
 STOCK = {
     "stock_name": "满10减1", "available_begin_time": "2020-01-01T00:00:00+08:00", "no_cash": False,

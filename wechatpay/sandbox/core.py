@@ -96,6 +96,7 @@ class Platform:
         self.journal.add(request, response, fault.value if fault else "")
         self.refunds.settle()
         self.sharing.settle()
+        self.transfers.settle()
         self.save()
         return response
 

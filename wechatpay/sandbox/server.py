@@ -156,9 +156,17 @@ class Sandbox:
         """Confirm a transfer, as the user does in the app, and notify the merchant.
 
         :raises LookupError: there is no such transfer.
-        :raises ValueError: the transfer was cancelled.
+        :raises ValueError: the transfer was cancelled, has failed or is older than a day.
         """
         self._run_in_loop(self._platform.transfers.confirm, out_bill_no)
+
+    def fail_transfer(self, out_bill_no: str, reason: str = "PAYEE_ACCOUNT_ABNORMAL") -> None:
+        """Let a transfer that the user has not confirmed yet fail with this `fail_reason`, and notify the merchant.
+
+        :raises LookupError: there is no such transfer.
+        :raises ValueError: the transfer has ended.
+        """
+        self._run_in_loop(lambda number: self._platform.transfers.fail(number, reason), out_bill_no)
 
     def hold_refunds(self, *, is_held: bool = True) -> None:
         """Let refunds stay PROCESSING until `complete_refund`; by default they end right after the response."""
