@@ -21,6 +21,7 @@ BENCHMARKS = [
     "memory",
     "bills",
     "growth",
+    "sandbox",
     "typing_speed",
 ]
 VERSIONS = ["3.11", "3.12", "3.13", "3.14", "3.15"]

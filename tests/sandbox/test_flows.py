@@ -3,14 +3,9 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
-from typing import ClassVar
 
 import jsonschema
 import pytest
-from hypothesis import settings
-from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
 
 import wechatpay
 from wechatpay import openapi
@@ -475,80 +470,3 @@ def test_a_fault_prevents_the_effect_of_a_request_only_if_it_is_not_received(cli
             ask(client, "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
         else:
             assert_refused(client, "ORDER_NOT_EXIST", "get", "v3/pay/transactions/out-trade-no/{out_trade_no}", **query)
-
-
-# --- any order of events
-
-
-class Shop(RuleBasedStateMachine):
-    """Any sequence of orders, payments and refunds: only documented states, and never more refunded than was paid."""
-
-    NEXT: ClassVar = {"NOTPAY": {"NOTPAY", "SUCCESS", "CLOSED"}, "SUCCESS": {"SUCCESS", "REFUND"}, "CLOSED": {"CLOSED"},
-            "REFUND": {"REFUND"}}  # fmt: skip
-    sandbox: Sandbox
-    numbers = st.sampled_from(["ORDER-a", "ORDER-b", "ORDER-c"])
-    amounts = st.integers(1, 120)
-
-    def __init__(self):
-        super().__init__()
-        self.sandbox = Sandbox().start()
-        self.client = self.sandbox.client()
-        self.states = {}
-        self.refunded = {}
-
-    def teardown(self):
-        self.client.close()
-        self.sandbox.close()
-
-    def attempt(self, call, **options):
-        try:
-            return call(**options).json()
-        except wechatpay.APIError as error:
-            assert error.status_code < 500  # noqa: PT017
-            return None
-
-    @rule(number=numbers)
-    def place(self, number):
-        body = {**ORDER, "out_trade_no": number, "notify_url": "http://127.0.0.1:9/nobody"}
-        self.attempt(self.client.v3.pay.transactions.native.post, json=body)
-
-    @rule(number=numbers)
-    def pay(self, number):
-        with contextlib.suppress(LookupError, ValueError):
-            self.sandbox.pay(number)
-
-    @rule(number=numbers)
-    def close(self, number):
-        close = self.client.v3.pay.transactions.outTradeNo._out_trade_no_.close
-        try:
-            close.post(out_trade_no=number, json={"mchid": self.sandbox.mchid})
-        except wechatpay.APIError as error:
-            assert error.status_code < 500  # noqa: PT017
-
-    @rule(number=numbers, refund=st.sampled_from(["1", "2", "3"]), amount=amounts)
-    def refund(self, number, refund, amount):
-        body = {"out_trade_no": number, "out_refund_no": f"{number}-{refund}",
-                "amount": {"refund": amount, "total": 100, "currency": "CNY"}}  # fmt: skip
-        done = self.attempt(self.client.v3.refund.domestic.refunds.post, json=body)
-        if done is not None:
-            self.refunded[number, refund] = done["amount"]["refund"]
-
-    @invariant()
-    def every_order_is_in_a_documented_state(self):
-        for number in ("ORDER-a", "ORDER-b", "ORDER-c"):
-            query = {"out_trade_no": number, "params": {"mchid": self.sandbox.mchid}}
-            order = self.attempt(self.client.v3.pay.transactions.outTradeNo._out_trade_no_.get, **query)
-            if order is None:
-                continue
-            state, before = order["trade_state"], self.states.get(number, "NOTPAY")
-            assert state in self.NEXT[before] or state in {
-                after for between in self.NEXT[before] for after in self.NEXT[between]
-            }
-            self.states[number] = state
-            back = sum(amount for (whose, _), amount in self.refunded.items() if whose == number)
-            assert back <= 100
-            assert (back > 0) == (state == "REFUND")
-
-
-Shop.TestCase.settings = settings(max_examples=8, stateful_step_count=15)
-TestShop = Shop.TestCase
