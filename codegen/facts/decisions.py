@@ -18,18 +18,23 @@ def apply_decisions(documents: Mapping[str, Schema]) -> None:
     """
     for line in read_lines("decisions"):
         *parents, last = (part.replace("~1", "/").replace("~0", "~") for part in line["pointer"].split("/")[1:])
-        target: Any = documents[line["document"]]
-        for part in parents:
-            target = target[int(part) if isinstance(target, list) else part]
+        target = _follow(documents[line["document"]], parents)
         if "rename" in line:
             _rename(target, last, line["rename"])
         elif line.get("remove"):
             del target[last]
-            _require_no_more(documents[line["document"]], parents, last)
+            _require_no_more(_follow(documents[line["document"]], parents[:-1]), last)
         elif isinstance(target, dict) and target.get(last) == line["value"]:
             raise LookupError(f"the decision on {line['pointer']} changes nothing: remove it")
         else:
             target[int(last) if isinstance(target, list) else last] = line["value"]
+
+
+def _follow(value: Any, parts: list[str]) -> Any:
+    """Return what stands in *value* at the end of a pointer's *parts*."""
+    for part in parts:
+        value = value[int(part) if isinstance(value, list) else part]
+    return value
 
 
 def _rename(schema: Schema, name: str, wanted: str) -> None:
@@ -45,9 +50,7 @@ def _rename(schema: Schema, name: str, wanted: str) -> None:
     schema["required"] = list(dict.fromkeys(renamed))
 
 
-def _require_no_more(document: Any, parents: list[str], name: str) -> None:
+def _require_no_more(schema: Schema, name: str) -> None:
     """Remove the required mark of a removed property."""
-    for part in parents[:-1]:
-        document = document[int(part) if isinstance(document, list) else part]
-    if name in document.get("required", ()):
-        document["required"].remove(name)
+    if name in schema.get("required", ()):
+        schema["required"].remove(name)

@@ -16,7 +16,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-__all__ = ["DATES", "OFFICIAL", "SOURCES", "Evidence", "Fact", "read_errors", "read_evidence", "read_lines"]
+__all__ = [
+    "DATES",
+    "OFFICIAL",
+    "SOURCES",
+    "Evidence",
+    "Fact",
+    "read_errors",
+    "read_evidence",
+    "read_lines",
+    "read_table",
+]
 
 SOURCES = Path(__file__).parent / "sources"
 DATES = {
@@ -62,6 +72,12 @@ def read_lines(name: str) -> Iterator[dict[str, Any]]:
     """Yield the lines of a source."""
     with (SOURCES / f"{name}.jsonl").open(encoding="utf-8") as lines:
         yield from map(json.loads, filter(str.strip, lines))
+
+
+def read_table(name: str) -> Iterator[list[str]]:
+    """Yield the cells of each line of a source in columns, without its heading."""
+    for line in (SOURCES / f"{name}.tsv").read_text("utf-8").splitlines()[1:]:
+        yield line.split("\t")
 
 
 def read_evidence() -> Evidence:

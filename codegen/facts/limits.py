@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import Any
 
-from codegen.facts.evidence import SOURCES
+from codegen.facts.evidence import read_table
 from codegen.facts.tree import Schema, list_requests, open_object, read_query, walk
 
 __all__ = ["apply_limits"]
@@ -30,9 +30,7 @@ def apply_limits(key: str, operation: Schema) -> None:
 @cache
 def _read_by_operation() -> dict[str, list[tuple[str, str, str, int | str]]]:
     limits: dict[str, list[tuple[str, str, str, int | str]]] = {}
-    lines = (SOURCES / "limits.tsv").read_text("utf-8").splitlines()
-    for line in lines[1:]:
-        operation, place, path, keyword, value, _ = line.split("\t")
+    for operation, place, path, keyword, value, _ in read_table("limits"):
         limit = (place, path, keyword, value if keyword == "pattern" else int(value))
         limits.setdefault(re.sub(r"\{[^}]*\}", "{}", operation), []).append(limit)
     return limits

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 from codegen.facts.evidence import SOURCES
 from codegen.facts.roles import SIDES
-from codegen.facts.slips import FRACTION, SINGLE_VALUES
+from codegen.facts.slips import closes_on_one_value, holds_fen
 from codegen.facts.tree import Schema, list_requests, name_operation, read_query, walk
 
 __all__ = ["find_slips"]
@@ -60,10 +60,9 @@ def _find_in(where: str, schema: Schema, operation: Schema, place: str) -> Itera
         at = f"{where}\t{path}"
         if not _NAME.fullmatch(field.name):
             yield f"{at}\tname"
-        if len(field.schema.get("enum", ())) == 1 and not SINGLE_VALUES.fullmatch(field.name):
+        if closes_on_one_value(field.name, field.schema):
             yield f"{at}\tone-valued enumeration"
-        has_fraction = any(isinstance(each, float) for each in field.schema.get("examples", ()))
-        if field.schema.get("type") == "number" and not FRACTION.search(field.name) and not has_fraction:
+        if holds_fen(field.name, field.schema):
             yield f"{at}\tnumber for fen"
         is_partners = field.name in SIDES["partner"] and place != "reply"
         if is_partners and field.is_required and operation.get("x-roles") == ["merchant"]:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from codegen.facts.evidence import SOURCES, Evidence, Fact
+from codegen.facts.evidence import Evidence, Fact, read_table
 from codegen.facts.roles import relax_sides
 from codegen.facts.rules import (
     choose_type,
@@ -249,8 +249,7 @@ def merge_operation(key: str, operation: Schema, evidence: Evidence, names: Name
 def _read_replaced() -> dict[str, frozenset[str]]:
     """Return the fields whose values are those of the page alone; elsewhere the values are those of all sources."""
     replaced: dict[str, set[str]] = defaultdict(set)
-    for line in (SOURCES / "replaced-values.tsv").read_text("utf-8").splitlines()[1:]:
-        operation, field, _ = line.split("\t")
+    for operation, field, _ in read_table("replaced-values"):
         replaced[operation].add(field)
     return {operation: frozenset(fields) for operation, fields in replaced.items()}
 

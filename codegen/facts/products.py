@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from functools import cache
 
-from codegen.facts.evidence import SOURCES, read_lines
+from codegen.facts.evidence import read_lines, read_table
 from codegen.facts.roles import SIDES
 from codegen.facts.tree import Schema, list_requests, read_query
 
@@ -68,5 +68,4 @@ def _read_callers() -> dict[str, set[str]]:
 @cache
 def _read_by_hand() -> dict[str, list[str]]:
     """Return the products of operations that the site lists nowhere."""
-    lines = (SOURCES / "products.tsv").read_text("utf-8").splitlines()[1:]
-    return {operation: products.split("|") for operation, products in (line.split("\t") for line in lines)}
+    return {operation: products.split("|") for operation, products in read_table("products")}

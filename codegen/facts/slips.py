@@ -8,7 +8,7 @@ from typing import Any
 
 from codegen.facts.tree import Schema
 
-__all__ = ["FRACTION", "SINGLE_VALUES", "correct_slips"]
+__all__ = ["closes_on_one_value", "correct_slips", "holds_fen"]
 
 FRACTION = re.compile(r"(_rate|_score)$")
 """Names of the numbers that are fractions. Every other number is an amount in fen, or a count: an integer."""
@@ -24,18 +24,28 @@ OPEN_VALUES = re.compile("transfer_scene_id|customs|limit_pay")
 def correct_slips(operation: Schema) -> None:
     """Make amounts and counts integers, and turn a list of one value into an example."""
     for name, schema in _find_fields(operation):
-        has_fraction = any(isinstance(each, float) for each in schema.get("examples", ()))
-        if schema.get("type") == "number" and not FRACTION.search(name) and not has_fraction:
+        if holds_fen(name, schema):
             schema["type"] = "integer"
             schema.setdefault("x-sources", {})["type"] = "fen"
         if "enum" in schema and OPEN_VALUES.fullmatch(name):
             schema.setdefault("examples", schema["enum"][:1])
             del schema["enum"]
             schema.setdefault("x-sources", {})["enum"] = "open"
-        if len(schema.get("enum", ())) == 1 and not SINGLE_VALUES.fullmatch(name):
+        if closes_on_one_value(name, schema):
             schema.setdefault("examples", list(schema["enum"]))
             del schema["enum"]
             schema.setdefault("x-sources", {})["enum"] = "example"
+
+
+def holds_fen(name: str, schema: Schema) -> bool:
+    """Return whether a field is a number that should be an integer: an amount in fen, or a count."""
+    has_fraction = any(isinstance(each, float) for each in schema.get("examples", ()))
+    return schema.get("type") == "number" and not FRACTION.search(name) and not has_fraction
+
+
+def closes_on_one_value(name: str, schema: Schema) -> bool:
+    """Return whether a field's list has one value, which was an example's."""
+    return len(schema.get("enum", ())) == 1 and not SINGLE_VALUES.fullmatch(name)
 
 
 def _find_fields(value: Any) -> Iterator[tuple[str, Schema]]:

@@ -19,6 +19,8 @@ from wechatpay.sandbox.http import JSONObject
 from wechatpay.sandbox.identity import Identity
 from wechatpay.sandbox.misdelivery import Change, Misdelivery, falsify_v2, falsify_v3
 from wechatpay.sandbox.signing import (
+    JSON_TYPE,
+    XML_TYPE,
     SignedMessage,
     build_signature_headers,
     encode_json,
@@ -82,7 +84,7 @@ class EventBuilder:
 
         def sign(key: str) -> SignedMessage:
             envelope = {"return_code": "SUCCESS", **outer, "nonce_str": secrets.token_hex(16)}
-            return SignedMessage(_XML, xml.build({**envelope, "req_info": encrypt_v2(content, key)}).encode())
+            return SignedMessage(XML_TYPE, xml.build({**envelope, "req_info": encrypt_v2(content, key)}).encode())
 
         return OutgoingEvent(
             "v2/refund-processed",
@@ -117,7 +119,7 @@ class EventBuilder:
 
         def sign() -> SignedMessage:
             serial, key = next(iter(identity.signing_keys.items()))
-            return SignedMessage({**_JSON, **build_signature_headers(body, key, serial)}, body)
+            return SignedMessage({**JSON_TYPE, **build_signature_headers(body, key, serial)}, body)
 
         return OutgoingEvent(
             event_type,
@@ -144,7 +146,7 @@ class EventBuilder:
         def sign() -> SignedMessage:
             signed = sent | {"nonce_str": secrets.token_hex(16)}
             sign = sign_v2(signed, self._identity.apiv2_key, sign_type)
-            return SignedMessage(_XML, xml.build({**signed, "sign": sign}).encode())
+            return SignedMessage(XML_TYPE, xml.build({**signed, "sign": sign}).encode())
 
         return OutgoingEvent(
             event_type,
@@ -153,7 +155,3 @@ class EventBuilder:
             lambda kind: falsify_v2(kind, sent, self._identity.apiv2_key, sign_type),
             lambda change: self.build_v2(event_type, change(fields), url, sign_type),
         )
-
-
-_JSON = {"Content-Type": "application/json"}
-_XML = {"Content-Type": "text/xml"}

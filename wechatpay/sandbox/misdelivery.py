@@ -14,7 +14,7 @@ from typing import Any
 
 from wechatpay._protocols import xml
 from wechatpay.sandbox.identity import Identity
-from wechatpay.sandbox.signing import SignedMessage, build_signature_headers, encode_json, sign_v2
+from wechatpay.sandbox.signing import JSON_TYPE, XML_TYPE, SignedMessage, build_signature_headers, encode_json, sign_v2
 
 __all__ = ["CHANGES", "FALSIFIED", "Change", "Misdelivery", "falsify_v2", "falsify_v3"]
 
@@ -87,7 +87,7 @@ def falsify_v3(kind: Misdelivery, body: bytes, identity: Identity) -> SignedMess
         headers = build_signature_headers(content, key, serial)
     else:
         headers = build_signature_headers(body, identity.merchant.private_key, serial)
-    return SignedMessage({"Content-Type": "application/json", **headers}, content)
+    return SignedMessage({**JSON_TYPE, **headers}, content)
 
 
 def falsify_v2(kind: Misdelivery, fields: Mapping[str, str], apiv2_key: str, sign_type: str) -> SignedMessage:
@@ -107,7 +107,7 @@ def falsify_v2(kind: Misdelivery, fields: Mapping[str, str], apiv2_key: str, sig
         sent["sign"] = sign_v2(sent, secrets.token_hex(16), sign_type)
     if kind is Misdelivery.FORGE_CHANGED_BODY:
         sent["nonce_str"] = secrets.token_hex(16)
-    return SignedMessage({"Content-Type": "text/xml"}, xml.build(sent).encode())
+    return SignedMessage(XML_TYPE, xml.build(sent).encode())
 
 
 def _choose_merchant(mchid: str) -> str:

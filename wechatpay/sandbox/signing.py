@@ -24,6 +24,8 @@ from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.padding import PKCS7
 
 __all__ = [
+    "JSON_TYPE",
+    "XML_TYPE",
     "SignedMessage",
     "build_signature_headers",
     "build_signed_string",
@@ -33,6 +35,10 @@ __all__ = [
     "sign_v2",
     "sign_v3",
 ]
+
+
+JSON_TYPE = {"Content-Type": "application/json"}
+XML_TYPE = {"Content-Type": "text/xml"}
 
 
 class SignedMessage(NamedTuple):

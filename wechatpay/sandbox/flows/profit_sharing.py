@@ -14,7 +14,7 @@ from typing import ClassVar
 
 from wechatpay.sandbox.clock import format_time
 from wechatpay.sandbox.flows.flow import Flow, Route
-from wechatpay.sandbox.flows.orders import Order, OrderError, Orders, generate_number
+from wechatpay.sandbox.flows.orders import Order, OrderError, Orders, generate_number, has_passed
 from wechatpay.sandbox.http import JSONObject, ServerRequest, parameter_error
 
 __all__ = ["ProfitSharingFlow"]
@@ -118,7 +118,8 @@ class ProfitSharingFlow(Flow):
         return _build_sharing(sharing)
 
     def _check_share(self, order: Order, total: int) -> None:
-        if total and (order.paid_at is None or self._orders.clock.now() < order.paid_at + FIRST_SHARING):
+        now = self._orders.clock.now()
+        if total and (order.paid_at is None or not has_passed(order.paid_at + FIRST_SHARING, now)):
             raise OrderError("INVALID_REQUEST", "an order can be shared one minute after its payment")
         if sum(sharing.order is order for sharing in self._sharings.values()) >= MAX_SHARINGS:
             raise OrderError("INVALID_REQUEST", f"the order was shared {MAX_SHARINGS} times, which is the most")
@@ -144,7 +145,8 @@ class ProfitSharingFlow(Flow):
 
     def _find_shareable(self, transaction_id: str) -> Order:
         order = self._orders.find(transaction_id=transaction_id)
-        if order.is_profit_sharing and order.paid_at and self._orders.clock.now() >= order.paid_at + LAST_SHARING:
+        now = self._orders.clock.now()
+        if order.is_profit_sharing and order.paid_at and has_passed(order.paid_at + LAST_SHARING, now):
             order.is_profit_sharing, order.is_settled = False, True  # What is left unfreezes by itself.
         if not order.is_profit_sharing and not any(sharing.order is order for sharing in self._sharings.values()):
             raise OrderError("INVALID_REQUEST", "the order was not placed with settle_info.profit_sharing")
